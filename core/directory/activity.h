@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/directory/change.h"
+#include "core/directory/delta.h"
+
+#include <optional>
+#include <variant>
+
+namespace OrgDesk {
+
+/// What an Activity entry tells.
+enum class ActivityKind {
+    DepartmentCreated,
+    DepartmentRenamed,
+    DepartmentMoved,
+    DepartmentEdited, ///< Leaders, order or other values.
+    DepartmentRemoved,
+    PersonJoined,
+    PersonMoved, ///< Between departments.
+    PersonEdited,
+    PersonLeft,
+    ScopeChanged, ///< `count` things came, `removedCount` went.
+};
+
+/// What became of an own change; empty optional in ActivityEntry: it came from the platform.
+enum class RunState {
+    Planned, ///< In the journal, not yet sent.
+    Sent, ///< In the journal, sent, no answer yet.
+    Done,
+    DonePartly,
+    Failed, ///< Refused; `error` says why.
+    Unknown, ///< No answer; being found out.
+    NotMade, ///< Found out: it did not take effect.
+    Differs, ///< Found out: somebody else changed it too.
+};
+
+/// One line of the Activity list: what happened to whom and when. The platform does not tell who
+/// did it; only own changes are known as such. Names are as they were then.
+struct ActivityEntry {
+    /// Grows with time within one mirror; own changes use their journal number, negative.
+    qint64 number = 0;
+    QDateTime at;
+    ActivityKind kind = ActivityKind::DepartmentEdited;
+    /// One of the two; the root's empty ID for ScopeChanged.
+    DepartmentId department;
+    PersonId person;
+    QString name;
+    /// Old name, or the old department's name.
+    QString from;
+    /// New name, or the new department's name.
+    QString to;
+    int count = 0;
+    int removedCount = 0;
+    /// Set for this OrgDesk's own changes.
+    std::optional<RunState> own;
+    std::optional<ChangeId> change;
+    std::optional<Error> error;
+    /// Whether the mirror has confirmed it by a read.
+    bool confirmed = false;
+};
+
+} // namespace OrgDesk
+
+Q_DECLARE_METATYPE(OrgDesk::ActivityEntry)

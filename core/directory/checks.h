@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/directory/change.h"
+#include "core/directory/directory.h"
+
+#include <QList>
+
+namespace OrgDesk {
+
+/// A platform's limits and rules for the tree, as data that forms, plans and imports share.
+struct DirectoryLimits {
+    int maxLevels = 25; ///< Levels below the root.
+    int maxChildren = 1000;
+    int maxDirectMembers = 10000;
+    int maxDepartments = 30000;
+    int maxNameLength = 255; ///< UTF-16 units.
+    QString forbiddenInNames; ///< Single characters, for example "/".
+    bool i18nNames = true; ///< Whether names in three languages exist.
+    bool namesUniqueAcrossLanguages = true; ///< Sibling names may not meet in any language.
+    bool ordersUnique = true; ///< Siblings may not share an order.
+    bool smallerOrderFirst = true;
+
+    bool operator==(const DirectoryLimits &) const = default;
+};
+
+enum class ProblemKind {
+    NameEmpty,
+    NameTooLong,
+    NameHasForbiddenCharacter,
+    NameTaken, ///< Problem::other is the sibling.
+    OrderNegative,
+    OrderTaken, ///< Problem::other is the sibling.
+    TargetUnknown,
+    ParentUnknown,
+    OntoItself,
+    BelowItself,
+    TooDeep,
+    TooManyChildren,
+    TooManyDepartments,
+    LeaderRepeated,
+    NoMainLeader, ///< Deputies without a main leader.
+    RootNotEditable,
+    HasChildren, ///< Problem::count of them.
+    HasMembers, ///< Problem::count of them.
+    NothingChanges,
+};
+
+/// Why a Change cannot be made as it is.
+struct Problem {
+    ProblemKind kind = ProblemKind::NameEmpty;
+    /// "name", "zh_cn", "en_us", "ja_jp", "parent", "leader", "order", or empty: the whole.
+    QString field;
+    DepartmentId other;
+    int count = 0;
+    /// The limit, or the forbidden character.
+    QString limit;
+
+    bool operator==(const Problem &) const = default;
+};
+
+/// What speaks against the Change on the given tree; empty: nothing. `directMembers` of a
+/// department to delete, when the caller knows it (-1: unknown, not checked).
+[[nodiscard]] QList<Problem> check(const Change &change, const Directory &tree,
+                                   const DirectoryLimits &limits, int directMembers = -1);
+
+/// Whether `target` may be put below `parent`, for refusing a drop at once.
+[[nodiscard]] std::optional<Problem> checkMove(const DepartmentId &target, const DepartmentId &parent,
+                                               const Directory &tree,
+                                               const DirectoryLimits &limits);
+
+} // namespace OrgDesk

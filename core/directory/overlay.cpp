@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/directory/overlay.h"
+
+#include <algorithm>
+
+namespace OrgDesk {
+
+namespace {
+
+/// Takes over what differs between base and wanted; only that is intended.
+template<typename Value, typename Target>
+void take(Target &into, const std::optional<Value> &base, const std::optional<Value> &wanted)
+{
+    if (wanted && wanted != base)
+        into = *wanted;
+}
+
+void applyValues(Department &department, const UpdateDepartment &update)
+{
+    take(department.name, update.base.name, update.wanted.name);
+    take(department.i18nName, update.base.i18nName, update.wanted.i18nName);
+    take(department.leaders, update.base.leaders, update.wanted.leaders);
+    take(department.order, update.base.order, update.wanted.order);
+}
+
+void applyPlace(Department &department, const MoveDepartment &move)
+{
+    department.parent = projectedId(move.wanted.parent);
+    department.order = move.wanted.order;
+}
+
+Department created(const CreateDepartment &create)
+{
+    Department department;
+    department.id = projectedId(Planned{create.localId});
+    department.name = create.name;
+    department.i18nName = create.i18nName;
+    department.parent = projectedId(create.parent);
+    department.customId = create.customId;
+    department.order = create.order.value_or(0);
+    department.leaders = create.leaders;
+    return department;
+}
+
+/// The platform puts a department without an order last.
+qint64 orderOfLast(const Directory &tree, const DepartmentId &parent)
+{
+    const QList<DepartmentId> siblings = tree.children(parent);
+    return siblings.isEmpty() ? 1 : tree.find(siblings.constLast())->order + 1;
+}
+
+/// Puts one Change into the tree.
+class Projector
+{
+public:
+    explicit Projector(Directory &tree)
+        : m_tree(tree)
+    {
+    }
+
+    void operator()(const CreateDepartment &create)
+    {
+        Department department = created(create);
+        if (!create.order)
+            department.order = orderOfLast(m_tree, department.parent);
+        m_tree.upsert(department);
+    }
+
+    void operator()(const UpdateDepartment &update)
+    {
+        edit(update.target, [&](Department &department) { applyValues(department, update); });
+    }
+
+    void operator()(const MoveDepartment &move)
+    {
+        edit(move.target, [&](Department &department) { applyPlace(department, move); });
+    }
+
+    void operator()(const DeleteDepartment &deletion) { m_tree.remove(projectedId(deletion.target)); }
+
+private:
+    template<typename Edit> void edit(const DepartmentRef &target, Edit change)
+    {
+        const Department *known = m_tree.find(projectedId(target));
+        if (!known)
+            return;
+        Department department = *known;
+        change(department);
+        m_tree.upsert(department);
+    }
+
+    Directory &m_tree;
+};
+
+/// Follows one department through the Changes.
+class Follower
+{
+public:
+    explicit Follower(std::optional<Department> &department)
+        : m_department(department)
+    {
+    }
+
+    void operator()(const CreateDepartment &create) { m_department = created(create); }
+    void operator()(const UpdateDepartment &update)
+    {
+        if (m_department)
+            applyValues(*m_department, update);
+    }
+    void operator()(const MoveDepartment &move)
+    {
+        if (m_department)
+            applyPlace(*m_department, move);
+    }
+    void operator()(const DeleteDepartment &) { m_department.reset(); }
+
+private:
+    std::optional<Department> &m_department;
+};
+
+bool createsWithoutOrder(const Change &change, const DepartmentId &id)
+{
+    const auto *create = std::get_if<CreateDepartment>(&change.what);
+    return create && !create->order && projectedId(targetOf(change)) == id;
+}
+
+} // namespace
+
+Directory project(Directory mirror, const QList<Change> &overlay)
+{
+    Projector projector(mirror);
+    for (const Change &change : overlay)
+        std::visit(projector, change.what);
+    return mirror;
+}
+
+std::optional<Department> projectOne(const DepartmentId &id, const Directory &mirror,
+                                     const QList<Change> &overlay)
+{
+    // Where "last" is depends on the siblings, hence on the whole overlay.
+    const bool needsSiblings
+        = std::any_of(overlay.cbegin(), overlay.cend(), [&](const Change &change) {
+              return createsWithoutOrder(change, id);
+          });
+    std::optional<Department> result;
+    if (needsSiblings) {
+        const Directory projection = project(mirror, overlay);
+        if (const Department *department = projection.find(id))
+            result = *department;
+        return result;
+    }
+    if (const Department *department = mirror.find(id))
+        result = *department;
+    Follower follower(result);
+    for (const Change &change : overlay) {
+        if (projectedId(targetOf(change)) == id)
+            std::visit(follower, change.what);
+    }
+    return result;
+}
+
+QSet<DepartmentId> touchedBy(const QList<Change> &overlay)
+{
+    QSet<DepartmentId> touched;
+    for (const Change &change : overlay)
+        touched.insert(projectedId(targetOf(change)));
+    return touched;
+}
+
+} // namespace OrgDesk

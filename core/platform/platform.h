@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/platform/capabilities.h"
+#include "core/platform/events.h"
+#include "core/platform/reading.h"
+#include "core/platform/writing.h"
+
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace OrgDesk {
+
+/// How much of the platform's allowance is used, for the status bar.
+struct QuotaUse {
+    /// Calls waiting for the quota.
+    int waiting = 0;
+    /// Share of the busiest API's minute that is used, 0 to 1.
+    double used = 0.0;
+    /// When calls wait: how long until the next may go.
+    std::chrono::milliseconds wait{0};
+    int callsInLastMinute = 0;
+    int limitedAnswers = 0; ///< 429s since the start.
+};
+
+/// What "Test connection" found out.
+struct ConnectionReport {
+    /// The first failure that makes everything else pointless (credentials, network).
+    std::optional<Error> failure;
+    /// The app may reach these many departments and people directly.
+    bool wholeCompany = false;
+    int visibleDepartments = 0;
+    int visiblePeople = 0;
+    /// Missing API permissions, each with the platform's name and what suffers.
+    QList<Error> missing;
+    /// Fields that never arrive because their permission is missing, by their names here.
+    QStringList fieldsNotPermitted;
+};
+
+/// One organization on one platform: up to three ports, each optional by Capabilities. Made and
+/// used on the engine's thread.
+class Platform
+{
+public:
+    virtual ~Platform() = default;
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
+    /// Null when the capability is missing.
+    virtual DirectoryReading *reading() = 0;
+    virtual DirectoryWriting *writing() = 0;
+    virtual EventChannel *events() = 0;
+    [[nodiscard]] virtual QuotaUse quotaUse() const = 0;
+    /// Reads only; tells what is missing.
+    virtual QCoro::Task<ConnectionReport> testConnection() = 0;
+};
+
+/// Where and as whom an organization is opened. The secret is here in memory only.
+struct Credentials {
+    QString platform = QStringLiteral("feishu");
+    QUrl baseUrl;
+    QString appId;
+    QString secret;
+};
+
+/// Makes a back-end on the thread that calls it. The sink outlives the platform.
+using PlatformFactory
+    = std::function<Result<std::unique_ptr<Platform>>(const Credentials &, DeltaSink &)>;
+
+} // namespace OrgDesk
+
+Q_DECLARE_METATYPE(OrgDesk::QuotaUse)
+Q_DECLARE_METATYPE(OrgDesk::Error)

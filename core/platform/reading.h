@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/directory/delta.h"
+
+#include <QCoro/QCoroTask>
+
+namespace OrgDesk {
+
+/// How urgently an answer is wanted. The quota is given to the smaller value first.
+enum class Priority {
+    Waiting, ///< A person waits for it.
+    Looking, ///< It is what a person looks at.
+    Background,
+};
+
+/// What the app may see.
+struct VisibleScope {
+    bool wholeCompany = false;
+    /// Permitted departments, everything below included. With the whole company: the first level.
+    QList<DepartmentId> departments;
+    /// People permitted by themselves. With the whole company: the direct members of the root.
+    QList<PersonId> people;
+};
+
+/// One page of a list.
+template<typename Item> struct Page {
+    QList<Item> items;
+    /// Send it back for the next page; empty: this was the last.
+    QString next;
+};
+
+/// Reading an organization. Every method belongs to the engine's thread; the object outlives its
+/// coroutines. Parameters by value, because coroutines keep them.
+class DirectoryReading
+{
+public:
+    virtual ~DirectoryReading() = default;
+    virtual QCoro::Task<Result<VisibleScope>> scope(Priority priority) = 0;
+    /// Everything below `top` (not itself), in no particular order.
+    virtual QCoro::Task<Result<Page<DepartmentUpserted>>>
+    departmentsBelow(DepartmentId top, QString page, Priority priority)
+        = 0;
+    /// Direct members. When the app may not read memberships, each person carries the one asked for
+    /// and PersonField::Memberships is not set.
+    virtual QCoro::Task<Result<Page<PersonUpserted>>> members(DepartmentId department, QString page,
+                                                              Priority priority)
+        = 0;
+    /// At most Capabilities::idsPerBatch. What is not visible is missing from the answer.
+    virtual QCoro::Task<Result<QList<DepartmentUpserted>>> departments(QList<DepartmentId> ids,
+                                                                       Priority priority)
+        = 0;
+    /// At most Capabilities::idsPerBatch. What is not visible is missing from the answer.
+    virtual QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids, Priority priority)
+        = 0;
+};
+
+} // namespace OrgDesk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/directory/change.h"
+#include "core/directory/delta.h"
+
+#include <QCoro/QCoroTask>
+
+#include <variant>
+
+namespace OrgDesk {
+
+/// The Change is made; the Delta says how things stand now.
+struct Applied {
+    Delta delta;
+    /// What the platform called a created department.
+    DepartmentId created;
+    QString requestId;
+};
+
+/// The Change is made, but not all of it ("written, but...").
+struct AppliedPartly {
+    Delta delta;
+    DepartmentId created;
+    Error why;
+};
+
+/// Nothing was changed.
+struct Refused {
+    Error error;
+};
+
+/// The call was sent and its answer was lost: it may or may not have taken effect.
+struct Unknown {
+    Error error;
+};
+
+using ApplyOutcome = std::variant<Applied, AppliedPartly, Refused, Unknown>;
+
+/// What became of an Unknown.
+struct ProbedApplied {
+    Delta delta;
+    DepartmentId created;
+};
+struct ProbedNotApplied {
+};
+/// The state fits neither before nor after: somebody else changed it too.
+struct ProbedDifferent {
+    Delta delta;
+};
+using ProbeOutcome = std::variant<ProbedApplied, ProbedNotApplied, ProbedDifferent>;
+
+/// Writing to an organization. Every method belongs to the engine's thread. The references in a
+/// Change are bound (Existing) before it comes here; `key` is the Change's idempotency key and the
+/// same for every attempt at it.
+class DirectoryWriting
+{
+public:
+    virtual ~DirectoryWriting() = default;
+    virtual QCoro::Task<ApplyOutcome> apply(Change change, QString key) = 0;
+    /// Reads whether the Change took effect. Writes nothing, except that a creation may be
+    /// repeated with the same key where the platform makes that one creation.
+    virtual QCoro::Task<Result<ProbeOutcome>> probe(Change change, QString key) = 0;
+};
+
+} // namespace OrgDesk
