@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "app/sandbox/api_table.h"
+
+#include <QUrl>
+
+#include <array>
+#include <string_view>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk::Sandbox {
+
+namespace {
+
+constexpr QuotaWindow none{};
+constexpr QuotaWindow perMinute{1000, 60};
+constexpr QuotaWindow perSecond{50, 1};
+
+const QStringList write{u"contact:contact"_s};
+const QStringList base{u"contact:contact.base:readonly"_s};
+const QStringList wide{u"contact:contact.base:readonly"_s, u"contact:contact:access_as_app"_s,
+                       u"contact:contact:readonly"_s, u"contact:contact:readonly_as_app"_s};
+const QStringList organize = QStringList(wide) << u"contact:department.organize:readonly"_s;
+
+ApiSpec read(Api api, const char *pattern, const QStringList &permissions)
+{
+    return {api, Method::Get, pattern, perMinute, perSecond, true, false, false, permissions};
+}
+
+ApiSpec structure(Api api, Method method, const char *pattern, const QStringList &permissions)
+{
+    return {api, method, pattern, perMinute, perSecond, true, false, true, permissions};
+}
+
+ApiSpec userWrite(Api api, Method method, const char *pattern, const QStringList &permissions)
+{
+    return {api, method, pattern, perMinute, perSecond, true, false, false, permissions};
+}
+
+ApiSpec search(Api api, Method method, const char *pattern, const QStringList &permissions)
+{
+    return {api, method, pattern, perMinute, perSecond, true, true, false, permissions};
+}
+
+ApiSpec token(Api api, const char *pattern)
+{
+    return {api, Method::Post, pattern, none, none, false, false, false, {}};
+}
+
+// Literal segments stand before patterns of the same length, because the first match wins. The
+// tiers that are not published ("special") are taken as tier 4.
+std::vector<ApiSpec> makeTable()
+{
+    return {
+        read(Api::UserByDepartment, "/contact/v3/users/find_by_department", organize),
+        read(Api::DepartmentChildren, "/contact/v3/departments/:department_id/children", organize),
+        read(Api::DepartmentBatch, "/contact/v3/departments/batch", base),
+        read(Api::UserBatch, "/contact/v3/users/batch", base),
+        read(Api::DepartmentParent, "/contact/v3/departments/parent", organize),
+        read(Api::DepartmentGet, "/contact/v3/departments/:department_id", wide),
+        read(Api::UserGet, "/contact/v3/users/:user_id", wide),
+        token(Api::TenantToken, "/auth/v3/tenant_access_token/internal"),
+        token(Api::AppToken, "/auth/v3/app_access_token/internal"),
+        structure(Api::DepartmentCreate, Method::Post, "/contact/v3/departments", write),
+        structure(Api::DepartmentPatch, Method::Patch, "/contact/v3/departments/:department_id", write),
+        structure(Api::DepartmentPut, Method::Put, "/contact/v3/departments/:department_id", write),
+        structure(Api::DepartmentDelete, Method::Delete, "/contact/v3/departments/:department_id", write),
+        structure(Api::DepartmentUpdateId, Method::Patch,
+                  "/contact/v3/departments/:department_id/update_department_id",
+                  {u"contact:contact:update_department_id"_s}),
+        {Api::DepartmentUnbindChat, Method::Post, "/contact/v3/departments/unbind_department_chat",
+         {20, 1}, none, true, false, false, write},
+        search(Api::DepartmentSearch, Method::Post, "/contact/v3/departments/search",
+               {u"contact:contact.base:readonly"_s, u"search:department:read"_s,
+                u"contact:contact:access_as_app"_s, u"contact:contact:readonly_as_app"_s}),
+        userWrite(Api::UserCreate, Method::Post, "/contact/v3/users", write),
+        userWrite(Api::UserBatchGetId, Method::Post, "/contact/v3/users/batch_get_id",
+                  {u"contact:user.id:readonly"_s}),
+        userWrite(Api::UserPatch, Method::Patch, "/contact/v3/users/:user_id",
+                  {u"contact:contact"_s, u"contact:user.base"_s}),
+        userWrite(Api::UserDelete, Method::Delete, "/contact/v3/users/:user_id", write),
+        {Api::UserUpdateId, Method::Patch, "/contact/v3/users/:user_id/update_user_id", {20, 1}, none,
+         true, false, false, {u"contact:contact:update_user_id"_s}},
+        {Api::UserResurrect, Method::Post, "/contact/v3/users/:user_id/resurrect", {10, 60}, none, true,
+         false, false, write},
+        search(Api::UserSearch, Method::Get, "/search/v1/user", {u"contact:user:search"_s}),
+        read(Api::Scopes, "/contact/v3/scopes",
+             {u"contact:contact.base:readonly"_s, u"contact:contact:access_as_app"_s,
+              u"contact:contact:readonly_as_app"_s}),
+        {Api::ConnectionCount, Method::Get, "/event/v1/connection", {10, 1}, none, true, false, false, {}},
+    };
+}
+
+/// Compares segment by segment; fills `id` with what stands in for the ":x" segment.
+bool matches(std::string_view pattern, std::string_view path, std::string_view &id)
+{
+    while (!pattern.empty() && !path.empty()) {
+        const size_t patternEnd = pattern.find('/', 1);
+        const size_t pathEnd = path.find('/', 1);
+        const std::string_view wanted = pattern.substr(1, patternEnd == pattern.npos ? pattern.npos : patternEnd - 1);
+        const std::string_view segment = path.substr(1, pathEnd == path.npos ? path.npos : pathEnd - 1);
+        if (wanted.starts_with(':')) {
+            if (segment.empty())
+                return false;
+            id = segment;
+        } else if (wanted != segment) {
+            return false;
+        }
+        pattern = patternEnd == pattern.npos ? std::string_view() : pattern.substr(patternEnd);
+        path = pathEnd == path.npos ? std::string_view() : path.substr(pathEnd);
+    }
+    return pattern.empty() && path.empty();
+}
+
+const char *methodName(Method method)
+{
+    constexpr std::array names{"GET", "POST", "PUT", "PATCH", "DELETE", "?"};
+    return names.at(static_cast<size_t>(method));
+}
+
+QString decoded(QByteArray text)
+{
+    text.replace('+', ' ');
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
+}
+
+} // namespace
+
+std::span<const ApiSpec> apiTable()
+{
+    static const std::vector<ApiSpec> table = makeTable();
+    return table;
+}
+
+QByteArray apiName(const ApiSpec &spec)
+{
+    return QByteArray(methodName(spec.method)) + " /open-apis" + spec.pattern;
+}
+
+RouteMatch matchRoute(Method method, const QByteArray &path)
+{
+    constexpr std::string_view prefix = "/open-apis";
+    RouteMatch result;
+    std::string_view rest(path.constData(), static_cast<size_t>(path.size()));
+    if (!rest.starts_with(prefix))
+        return result;
+    rest.remove_prefix(prefix.size());
+    for (const ApiSpec &spec : apiTable()) {
+        std::string_view id;
+        if (!matches(spec.pattern, rest, id))
+            continue;
+        if (spec.method != method) {
+            result.wrongMethod = true;
+            continue;
+        }
+        result.spec = &spec;
+        result.id = QString::fromUtf8(QByteArray::fromPercentEncoding(
+            QByteArray(id.data(), static_cast<qsizetype>(id.size()))));
+        return result;
+    }
+    return result;
+}
+
+Query::Query(const QByteArray &encoded)
+{
+    for (const QByteArray &item : encoded.split('&')) {
+        if (item.isEmpty())
+            continue;
+        const qsizetype equals = item.indexOf('=');
+        const QByteArray key = equals < 0 ? item : item.left(equals);
+        m_items.emplace_back(decoded(key).toUtf8(), equals < 0 ? QString() : decoded(item.mid(equals + 1)));
+    }
+}
+
+const QString *Query::find(const char *key) const
+{
+    for (const auto &[name, value] : m_items) {
+        if (name == key)
+            return &value;
+    }
+    return nullptr;
+}
+
+QString Query::value(const char *key) const
+{
+    const QString *found = find(key);
+    return found != nullptr ? *found : QString();
+}
+
+QStringList Query::values(const char *key) const
+{
+    QStringList result;
+    for (const auto &[name, value] : m_items) {
+        if (name == key)
+            result.append(value);
+    }
+    return result;
+}
+
+} // namespace OrgDesk::Sandbox

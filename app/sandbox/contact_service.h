@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/sandbox/department_reads.h"
+#include "app/sandbox/department_writes.h"
+#include "app/sandbox/user_reads.h"
+#include "app/sandbox/user_writes.h"
+
+#include <QHash>
+
+namespace OrgDesk::Sandbox {
+
+class Organization;
+
+/// The contact service: every call of contact v3 on one organization, without any network.
+/// Tokens, permissions of calls and quotas are the Gateway's business. One thread.
+class ContactService
+{
+public:
+    ContactService(Organization &organization, Access &access, const Clock &clock);
+
+    void setEventSink(EventFeed::Sink sink) { m_events.setSink(std::move(sink)); }
+    /// Runs a call; creates are remembered by their client_token.
+    [[nodiscard]] Answer perform(const Call &call, const QByteArray &logId);
+    /// A colleague's change in the admin console, named as "department.create" and so on.
+    [[nodiscard]] Answer performAction(const QString &action, const QString &id, const QJsonObject &body,
+                                       IdTypes types, const QByteArray &logId);
+    [[nodiscard]] static QStringList actions();
+    /// Changes the app's contact scope and tells it.
+    void changeScope(const Access::Scope &scope);
+    /// Which API permissions the app holds from now on.
+    void changePermissions(const QStringList &permissions);
+
+    [[nodiscard]] const Organization &organization() const { return m_organization; }
+    [[nodiscard]] const Access &access() const { return m_access; }
+    [[nodiscard]] const Renderer &renderer() const { return m_renderer; }
+
+private:
+    [[nodiscard]] Outcome dispatch(const Call &call) const;
+    [[nodiscard]] Outcome once(const Call &call);
+
+    struct Remembered {
+        QByteArray body;
+        QByteArray data;
+    };
+
+    Organization &m_organization;
+    Access &m_access;
+    Renderer m_renderer;
+    EventFeed m_events;
+    ServiceContext m_context;
+    DepartmentReads m_departmentReads;
+    DepartmentWrites m_departmentWrites;
+    UserReads m_userReads;
+    UserWrites m_userWrites;
+    QHash<QString, Remembered> m_clientTokens;
+};
+
+} // namespace OrgDesk::Sandbox

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+
+namespace OrgDesk::Sandbox {
+
+class Organization;
+class Renderer;
+
+/// The file of `--org FILE`, in JSON:
+///
+///     {"departments": [{"open_department_id", "department_id", "name", "i18n_name",
+///                       "parent_department_id", "order", "leaders", ...}],
+///      "people": [{"open_id", "user_id", "name", "department_ids", "orders", "mobile", ...}]}
+///
+/// The objects are those of the API with open IDs; `status` with `is_resigned` marks the departed.
+/// IDs, orders and mobiles may be missing: they are made up. A parent stands anywhere in the list.
+/// Export gives the same format, so a running organization can be kept and started again.
+[[nodiscard]] Result<void> loadOrganization(Organization &organization, const QJsonObject &file);
+[[nodiscard]] Result<void> loadOrganizationFile(Organization &organization, const QString &fileName);
+[[nodiscard]] QByteArray exportOrganization(const Organization &organization);
+
+} // namespace OrgDesk::Sandbox
