@@ -48,7 +48,10 @@ Department created(const CreateDepartment &create)
 qint64 orderOfLast(const Directory &tree, const DepartmentId &parent)
 {
     const QList<DepartmentId> siblings = tree.children(parent);
-    return siblings.isEmpty() ? 1 : tree.find(siblings.constLast())->order + 1;
+    const auto last = std::find_if(siblings.crbegin(), siblings.crend(), [](const auto &sibling) {
+        return sibling != sharedPeopleDepartment();
+    });
+    return last == siblings.crend() ? 1 : tree.find(*last)->order + 1;
 }
 
 /// Puts one Change into the tree.

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/directory/ids.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace OrgDesk {
+
+/// The columns that people can be sorted and shown by.
+enum class PersonColumn {
+    Name,
+    EnName,
+    Nickname,
+    JobTitle,
+    Department, ///< The main department's name.
+    Email,
+    EnterpriseEmail,
+    Mobile,
+    EmployeeNo,
+    Leader, ///< The superior's name.
+    Status,
+    City,
+    WorkStation,
+    JoinTime,
+    EmployeeType,
+    Id,
+    OpenId,
+    PlatformOrder, ///< As the platform ranks the members of one department.
+};
+
+/// Which people, in which order.
+struct MemberQuery {
+    /// Empty: everyone.
+    QList<DepartmentId> departments;
+    PersonColumn sortBy = PersonColumn::PlatformOrder;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    /// Only those whose name, e-mail, number or title contain it; empty: all.
+    QString filter;
+
+    bool operator==(const MemberQuery &) const = default;
+};
+
+/// The ordered keys of a view and the revision that they were read at.
+struct MemberKeys {
+    QList<PersonId> keys;
+    qint64 revision = 0;
+};
+
+/// What a search found.
+struct SearchHit {
+    DepartmentId department; ///< One of the two.
+    PersonId person;
+    QString name;
+    /// What matched besides the name (e-mail, number), or empty.
+    QString matched;
+    /// Names from the first level down: of the department itself, or of the main department.
+    QStringList path;
+    int rank = 0; ///< Smaller is better.
+};
+
+} // namespace OrgDesk
