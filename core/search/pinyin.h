@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace OrgDesk {
+
+/// How a text with Han characters is typed in Latin letters. Empty when it has none.
+struct PinyinReading {
+    /// "zhangxiaoming"
+    QString joined;
+    /// With a blank after the family name: "zhang xiaoming"; as `joined` for other texts.
+    QString spaced;
+    /// "zxm"
+    QString initials;
+
+    bool operator==(const PinyinReading &) const = default;
+};
+
+/// The readings of a person's name, the likeliest first: a family name is read as one (Shan for
+/// a character that is dan elsewhere), and the ordinary reading follows where it differs.
+[[nodiscard]] QList<PinyinReading> pinyinOfPersonName(QStringView name);
+
+/// The reading of any other text, for example a department's name.
+[[nodiscard]] PinyinReading pinyinOf(QStringView text);
+
+} // namespace OrgDesk

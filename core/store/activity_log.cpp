@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/activity_log.h"
+
+#include "core/store/error_text.h"
+#include "core/store/mirror_rows.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+// These numbers stand in databases: new values go behind the last.
+static_assert(int(ActivityKind::DepartmentCreated) == 0 && int(ActivityKind::DepartmentRenamed) == 1
+              && int(ActivityKind::DepartmentMoved) == 2 && int(ActivityKind::DepartmentEdited) == 3
+              && int(ActivityKind::DepartmentRemoved) == 4 && int(ActivityKind::PersonJoined) == 5
+              && int(ActivityKind::PersonMoved) == 6 && int(ActivityKind::PersonEdited) == 7
+              && int(ActivityKind::PersonLeft) == 8 && int(ActivityKind::ScopeChanged) == 9);
+static_assert(int(RunState::Planned) == 0 && int(RunState::Sent) == 1 && int(RunState::Done) == 2
+              && int(RunState::DonePartly) == 3 && int(RunState::Failed) == 4
+              && int(RunState::Unknown) == 5 && int(RunState::NotMade) == 6
+              && int(RunState::Differs) == 7);
+
+namespace {
+
+constexpr int keptEntries = 10000;
+
+QVariantList values(const ActivityEntry &entry)
+{
+    return {timeValue(entry.at).toLongLong(),
+            int(entry.kind),
+            entry.department.value(),
+            entry.person.value(),
+            entry.name,
+            entry.from,
+            entry.to,
+            entry.count,
+            entry.removedCount,
+            entry.own ? QVariant(int(*entry.own)) : QVariant(),
+            entry.change ? QVariant(entry.change->value()) : QVariant(),
+            errorValue(entry.error),
+            entry.confirmed ? 1 : 0};
+}
+
+ActivityEntry readEntry(const Rows &row)
+{
+    ActivityEntry entry;
+    entry.number = row.number(0);
+    entry.at = readTime(row, 1);
+    entry.kind = static_cast<ActivityKind>(
+        std::clamp(row.integer(2), 0, int(ActivityKind::ScopeChanged)));
+    entry.department = DepartmentId(row.text(3));
+    entry.person = PersonId(row.text(4));
+    entry.name = row.text(5);
+    entry.from = row.text(6);
+    entry.to = row.text(7);
+    entry.count = row.integer(8);
+    entry.removedCount = row.integer(9);
+    if (!row.isNull(10))
+        entry.own = static_cast<RunState>(std::clamp(row.integer(10), 0, int(RunState::Differs)));
+    if (!row.isNull(11))
+        entry.change = ChangeId(row.text(11));
+    entry.error = readError(row.text(12));
+    entry.confirmed = row.flag(13);
+    return entry;
+}
+
+bool tellsOf(const ActivityEntry &entry, const Hidden &hidden)
+{
+    return hidden.people.contains(entry.person) || hidden.departments.contains(entry.department);
+}
+
+// Where `from` and `to` are the names of other departments than the entry's own.
+bool namesOtherDepartments(ActivityKind kind)
+{
+    return kind == ActivityKind::DepartmentMoved || kind == ActivityKind::PersonMoved
+        || kind == ActivityKind::PersonJoined || kind == ActivityKind::PersonLeft
+        || kind == ActivityKind::DepartmentCreated || kind == ActivityKind::DepartmentRemoved;
+}
+
+bool mustGo(const QString &text, ActivityKind kind, const QSet<QString> &hiddenNames,
+            const QSet<QString> &visibleDepartments)
+{
+    if (text.isEmpty())
+        return false;
+    // A name from before a renaming is in no table any more; so other departments' names stay only
+    // when they are names that can be seen now.
+    if (namesOtherDepartments(kind) && !visibleDepartments.contains(text))
+        return true;
+    return std::any_of(hiddenNames.cbegin(), hiddenNames.cend(), [&](const QString &name) {
+        return !name.isEmpty() && text.contains(name) && !visibleDepartments.contains(text);
+    });
+}
+
+Result<QSet<QString>> departmentNames(Database &database)
+{
+    auto rows = database.query(u"SELECT name FROM departments WHERE known"_s);
+    if (!rows)
+        return failure(rows.error());
+    QSet<QString> names;
+    while (rows->next())
+        names.insert(rows->text(0));
+    ORGDESK_TRY(rows->end());
+    return names;
+}
+
+} // namespace
+
+Result<ActivityEntry> ActivityLog::add(ActivityEntry entry)
+{
+    QVariantList row = values(entry);
+    // Own changes bring their journal number; the others get the next one.
+    row.prepend(entry.number < 0 ? QVariant(entry.number) : QVariant());
+    auto inserted = m_database.query(
+        u"REPLACE INTO activity (number, at, kind, department, person, name, from_name, to_name,"
+        " came, went, own, change, error, confirmed)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        row);
+    if (!inserted)
+        return failure(inserted.error());
+    if (entry.number >= 0)
+        entry.number = inserted->insertedKey();
+    ORGDESK_TRY(m_database.execute(
+        u"DELETE FROM activity WHERE (at, number) <"
+        " (SELECT at, number FROM activity ORDER BY at DESC, number DESC LIMIT 1 OFFSET ?)"_s,
+        {keptEntries - 1}));
+    return entry;
+}
+
+Result<QList<ActivityEntry>> ActivityLog::recent(int limit)
+{
+    auto rows = m_database.query(
+        u"SELECT number, at, kind, department, person, name, from_name, to_name, came, went, own,"
+        " change, error, confirmed FROM activity ORDER BY at DESC, number DESC LIMIT ?"_s,
+        {limit});
+    if (!rows)
+        return failure(rows.error());
+    QList<ActivityEntry> entries;
+    while (rows->next())
+        entries.append(readEntry(*rows));
+    ORGDESK_TRY(rows->end());
+    return entries;
+}
+
+Result<void> ActivityLog::hide(Hidden hidden)
+{
+    const auto entries = recent(-1);
+    if (!entries)
+        return failure(entries.error());
+    const auto visible = departmentNames(m_database);
+    if (!visible)
+        return failure(visible.error());
+    for (const ActivityEntry &entry : *entries) {
+        if (!tellsOf(entry, hidden))
+            continue;
+        hidden.names.insert(entry.name);
+        if (entry.kind == ActivityKind::DepartmentRenamed)
+            hidden.names << entry.from << entry.to;
+        ORGDESK_TRY(m_database.execute(u"DELETE FROM activity WHERE number = ?"_s, {entry.number}));
+    }
+    for (const ActivityEntry &entry : *entries) {
+        if (tellsOf(entry, hidden))
+            continue;
+        const bool from = mustGo(entry.from, entry.kind, hidden.names, *visible);
+        const bool to = mustGo(entry.to, entry.kind, hidden.names, *visible);
+        if (from || to) {
+            ORGDESK_TRY(m_database.execute(
+                u"UPDATE activity SET from_name = ?, to_name = ? WHERE number = ?"_s,
+                {from ? QString() : entry.from, to ? QString() : entry.to, entry.number}));
+        }
+    }
+    return {};
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/directory/activity.h"
+#include "core/store/database.h"
+
+#include <QSet>
+
+namespace OrgDesk {
+
+/// Things that may not be seen any more, with every name they are known to have had.
+struct Hidden {
+    QSet<PersonId> people;
+    QSet<DepartmentId> departments;
+    QSet<QString> names;
+
+    [[nodiscard]] bool isEmpty() const { return people.isEmpty() && departments.isEmpty(); }
+};
+
+/// The Activity rows of the mirror; only the newest ten thousand are kept.
+class ActivityLog
+{
+public:
+    explicit ActivityLog(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<ActivityEntry> add(ActivityEntry entry);
+    /// Newest first.
+    [[nodiscard]] Result<QList<ActivityEntry>> recent(int limit);
+    /// Deletes what tells of hidden things, and takes their names out of what tells of others.
+    [[nodiscard]] Result<void> hide(Hidden hidden);
+
+private:
+    Database &m_database;
+};
+
+} // namespace OrgDesk

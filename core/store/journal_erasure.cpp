@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/journal_erasure.h"
+
+#include <algorithm>
+
+namespace OrgDesk {
+
+namespace {
+
+template<typename... Functions> struct Overloaded : Functions... {
+    using Functions::operator()...;
+};
+
+void addNames(QSet<QString> &names, const QString &name, const I18nName &others)
+{
+    names << name << others.zhCn << others.enUs << others.jaJp;
+    names.remove(QString());
+}
+
+void eraseNames(DepartmentValues &values, QSet<QString> &names)
+{
+    addNames(names, values.name.value_or(QString()), values.i18nName.value_or(I18nName()));
+    if (values.name)
+        values.name = QString();
+    if (values.i18nName)
+        values.i18nName = I18nName();
+}
+
+// Every text of the change that is not an ID, with a note of what it was.
+void eraseNames(Change &change, QSet<QString> &names)
+{
+    std::visit(Overloaded{[&](CreateDepartment &creation) {
+                              addNames(names, creation.name, creation.i18nName);
+                              creation.name.clear();
+                              creation.i18nName = {};
+                          },
+                          [&](UpdateDepartment &update) {
+                              eraseNames(update.base, names);
+                              eraseNames(update.wanted, names);
+                          },
+                          [](MoveDepartment &) {},
+                          [&](DeleteDepartment &deletion) {
+                              addNames(names, deletion.base.name, deletion.base.i18nName);
+                              deletion.base.name.clear();
+                              deletion.base.i18nName = {};
+                          }},
+               change.what);
+}
+
+bool isSame(const JournalEntry &a, const JournalEntry &b)
+{
+    return a.change == b.change && a.name == b.name && a.from == b.from && a.to == b.to;
+}
+
+} // namespace
+
+JournalErasure::JournalErasure(const QList<PersonId> &people, const QList<DepartmentId> &departments)
+    : m_people(people.cbegin(), people.cend())
+    , m_departments(departments.cbegin(), departments.cend())
+{
+}
+
+QList<JournalEntry> JournalErasure::erase(QList<JournalEntry> entries) const
+{
+    const QList<JournalEntry> before = entries;
+    QSet<QString> names;
+    for (JournalEntry &entry : entries) {
+        if (concernsTarget(entry)) {
+            names << entry.name;
+            eraseNames(entry.change, names);
+            entry.name.clear();
+            entry.from.clear();
+            entry.to.clear();
+        } else if (concernsParents(entry) || concernsLeaders(entry)) {
+            entry.from.clear();
+            entry.to.clear();
+        }
+    }
+    names.remove(QString());
+    QList<JournalEntry> changed;
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        JournalEntry &entry = entries[at];
+        // The parents' names of an entry are texts only: an older name of a hidden department may
+        // stand there though the IDs in the Change tell of it no more.
+        if (names.contains(entry.from))
+            entry.from.clear();
+        if (names.contains(entry.to))
+            entry.to.clear();
+        if (!isSame(entry, before.at(at)))
+            changed.append(entry);
+    }
+    return changed;
+}
+
+bool JournalErasure::concerns(const DepartmentRef &ref) const
+{
+    const auto *existing = std::get_if<DepartmentId>(&ref);
+    return existing && m_departments.contains(*existing);
+}
+
+bool JournalErasure::concernsTarget(const JournalEntry &entry) const
+{
+    return m_departments.contains(entry.created) || concerns(targetOf(entry.change));
+}
+
+bool JournalErasure::concernsParents(const JournalEntry &entry) const
+{
+    return std::visit(Overloaded{[&](const CreateDepartment &creation) {
+                                     return concerns(creation.parent);
+                                 },
+                                 [](const UpdateDepartment &) { return false; },
+                                 [&](const MoveDepartment &move) {
+                                     return concerns(move.base.parent)
+                                         || concerns(move.wanted.parent);
+                                 },
+                                 [&](const DeleteDepartment &deletion) {
+                                     return m_departments.contains(deletion.base.parent);
+                                 }},
+                      entry.change.what);
+}
+
+bool JournalErasure::concernsLeaders(const JournalEntry &entry) const
+{
+    const auto any = [&](const QList<Leader> &leaders) {
+        return std::any_of(leaders.cbegin(), leaders.cend(), [&](const Leader &leader) {
+            return m_people.contains(leader.person);
+        });
+    };
+    return std::visit(Overloaded{[&](const CreateDepartment &creation) {
+                                     return any(creation.leaders);
+                                 },
+                                 [&](const UpdateDepartment &update) {
+                                     return any(update.base.leaders.value_or(QList<Leader>()))
+                                         || any(update.wanted.leaders.value_or(QList<Leader>()));
+                                 },
+                                 [](const MoveDepartment &) { return false; },
+                                 [&](const DeleteDepartment &deletion) {
+                                     return any(deletion.base.leaders);
+                                 }},
+                      entry.change.what);
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/store/journal_store.h"
+
+#include <QSet>
+
+namespace OrgDesk {
+
+/// Takes out of journal entries what tells of things that may not be seen any more. IDs, states
+/// and errors stay: what was done can still be followed, but not what it was called.
+class JournalErasure
+{
+public:
+    JournalErasure(const QList<PersonId> &people, const QList<DepartmentId> &departments);
+
+    /// Those of the entries that are not what they were.
+    [[nodiscard]] QList<JournalEntry> erase(QList<JournalEntry> entries) const;
+
+private:
+    [[nodiscard]] bool concerns(const DepartmentRef &ref) const;
+    [[nodiscard]] bool concernsTarget(const JournalEntry &entry) const;
+    [[nodiscard]] bool concernsParents(const JournalEntry &entry) const;
+    [[nodiscard]] bool concernsLeaders(const JournalEntry &entry) const;
+
+    QSet<PersonId> m_people;
+    QSet<DepartmentId> m_departments;
+};
+
+} // namespace OrgDesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/directory/member_query.h"
+#include "core/directory/person.h"
+
+#include <QHash>
+#include <functional>
+#include <memory>
+
+namespace OrgDesk {
+
+/// Queries of the mirror over a read-only connection. One object for each thread that reads;
+/// used on that thread only. Errors as MirrorStore.
+class MirrorReader
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<MirrorReader>> open(const QString &folder);
+    virtual ~MirrorReader() = default;
+
+    [[nodiscard]] virtual Result<MemberKeys> memberKeys(const MemberQuery &query) = 0;
+    /// How many people the query gives.
+    [[nodiscard]] virtual Result<qint64> memberCount(const MemberQuery &query);
+    /// Those that exist, in the asked order.
+    [[nodiscard]] virtual Result<QList<Person>> people(const QList<PersonId> &ids) = 0;
+    /// Names of people for showing leaders and superiors.
+    [[nodiscard]] virtual Result<QHash<PersonId, QString>> names(const QList<PersonId> &ids) = 0;
+    /// The names of everybody who is somebody's superior.
+    [[nodiscard]] virtual Result<QHash<PersonId, QString>> leaderNames() = 0;
+    /// Distinct people at or below each department; the root's number is everyone.
+    [[nodiscard]] virtual Result<QHash<DepartmentId, int>> countsBelow() = 0;
+    /// Departments and people, best first.
+    [[nodiscard]] virtual Result<QList<SearchHit>> search(const QString &text, int limit) = 0;
+    /// Calls `visit` for each person in the query's order without holding them all in memory; it
+    /// ends early when `visit` returns false.
+    [[nodiscard]] virtual Result<void>
+    forEach(const MemberQuery &query, const std::function<bool(const Person &)> &visit)
+        = 0;
+    /// The person with this permanent or changeable ID.
+    [[nodiscard]] virtual Result<PersonId> resolvePerson(const QString &anyId) = 0;
+    [[nodiscard]] virtual Result<qint64> revision() = 0;
+};
+
+} // namespace OrgDesk

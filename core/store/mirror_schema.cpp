@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/migrations.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+namespace {
+
+Result<void> runAll(Database &database, std::span<const QStringView> statements)
+{
+    for (const QStringView statement : statements)
+        ORGDESK_TRY(database.execute(statement.toString()));
+    return {};
+}
+
+// Platforms' IDs are long texts; inside, rows are joined by small integer keys. A department that
+// memberships name before it has arrived is a row with `known` 0 that holds nothing but its ID.
+Result<void> createTables(Database &database)
+{
+    static constexpr std::array<QStringView, 8> statements{
+        u"CREATE TABLE meta ("
+        u" name TEXT PRIMARY KEY NOT NULL, value) WITHOUT ROWID",
+        u"CREATE TABLE notes ("
+        u" name TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL) WITHOUT ROWID",
+        u"CREATE TABLE departments ("
+        u" key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, known INTEGER NOT NULL DEFAULT 0,"
+        u" name TEXT NOT NULL DEFAULT '', zh_cn TEXT NOT NULL DEFAULT '',"
+        u" en_us TEXT NOT NULL DEFAULT '', ja_jp TEXT NOT NULL DEFAULT '',"
+        u" parent TEXT NOT NULL DEFAULT '', custom_id TEXT NOT NULL DEFAULT '',"
+        u" sibling_order INTEGER NOT NULL DEFAULT 0, leaders TEXT NOT NULL DEFAULT '',"
+        u" member_count INTEGER)",
+        u"CREATE TABLE people ("
+        u" key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name_key BLOB NOT NULL,"
+        u" custom_id TEXT NOT NULL, name TEXT NOT NULL, en_name TEXT NOT NULL,"
+        u" nickname TEXT NOT NULL, email TEXT NOT NULL, enterprise_email TEXT NOT NULL,"
+        u" mobile TEXT NOT NULL, employee_no TEXT NOT NULL, job_title TEXT NOT NULL,"
+        u" city TEXT NOT NULL, country TEXT NOT NULL, work_station TEXT NOT NULL,"
+        u" leader TEXT NOT NULL, status INTEGER NOT NULL, join_time INTEGER NOT NULL,"
+        u" employee_type INTEGER NOT NULL, gender INTEGER NOT NULL)",
+        u"CREATE TABLE memberships ("
+        u" person INTEGER NOT NULL REFERENCES people (key), position INTEGER NOT NULL,"
+        u" department INTEGER NOT NULL REFERENCES departments (key),"
+        u" person_order INTEGER NOT NULL, department_order INTEGER NOT NULL,"
+        u" main INTEGER NOT NULL, PRIMARY KEY (person, position)) WITHOUT ROWID",
+        u"CREATE INDEX people_by_name ON people (name_key, id)",
+        u"CREATE INDEX people_by_custom_id ON people (custom_id) WHERE custom_id <> ''",
+        u"CREATE INDEX memberships_by_department ON memberships (department, person_order)",
+    };
+    return runAll(database, statements);
+}
+
+Result<void> createCompanions(Database &database)
+{
+    static constexpr std::array<QStringView, 6> statements{
+        u"CREATE TABLE person_search ("
+        u" person INTEGER PRIMARY KEY REFERENCES people (key), text TEXT NOT NULL,"
+        u" name_key BLOB NOT NULL)",
+        u"CREATE TABLE department_search ("
+        u" department INTEGER PRIMARY KEY REFERENCES departments (key), text TEXT NOT NULL,"
+        u" name_key BLOB NOT NULL)",
+        u"CREATE TABLE seen_events ("
+        u" id TEXT PRIMARY KEY NOT NULL, seen INTEGER NOT NULL) WITHOUT ROWID",
+        u"CREATE INDEX seen_events_by_time ON seen_events (seen)",
+        u"CREATE TABLE activity ("
+        u" number INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, kind INTEGER NOT NULL,"
+        u" department TEXT NOT NULL, person TEXT NOT NULL, name TEXT NOT NULL,"
+        u" from_name TEXT NOT NULL, to_name TEXT NOT NULL, came INTEGER NOT NULL,"
+        u" went INTEGER NOT NULL, own INTEGER, change TEXT, error TEXT,"
+        u" confirmed INTEGER NOT NULL)",
+        u"CREATE INDEX activity_by_time ON activity (at, number)",
+    };
+    return runAll(database, statements);
+}
+
+Result<void> createFirst(Database &database)
+{
+    ORGDESK_TRY(createTables(database));
+    return createCompanions(database);
+}
+
+constexpr std::array migrations{Migration{1, createFirst}};
+static_assert(isIncreasing(migrations));
+
+} // namespace
+
+std::span<const Migration> mirrorMigrations()
+{
+    return migrations;
+}
+
+} // namespace OrgDesk

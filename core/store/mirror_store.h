@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/directory/activity.h"
+#include "core/directory/delta.h"
+
+#include <memory>
+
+namespace OrgDesk {
+
+/// Things about the mirror itself that outlive the program.
+struct MirrorState {
+    qint64 revision = 0;
+    /// When the last complete comparison with the platform ended; invalid: never.
+    QDateTime asOf;
+    /// The first sync has been completed.
+    bool complete = false;
+    bool wholeCompany = false;
+};
+
+/// Writes the mirror (`mirror.sqlite`): a cache of the organization that may be dropped and
+/// rebuilt. One object for each folder, on the engine's thread; every call is one short
+/// transaction. The files are the owner's only. Errors: StoreReadOnly, StoreFull, StoreCorrupt,
+/// StoreTooNew, StoreFailed.
+class MirrorStore
+{
+public:
+    /// Opens or creates the mirror and brings its schema up to date.
+    [[nodiscard]] static Result<std::unique_ptr<MirrorStore>> open(const QString &folder,
+                                                                   const Clock &clock);
+    /// Deletes mirror.sqlite and its companions, so that the next open starts afresh.
+    [[nodiscard]] static Result<void> discard(const QString &folder);
+    virtual ~MirrorStore() = default;
+
+    /// Commits the facts that are news and says what changed. An empty Commit (nothing was news)
+    /// keeps the revision. A PersonUpserted without PersonField::Memberships adds the memberships
+    /// that it carries to the known ones.
+    [[nodiscard]] virtual Result<Commit> apply(const Delta &delta) = 0;
+
+    [[nodiscard]] virtual Result<QList<Department>> departments() = 0;
+    [[nodiscard]] virtual Result<std::optional<Person>> person(const PersonId &id) = 0;
+    [[nodiscard]] virtual Result<QList<PersonId>> membersOf(const DepartmentId &department) = 0;
+    [[nodiscard]] virtual Result<QList<PersonId>> allPeople() = 0;
+    [[nodiscard]] virtual Result<MirrorState> state() = 0;
+    [[nodiscard]] virtual Result<void> setState(const MirrorState &state) = 0;
+
+    /// A small text kept under a name (sync positions, scope as last read). Empty: none.
+    [[nodiscard]] virtual Result<QString> note(const QString &name) = 0;
+    [[nodiscard]] virtual Result<void> setNote(const QString &name, const QString &text) = 0;
+
+    /// Event IDs seen in the last 8 hours (feishu-events.md 4); true when it is new.
+    [[nodiscard]] virtual Result<bool> rememberEvent(const QString &eventId, const QDateTime &at) = 0;
+
+    /// Appends to the Activity list and returns the entry with its number.
+    [[nodiscard]] virtual Result<ActivityEntry> addActivity(const ActivityEntry &entry) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual Result<QList<ActivityEntry>> activity(int limit) = 0;
+
+    /// Takes what the app may no longer see out of every table (search index and activity
+    /// included), and out of the files: secure_delete and a truncating checkpoint.
+    [[nodiscard]] virtual Result<void> purge(const QList<PersonId> &people,
+                                             const QList<DepartmentId> &departments)
+        = 0;
+    /// After removals: truncates the write-ahead log so that no removed value stays in it.
+    [[nodiscard]] virtual Result<void> scrub() = 0;
+};
+
+} // namespace OrgDesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/journal_store.h"
+
+namespace OrgDesk {
+
+/// JournalStore on SQLite; made by JournalStore::open().
+class SqliteJournalStore : public JournalStore
+{
+public:
+    SqliteJournalStore(std::unique_ptr<Database> database, const Clock &clock);
+    ~SqliteJournalStore() override;
+
+    /// Brings the schema up to date and finds out whether the file is sound.
+    [[nodiscard]] Result<void> prepare();
+
+    [[nodiscard]] Result<QList<JournalEntry>> begin(const QList<JournalEntry> &entries) override;
+    [[nodiscard]] Result<void> update(const JournalEntry &entry) override;
+    [[nodiscard]] Result<QList<JournalEntry>> unfinished() override;
+    [[nodiscard]] Result<QList<JournalEntry>> recent(int limit) override;
+    [[nodiscard]] Result<QList<JournalEntry>> entriesOf(const PlanId &run) override;
+    [[nodiscard]] Result<DepartmentId> binding(const PlanId &run, const QString &localId) override;
+    [[nodiscard]] Result<void> eraseValues(const QList<PersonId> &people,
+                                           const QList<DepartmentId> &departments) override;
+
+private:
+    [[nodiscard]] Result<QList<JournalEntry>> read(const QString &rest, const QVariantList &values);
+    [[nodiscard]] Result<void> rewrite(const JournalEntry &entry);
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+    bool m_prepared = false;
+};
+
+} // namespace OrgDesk

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/sqlite_mirror_reader.h"
+
+#include "core/store/migrations.h"
+#include "core/store/store_files.h"
+#include "core/store/subtree_counts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+namespace {
+
+// Rows read with one statement while visiting many.
+constexpr qsizetype visitedAtOnce = 1000;
+
+QString jsonArray(const QList<qint64> &keys)
+{
+    QString text = u"["_s;
+    for (const qint64 key : keys) {
+        if (text.size() > 1)
+            text.append(u',');
+        text.append(QString::number(key));
+    }
+    return text + u']';
+}
+
+QString jsonArray(const QList<PersonId> &ids)
+{
+    QJsonArray array;
+    for (const PersonId &id : ids)
+        array.append(id.value());
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString membershipsSql(const QString &department, const QString &join)
+{
+    return u"SELECT m.person, %1, m.person_order, m.department_order, m.main"
+           " FROM json_each(?) wanted CROSS JOIN memberships m ON m.person = wanted.value%2"
+           " ORDER BY wanted.key, m.position"_s.arg(department, join);
+}
+
+} // namespace
+
+Result<std::unique_ptr<MirrorReader>> MirrorReader::open(const QString &folder)
+{
+    auto database = Database::open(mirrorFile(folder), Durability::ReadOnly);
+    if (!database)
+        return failure(std::move(database.error()));
+    ORGDESK_TRY(requireCurrent(**database, mirrorMigrations()));
+    return std::make_unique<SqliteMirrorReader>(std::move(*database));
+}
+
+Result<qint64> MirrorReader::memberCount(const MemberQuery &query)
+{
+    return memberKeys(query).map([](const MemberKeys &members) { return qint64(members.keys.size()); });
+}
+
+SqliteMirrorReader::SqliteMirrorReader(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+Result<qint64> SqliteMirrorReader::revision()
+{
+    auto rows = m_database->query(u"SELECT value FROM meta WHERE name = 'revision'"_s);
+    if (!rows)
+        return failure(rows.error());
+    const qint64 revision = rows->next() ? rows->number(0) : 0;
+    ORGDESK_TRY(rows->end());
+    return revision;
+}
+
+Result<MemberKeys> SqliteMirrorReader::memberKeys(const MemberQuery &query)
+{
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto seen = revision();
+    if (!seen)
+        return failure(seen.error());
+    auto members = orderedMembers(*m_database, query);
+    if (!members)
+        return failure(members.error());
+    MemberKeys result;
+    result.revision = *seen;
+    result.keys.reserve(members->size());
+    for (MemberRow &member : *members)
+        result.keys.append(std::move(member.id));
+    return result;
+}
+
+Result<qint64> SqliteMirrorReader::memberCount(const MemberQuery &query)
+{
+    if (query.departments.isEmpty() && query.filter.isEmpty()) {
+        return m_database->single(u"SELECT count(*) FROM people"_s).map([](const QVariant &count) {
+            return count.toLongLong();
+        });
+    }
+    return MirrorReader::memberCount(query);
+}
+
+Result<QList<Person>> SqliteMirrorReader::people(const QList<PersonId> &ids)
+{
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!transaction)
+        return failure(transaction.error());
+    QList<qint64> keys;
+    {
+        auto rows = m_database->query(u"SELECT p.key FROM json_each(?) wanted CROSS JOIN people p"
+                                      " ON p.id = wanted.value ORDER BY wanted.key"_s,
+                                      {jsonArray(ids)});
+        if (!rows)
+            return failure(rows.error());
+        while (rows->next())
+            keys.append(rows->number(0));
+        ORGDESK_TRY(rows->end());
+    }
+    return peopleByKeys(keys);
+}
+
+Result<QList<Person>> SqliteMirrorReader::peopleByKeys(const QList<qint64> &keys)
+{
+    static const QString sql = u"SELECT "_s + personColumns()
+        + u" FROM json_each(?) wanted CROSS JOIN people p ON p.key = wanted.value"
+          " ORDER BY wanted.key"_s;
+    const QString wanted = jsonArray(keys);
+    QList<Person> people;
+    people.reserve(keys.size());
+    QHash<qint64, qsizetype> places;
+    places.reserve(keys.size());
+    {
+        auto rows = m_database->query(sql, {wanted});
+        if (!rows)
+            return failure(rows.error());
+        while (rows->next()) {
+            places.insert(rows->number(0), people.size());
+            people.append(readPerson(*rows));
+        }
+        ORGDESK_TRY(rows->end());
+    }
+    ORGDESK_TRY(readMemberships(wanted, keys.size(), people, places));
+    return people;
+}
+
+Result<void> SqliteMirrorReader::readMemberships(const QString &keys, qsizetype count,
+                                                 QList<Person> &people,
+                                                 const QHash<qint64, qsizetype> &places)
+{
+    // Looking up all departments costs as much as joining a few hundred rows.
+    const bool many = count >= visitedAtOnce / 2;
+    if (many)
+        ORGDESK_TRY(refreshDepartmentIds());
+    auto rows = m_database->query(many ? membershipsSql(u"m.department"_s, {})
+                                       : membershipsSql(u"d.id"_s,
+                                                        u" CROSS JOIN departments d"
+                                                        " ON d.key = m.department"_s),
+                                  {keys});
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next()) {
+        const auto place = places.constFind(rows->number(0));
+        if (place == places.cend())
+            continue;
+        const DepartmentId department = many ? m_departmentIds.value(rows->number(1))
+                                             : DepartmentId(rows->text(1));
+        people[*place].memberships.append(
+            {department, rows->integer(2), rows->integer(3), rows->flag(4)});
+    }
+    return rows->end();
+}
+
+Result<void> SqliteMirrorReader::refreshDepartmentIds()
+{
+    const auto seen = revision();
+    if (!seen)
+        return failure(seen.error());
+    if (*seen == m_departmentIdsOf)
+        return {};
+    auto ids = readDepartmentIds(*m_database);
+    if (!ids)
+        return failure(ids.error());
+    m_departmentIds = std::move(*ids);
+    m_departmentIdsOf = *seen;
+    return {};
+}
+
+Result<QHash<PersonId, QString>> SqliteMirrorReader::names(const QList<PersonId> &ids)
+{
+    return readNames(u"SELECT p.id, p.name FROM json_each(?) wanted CROSS JOIN people p"
+                     " ON p.id = wanted.value"_s,
+                     {jsonArray(ids)});
+}
+
+Result<QHash<PersonId, QString>> SqliteMirrorReader::leaderNames()
+{
+    return readNames(u"SELECT id, name FROM people WHERE id IN"
+                     " (SELECT leader FROM people WHERE leader <> '')"_s,
+                     {});
+}
+
+Result<QHash<PersonId, QString>> SqliteMirrorReader::readNames(const QString &sql,
+                                                               const QVariantList &values)
+{
+    auto rows = m_database->query(sql, values);
+    if (!rows)
+        return failure(rows.error());
+    QHash<PersonId, QString> names;
+    while (rows->next())
+        names.insert(PersonId(rows->text(0)), rows->text(1));
+    ORGDESK_TRY(rows->end());
+    return names;
+}
+
+Result<QHash<DepartmentId, int>> SqliteMirrorReader::countsBelow()
+{
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!transaction)
+        return failure(transaction.error());
+    return subtreeCounts(*m_database);
+}
+
+Result<void> SqliteMirrorReader::forEach(const MemberQuery &query,
+                                         const std::function<bool(const Person &)> &visit)
+{
+    QList<qint64> keys;
+    {
+        auto transaction = Transaction::begin(*m_database, Transaction::Kind::Read);
+        if (!transaction)
+            return failure(transaction.error());
+        const auto members = orderedMembers(*m_database, query);
+        if (!members)
+            return failure(members.error());
+        keys.reserve(members->size());
+        for (const MemberRow &member : *members)
+            keys.append(member.key);
+    }
+    for (qsizetype from = 0; from < keys.size(); from += visitedAtOnce) {
+        auto transaction = Transaction::begin(*m_database, Transaction::Kind::Read);
+        if (!transaction)
+            return failure(transaction.error());
+        const auto people = peopleByKeys(keys.mid(from, visitedAtOnce));
+        if (!people)
+            return failure(people.error());
+        ORGDESK_TRY(transaction->commit());
+        for (const Person &person : *people) {
+            if (!visit(person))
+                return {};
+        }
+    }
+    return {};
+}
+
+Result<PersonId> SqliteMirrorReader::resolvePerson(const QString &anyId)
+{
+    // The permanent ID is looked for first, as Directory::resolve() does.
+    for (const QString &sql : {u"SELECT id FROM people WHERE id = ?"_s,
+                               u"SELECT id FROM people WHERE custom_id = ? AND custom_id <> ''"_s}) {
+        auto rows = m_database->query(sql, {anyId});
+        if (!rows)
+            return failure(rows.error());
+        if (rows->next())
+            return PersonId(rows->text(0));
+        ORGDESK_TRY(rows->end());
+    }
+    return failure(ErrorKind::NotFound, u"nobody in the mirror has this ID"_s);
+}
+
+Result<QList<SearchHit>> SqliteMirrorReader::search(const QString &text, int limit)
+{
+    const SearchQuery query(text);
+    QList<SearchHit> hits;
+    if (query.isEmpty() || limit <= 0)
+        return hits;
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto departments = findRows(*m_database, Searched::Departments, query, limit);
+    if (!departments)
+        return failure(departments.error());
+    for (const FoundRow &row : *departments) {
+        auto hit = departmentHit(row);
+        if (!hit)
+            return failure(hit.error());
+        hits.append(std::move(*hit));
+    }
+    const auto found = findRows(*m_database, Searched::People, query, limit);
+    if (!found)
+        return failure(found.error());
+    QList<qint64> keys;
+    for (const FoundRow &row : *found)
+        keys.append(row.key);
+    const auto people = peopleByKeys(keys);
+    if (!people)
+        return failure(people.error());
+    QHash<PersonId, DepartmentId> homes;
+    for (qsizetype at = 0; at < people->size(); ++at) {
+        const Person &person = people->at(at);
+        hits.append({{}, person.id, person.name, query.matchedBesideName(person), {},
+                     int(found->at(at).rank)});
+        homes.insert(person.id, person.mainDepartment());
+    }
+    // Stable: departments before people of the same rank, each by name.
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const SearchHit &a, const SearchHit &b) { return a.rank < b.rank; });
+    hits.resize(std::min<qsizetype>(hits.size(), limit));
+    QSet<DepartmentId> wanted;
+    const auto homeOf = [&](const SearchHit &hit) {
+        return hit.person.isEmpty() ? hit.department : homes.value(hit.person);
+    };
+    for (const SearchHit &hit : std::as_const(hits))
+        wanted.insert(homeOf(hit));
+    const auto known = paths(wanted);
+    if (!known)
+        return failure(known.error());
+    for (SearchHit &hit : hits)
+        hit.path = known->value(homeOf(hit));
+    return hits;
+}
+
+Result<SearchHit> SqliteMirrorReader::departmentHit(const FoundRow &row)
+{
+    auto rows = m_database->query(u"SELECT id, name FROM departments WHERE key = ?"_s, {row.key});
+    if (!rows)
+        return failure(rows.error());
+    SearchHit hit;
+    hit.rank = int(row.rank);
+    if (rows->next()) {
+        hit.department = DepartmentId(rows->text(0));
+        hit.name = rows->text(1);
+    }
+    ORGDESK_TRY(rows->end());
+    return hit;
+}
+
+// Upwards department by department: a search shows a few dozen, of tens of thousands.
+Result<QHash<DepartmentId, QStringList>>
+SqliteMirrorReader::paths(const QSet<DepartmentId> &of)
+{
+    QHash<DepartmentId, QStringList> paths;
+    for (const DepartmentId &id : of) {
+        QStringList path;
+        QSet<DepartmentId> passed;
+        DepartmentId at = id;
+        while (!at.isEmpty() && at != rootDepartment() && !passed.contains(at)) {
+            passed.insert(at);
+            auto rows = m_database->query(u"SELECT name, parent FROM departments"
+                                          " WHERE id = ? AND known"_s,
+                                          {at.value()});
+            if (!rows)
+                return failure(rows.error());
+            if (!rows->next())
+                break;
+            path.prepend(rows->text(0));
+            at = DepartmentId(rows->text(1));
+        }
+        paths.insert(id, path);
+    }
+    return paths;
+}
+
+} // namespace OrgDesk

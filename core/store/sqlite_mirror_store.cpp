@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/sqlite_mirror_store.h"
+
+#include "core/base/logging.h"
+#include "core/search/collation.h"
+#include "core/store/delta_writer.h"
+#include "core/store/migrations.h"
+#include "core/store/session_mark.h"
+#include "core/store/store_files.h"
+
+#include <QFile>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace OrgDesk {
+
+namespace {
+
+// Redelivery ends after about seven hours (feishu-events.md 4).
+constexpr std::chrono::milliseconds eventsRememberedFor = 8h;
+
+void addNames(QSet<QString> &names, const QStringList &some)
+{
+    for (const QString &name : some) {
+        if (!name.isEmpty())
+            names.insert(name);
+    }
+}
+
+Hidden hiddenOf(const Commit &commit)
+{
+    Hidden hidden;
+    for (const Person &person : commit.removedPeople) {
+        hidden.people.insert(person.id);
+        addNames(hidden.names, {person.name, person.enName, person.nickname});
+    }
+    for (const Department &department : commit.removedDepartments) {
+        hidden.departments.insert(department.id);
+        const I18nName &names = department.i18nName;
+        addNames(hidden.names, {department.name, names.zhCn, names.enUs, names.jaJp});
+    }
+    return hidden;
+}
+
+} // namespace
+
+Result<std::unique_ptr<MirrorStore>> MirrorStore::open(const QString &folder, const Clock &clock)
+{
+    ORGDESK_TRY(ensureOwnersFolder(folder));
+    auto database = Database::open(mirrorFile(folder), Durability::Cache);
+    if (!database)
+        return failure(std::move(database.error()));
+    auto store = std::make_unique<SqliteMirrorStore>(std::move(*database), clock);
+    ORGDESK_TRY(store->prepare());
+    return store;
+}
+
+Result<void> MirrorStore::discard(const QString &folder)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        QFile file(mirrorFile(folder) + suffix);
+        if (file.exists() && !file.remove())
+            return failure(ErrorKind::StoreReadOnly, u"the mirror cannot be deleted"_s);
+    }
+    return {};
+}
+
+SqliteMirrorStore::SqliteMirrorStore(std::unique_ptr<Database> database, const Clock &clock)
+    : m_database(std::move(database))
+    , m_clock(clock)
+    , m_activity(*m_database)
+{
+}
+
+SqliteMirrorStore::~SqliteMirrorStore()
+{
+    if (m_prepared)
+        markClosed(*m_database);
+}
+
+Result<void> SqliteMirrorStore::prepare()
+{
+    ORGDESK_TRY(migrate(*m_database, mirrorMigrations()));
+    ORGDESK_TRY(markOpened(*m_database));
+    m_prepared = true;
+    // What a crashed session removed must not stay in its log. A reader may hold it: no harm then,
+    // the next scrub takes it.
+    static_cast<void>(m_database->truncateLog());
+    auto ids = readDepartmentIds(*m_database);
+    if (!ids)
+        return failure(ids.error());
+    m_departmentIds = std::move(*ids);
+    return renewNameKeys();
+}
+
+// Keys of one version of ICU cannot be compared with those of another.
+Result<void> SqliteMirrorStore::renewNameKeys()
+{
+    const auto known = meta(u"collation"_s);
+    if (!known)
+        return failure(known.error());
+    if (known->toString() == collationVersion())
+        return {};
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const QString &kind : {u"person"_s, u"department"_s}) {
+        const QString table = kind == u"person" ? u"people"_s : u"departments"_s;
+        QList<std::pair<qint64, QString>> names;
+        {
+            auto rows = m_database->query(u"SELECT key, name FROM "_s + table);
+            if (!rows)
+                return failure(rows.error());
+            while (rows->next())
+                names.append({rows->number(0), rows->text(1)});
+            ORGDESK_TRY(rows->end());
+        }
+        for (const auto &[key, name] : std::as_const(names)) {
+            const QByteArray made = sortKey(name);
+            ORGDESK_TRY(m_database->execute(u"UPDATE %1_search SET name_key = ? WHERE %1 = ?"_s.arg(kind),
+                                            {made, key}));
+            if (kind == u"person")
+                ORGDESK_TRY(m_database->execute(u"UPDATE people SET name_key = ? WHERE key = ?"_s,
+                                                {made, key}));
+        }
+    }
+    ORGDESK_TRY(setMeta(u"collation"_s, collationVersion()));
+    return transaction->commit();
+}
+
+Result<Commit> SqliteMirrorStore::apply(const Delta &delta)
+{
+    auto commit = applyInside(delta);
+    if (!commit) {
+        // The keys of departments that were new in it are rolled back too.
+        if (auto ids = readDepartmentIds(*m_database))
+            m_departmentIds = std::move(*ids);
+    }
+    return commit;
+}
+
+Result<Commit> SqliteMirrorStore::applyInside(const Delta &delta)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    auto commit = DeltaWriter(*m_database, m_departmentIds).write(delta);
+    if (!commit)
+        return commit;
+    if (commit->isEmpty()) {
+        const auto revision = meta(u"revision"_s);
+        if (!revision)
+            return failure(revision.error());
+        commit->revision = revision->toLongLong();
+        // A department row that holds only an ID may have been made; it goes with the rollback.
+        return commit;
+    }
+    if (delta.origin == Origin::Scope)
+        ORGDESK_TRY(hideRemoved(*commit));
+    const auto revision = bumpRevision();
+    if (!revision)
+        return failure(revision.error());
+    commit->revision = *revision;
+    ORGDESK_TRY(transaction->commit());
+    return commit;
+}
+
+// Here, because only now are the names known that must leave the Activity list too.
+Result<void> SqliteMirrorStore::hideRemoved(const Commit &commit)
+{
+    const Hidden hidden = hiddenOf(commit);
+    return hidden.isEmpty() ? Result<void>() : m_activity.hide(hidden);
+}
+
+Result<qint64> SqliteMirrorStore::bumpRevision()
+{
+    const auto last = meta(u"revision"_s);
+    if (!last)
+        return failure(last.error());
+    const qint64 revision = last->toLongLong() + 1;
+    ORGDESK_TRY(setMeta(u"revision"_s, revision));
+    return revision;
+}
+
+Result<QVariant> SqliteMirrorStore::meta(const QString &name)
+{
+    auto rows = m_database->query(u"SELECT value FROM meta WHERE name = ?"_s, {name});
+    if (!rows)
+        return failure(rows.error());
+    const QVariant value = rows->next() && !rows->isNull(0) ? QVariant(rows->text(0)) : QVariant();
+    ORGDESK_TRY(rows->end());
+    return value;
+}
+
+Result<void> SqliteMirrorStore::setMeta(const QString &name, const QVariant &value)
+{
+    return m_database->execute(u"REPLACE INTO meta (name, value) VALUES (?, ?)"_s, {name, value});
+}
+
+Result<QList<Department>> SqliteMirrorStore::departments()
+{
+    auto rows = m_database->query(u"SELECT "_s + departmentColumns()
+                                  + u" FROM departments WHERE known"_s);
+    if (!rows)
+        return failure(rows.error());
+    QList<Department> departments;
+    while (rows->next())
+        departments.append(readDepartment(*rows));
+    ORGDESK_TRY(rows->end());
+    return departments;
+}
+
+Result<std::optional<Person>> SqliteMirrorStore::person(const PersonId &id)
+{
+    return findPerson(*m_database, m_departmentIds, id);
+}
+
+Result<QList<PersonId>> SqliteMirrorStore::personIds(const QString &sql, const QVariantList &values)
+{
+    auto rows = m_database->query(sql, values);
+    if (!rows)
+        return failure(rows.error());
+    QList<PersonId> ids;
+    while (rows->next())
+        ids.append(PersonId(rows->text(0)));
+    ORGDESK_TRY(rows->end());
+    return ids;
+}
+
+Result<QList<PersonId>> SqliteMirrorStore::membersOf(const DepartmentId &department)
+{
+    return personIds(u"SELECT p.id FROM departments d JOIN memberships m ON m.department = d.key"
+                     " JOIN people p ON p.key = m.person WHERE d.id = ?"_s,
+                     {department.value()});
+}
+
+Result<QList<PersonId>> SqliteMirrorStore::allPeople()
+{
+    return personIds(u"SELECT id FROM people"_s, {});
+}
+
+Result<MirrorState> SqliteMirrorStore::state()
+{
+    MirrorState state;
+    auto rows = m_database->query(u"SELECT name, value FROM meta"_s);
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next()) {
+        const QString name = rows->text(0);
+        if (name == u"revision")
+            state.revision = rows->number(1);
+        else if (name == u"as_of")
+            state.asOf = readTime(*rows, 1);
+        else if (name == u"complete")
+            state.complete = rows->flag(1);
+        else if (name == u"whole_company")
+            state.wholeCompany = rows->flag(1);
+    }
+    ORGDESK_TRY(rows->end());
+    return state;
+}
+
+Result<void> SqliteMirrorStore::setState(const MirrorState &state)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    ORGDESK_TRY(setMeta(u"as_of"_s, timeValue(state.asOf)));
+    ORGDESK_TRY(setMeta(u"complete"_s, state.complete ? 1 : 0));
+    ORGDESK_TRY(setMeta(u"whole_company"_s, state.wholeCompany ? 1 : 0));
+    return transaction->commit();
+}
+
+Result<QString> SqliteMirrorStore::note(const QString &name)
+{
+    auto rows = m_database->query(u"SELECT text FROM notes WHERE name = ?"_s, {name});
+    if (!rows)
+        return failure(rows.error());
+    const QString text = rows->next() ? rows->text(0) : QString();
+    ORGDESK_TRY(rows->end());
+    return text;
+}
+
+Result<void> SqliteMirrorStore::setNote(const QString &name, const QString &text)
+{
+    if (text.isEmpty())
+        return m_database->execute(u"DELETE FROM notes WHERE name = ?"_s, {name});
+    return m_database->execute(u"REPLACE INTO notes (name, text) VALUES (?, ?)"_s, {name, text});
+}
+
+Result<bool> SqliteMirrorStore::rememberEvent(const QString &eventId, const QDateTime &at)
+{
+    // By the time of arrival: a redelivered event carries its first time for hours.
+    const qint64 now = std::max(m_clock.now(), at).toMSecsSinceEpoch();
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    ORGDESK_TRY(m_database->execute(u"DELETE FROM seen_events WHERE seen < ?"_s,
+                                    {now - qint64(eventsRememberedFor.count())}));
+    bool isNew = false;
+    {
+        auto inserted = m_database->query(u"INSERT OR IGNORE INTO seen_events (id, seen) VALUES (?, ?)"_s,
+                                          {eventId, now});
+        if (!inserted)
+            return failure(inserted.error());
+        isNew = inserted->affected() > 0;
+    }
+    ORGDESK_TRY(transaction->commit());
+    return isNew;
+}
+
+Result<ActivityEntry> SqliteMirrorStore::addActivity(const ActivityEntry &entry)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    auto added = m_activity.add(entry);
+    if (!added)
+        return added;
+    ORGDESK_TRY(transaction->commit());
+    return added;
+}
+
+Result<QList<ActivityEntry>> SqliteMirrorStore::activity(int limit)
+{
+    return m_activity.recent(limit);
+}
+
+Result<void> SqliteMirrorStore::purge(const QList<PersonId> &people,
+                                      const QList<DepartmentId> &departments)
+{
+    Delta delta;
+    delta.origin = Origin::Scope;
+    delta.at = m_clock.now();
+    for (const PersonId &person : people)
+        delta.facts.append(PersonRemoved{person});
+    for (const DepartmentId &department : departments)
+        delta.facts.append(DepartmentRemoved{department});
+    if (const auto commit = apply(delta); !commit)
+        return failure(commit.error());
+    Hidden hidden;
+    hidden.people = QSet<PersonId>(people.cbegin(), people.cend());
+    hidden.departments = QSet<DepartmentId>(departments.cbegin(), departments.cend());
+    {
+        auto transaction = Transaction::begin(*m_database);
+        if (!transaction)
+            return failure(transaction.error());
+        ORGDESK_TRY(m_activity.hide(hidden));
+        ORGDESK_TRY(transaction->commit());
+    }
+    return scrub();
+}
+
+Result<void> SqliteMirrorStore::scrub()
+{
+    return m_database->truncateLog();
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/store_files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+namespace {
+
+constexpr QFileDevice::Permissions ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions ownersFolder = ownersFile | QFileDevice::ExeOwner;
+constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+    | QFileDevice::ExeOther;
+
+} // namespace
+
+Result<void> ensureOwnersFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return {};
+    if (info.exists())
+        return failure(ErrorKind::StoreFailed, u"a file stands in the place of the data folder"_s);
+    const QString parent = info.absolutePath();
+    if (parent != folder && !QFileInfo::exists(parent)) {
+        if (auto made = ensureOwnersFolder(parent); !made)
+            return made;
+    }
+    if (!QDir(parent).mkdir(info.fileName(), ownersFolder) && !QFileInfo(folder).isDir())
+        return failure(ErrorKind::StoreReadOnly, u"the data folder cannot be created"_s);
+    return {};
+}
+
+Result<void> createOwnersFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists()) {
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile))
+            return {};
+        if (!file.exists()) {
+            const bool full = file.error() == QFileDevice::ResourceError;
+            return failure(full ? ErrorKind::StoreFull : ErrorKind::StoreReadOnly,
+                           u"the database cannot be created: "_s + file.errorString());
+        }
+    }
+    const bool open = bool(QFileInfo(name).permissions() & others);
+    if (QFileInfo(name).isFile() && open && !file.setPermissions(ownersFile))
+        return failure(ErrorKind::StoreReadOnly, u"the database belongs to somebody else"_s);
+    return {};
+}
+
+bool canWriteIn(const QString &folder)
+{
+    QTemporaryFile probe(QDir(folder).filePath(u".orgdesk-XXXXXX"_s));
+    return probe.open();
+}
+
+QString mirrorFile(const QString &folder)
+{
+    return QDir(folder).filePath(u"mirror.sqlite"_s);
+}
+
+QString journalFile(const QString &folder)
+{
+    return QDir(folder).filePath(u"journal.sqlite"_s);
+}
+
+} // namespace OrgDesk
