@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/feishu/events.h"
+
+#include "core/feishu/wire.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk::Feishu {
+
+namespace {
+
+// Milliseconds since 1970 as text; one documented sample has microseconds.
+QDateTime timeIn(const QString &text, const QDateTime &otherwise)
+{
+    bool isNumber = false;
+    qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number <= 0)
+        return otherwise;
+    if (number > 100'000'000'000'000)
+        number /= 1000;
+    if (number > 100'000'000'000'000)
+        return otherwise;
+    return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
+}
+
+Result<void> addDepartment(Delta &delta, const QJsonObject &object)
+{
+    auto fact = departmentFrom(object);
+    if (!fact)
+        return failure(fact.error());
+    delta.facts.append(std::move(*fact));
+    return {};
+}
+
+Result<void> addPerson(Delta &delta, const QJsonObject &object)
+{
+    auto fact = personFrom(object);
+    if (!fact)
+        return failure(fact.error());
+    delta.facts.append(std::move(*fact));
+    return {};
+}
+
+/// The object's ID, or that of the old object, where some deletions carry it alone.
+QString idIn(const QJsonObject &event, const QString &key)
+{
+    const QString id = event.value(u"object"_s).toObject().value(key).toString();
+    return id.isEmpty() ? event.value(u"old_object"_s).toObject().value(key).toString() : id;
+}
+
+Result<void> readDepartmentEvent(const QString &what, const QJsonObject &event, Delta &delta)
+{
+    if (what == u"deleted_v3"_s) {
+        const DepartmentId id(idIn(event, u"open_department_id"_s));
+        if (id.isEmpty())
+            return failure(ErrorKind::BadAnswer, u"a deleted department without its ID"_s);
+        delta.facts.append(DepartmentRemoved{id});
+        return {};
+    }
+    return addDepartment(delta, withEmptied(event.value(u"object"_s).toObject(),
+                                            event.value(u"old_object"_s).toObject()));
+}
+
+Result<void> readPersonEvent(const QString &what, const QJsonObject &event, Delta &delta)
+{
+    if (what == u"deleted_v3"_s) {
+        const PersonId id(idIn(event, u"open_id"_s));
+        if (id.isEmpty())
+            return failure(ErrorKind::BadAnswer, u"a departed person without an ID"_s);
+        delta.facts.append(PersonRemoved{id});
+        return {};
+    }
+    return addPerson(delta, withEmptied(event.value(u"object"_s).toObject(),
+                                        event.value(u"old_object"_s).toObject()));
+}
+
+Result<void> readScopeEvent(const QJsonObject &event, Delta &delta)
+{
+    const QJsonObject removed = event.value(u"removed"_s).toObject();
+    for (const QJsonValue &value : removed.value(u"departments"_s).toArray()) {
+        const DepartmentId id(value.toObject().value(u"open_department_id"_s).toString());
+        if (!id.isEmpty())
+            delta.facts.append(DepartmentRemoved{id});
+    }
+    for (const QJsonValue &value : removed.value(u"users"_s).toArray()) {
+        const PersonId id(value.toObject().value(u"open_id"_s).toString());
+        if (!id.isEmpty())
+            delta.facts.append(PersonRemoved{id});
+    }
+    const QJsonObject added = event.value(u"added"_s).toObject();
+    for (const QJsonValue &value : added.value(u"departments"_s).toArray()) {
+        if (const auto read = addDepartment(delta, value.toObject()); !read)
+            return read;
+    }
+    for (const QJsonValue &value : added.value(u"users"_s).toArray()) {
+        if (const auto read = addPerson(delta, value.toObject()); !read)
+            return read;
+    }
+    return {};
+}
+
+// The old format, which an app with an old permission gets unasked (feishu-events.md, 2).
+Event oldEventFrom(const QJsonObject &root, const QDateTime &received)
+{
+    Event event;
+    event.type = root.value(u"event"_s).toObject().value(u"type"_s).toString();
+    event.delta.at = received;
+    event.delta.eventId = root.value(u"uuid"_s).toString();
+    event.delta.origin = Origin::Scope;
+    if (event.type == u"contact_scope_change"_s)
+        event.kind = Event::Kind::Scope;
+    return event;
+}
+
+} // namespace
+
+Result<Event> eventFrom(const QByteArray &json, const QDateTime &received)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return failure(ErrorKind::BadAnswer, u"an event that is no JSON object"_s);
+    const QJsonObject root = document.object();
+    if (!root.contains(u"header"_s) && root.value(u"type"_s).toString() == u"event_callback"_s)
+        return oldEventFrom(root, received);
+    const QJsonObject header = root.value(u"header"_s).toObject();
+    Event event;
+    event.type = header.value(u"event_type"_s).toString();
+    if (event.type.isEmpty())
+        return failure(ErrorKind::BadAnswer, u"an event without a type"_s);
+    event.delta.origin = Origin::Event;
+    event.delta.eventId = header.value(u"event_id"_s).toString().left(128);
+    event.delta.at = timeIn(header.value(u"create_time"_s).toString(), received);
+    const QJsonObject body = root.value(u"event"_s).toObject();
+    const QString what = event.type.section(u'.', -1);
+    Result<void> read;
+    if (event.type == u"contact.department."_s + what
+        && (what == u"created_v3"_s || what == u"updated_v3"_s || what == u"deleted_v3"_s)) {
+        event.kind = Event::Kind::Facts;
+        read = readDepartmentEvent(what, body, event.delta);
+    } else if (event.type == u"contact.user."_s + what
+               && (what == u"created_v3"_s || what == u"updated_v3"_s || what == u"deleted_v3"_s)) {
+        event.kind = Event::Kind::Facts;
+        read = readPersonEvent(what, body, event.delta);
+    } else if (event.type == u"contact.scope.updated_v3"_s) {
+        event.kind = Event::Kind::Scope;
+        event.delta.origin = Origin::Scope;
+        read = readScopeEvent(body, event.delta);
+    }
+    if (!read)
+        return failure(read.error());
+    return event;
+}
+
+} // namespace OrgDesk::Feishu

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/feishu/feishu_platform.h"
+
+#include "core/feishu/connection_test.h"
+#include "core/net/url_rules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk::Feishu {
+
+QUrl feishuBaseUrl()
+{
+    return QUrl(u"https://open.feishu.cn"_s);
+}
+
+QUrl larkBaseUrl()
+{
+    return QUrl(u"https://open.larksuite.com"_s);
+}
+
+Capabilities feishuCapabilities()
+{
+    Capabilities capabilities;
+    capabilities.can = Capability::ReadDepartments | Capability::ReadPeople
+        | Capability::WriteDepartments | Capability::Events | Capability::ReadScope
+        | Capability::IdempotentCreate | Capability::StringIds;
+    // feishu-contact-api.md, 8.1 and 8.3.
+    capabilities.limits.forbiddenInNames = u"/"_s;
+    return capabilities;
+}
+
+namespace {
+
+FeishuClient::Settings clientSettings(const Credentials &credentials,
+                                      const PlatformSettings &settings)
+{
+    FeishuClient::Settings result;
+    result.baseUrl = credentials.baseUrl.isEmpty() ? feishuBaseUrl() : credentials.baseUrl;
+    result.appId = credentials.appId;
+    result.secret = credentials.secret;
+    result.retries = settings.retries;
+    result.transport = settings.transport;
+    return result;
+}
+
+} // namespace
+
+FeishuPlatform::FeishuPlatform(const Credentials &credentials, DeltaSink &sink,
+                               PlatformSettings settings, const Clock &clock)
+    : m_client(clientSettings(credentials, settings), clock)
+    , m_reading(m_client)
+    , m_writing(m_client, settings.settling)
+    , m_events(m_client, sink, settings.events)
+{
+}
+
+FeishuPlatform::~FeishuPlatform()
+{
+    // Everything that waits is ended while all the parts are still there.
+    m_events.blockSignals(true);
+    m_events.stop();
+    m_writing.close();
+    m_client.close();
+}
+
+QuotaUse FeishuPlatform::quotaUse() const
+{
+    const QuotaFigures figures = m_client.quota().figures();
+    QuotaUse use;
+    use.waiting = figures.waiting;
+    use.used = figures.used;
+    use.wait = figures.wait;
+    use.callsInLastMinute = figures.callsInLastMinute;
+    use.limitedAnswers = figures.limitedAnswers;
+    return use;
+}
+
+QCoro::Task<ConnectionReport> FeishuPlatform::testConnection()
+{
+    return testedConnection(m_client, m_reading);
+}
+
+Result<std::unique_ptr<Platform>> makeFeishuPlatform(const Credentials &credentials, DeltaSink &sink,
+                                                     PlatformSettings settings, const Clock &clock)
+{
+    if (!credentials.baseUrl.isEmpty()) {
+        if (const auto address = checkedAddress(credentials.baseUrl); !address)
+            return failure(address.error());
+    }
+    if (credentials.appId.isEmpty() || credentials.secret.isEmpty())
+        return failure(ErrorKind::WrongCredentials, u"App ID or secret is empty"_s);
+    return std::make_unique<FeishuPlatform>(credentials, sink, std::move(settings), clock);
+}
+
+} // namespace OrgDesk::Feishu

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/feishu/feishu_client.h"
+#include "core/platform/reading.h"
+
+namespace OrgDesk::Feishu {
+
+[[nodiscard]] CallPriority toCallPriority(Priority priority);
+
+/// Reading through contact v3 with a tenant token.
+class FeishuReading : public DirectoryReading
+{
+public:
+    /// The client outlives it.
+    explicit FeishuReading(FeishuClient &client);
+
+    QCoro::Task<Result<VisibleScope>> scope(Priority priority) override;
+    QCoro::Task<Result<Page<DepartmentUpserted>>>
+    departmentsBelow(DepartmentId top, QString page, Priority priority) override;
+    QCoro::Task<Result<Page<PersonUpserted>>> members(DepartmentId department, QString page,
+                                                      Priority priority) override;
+    QCoro::Task<Result<QList<DepartmentUpserted>>> departments(QList<DepartmentId> ids,
+                                                               Priority priority) override;
+    QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids,
+                                                      Priority priority) override;
+
+private:
+    QCoro::Task<Result<bool>> seesWholeCompany(CallPriority priority);
+
+    FeishuClient &m_client;
+};
+
+} // namespace OrgDesk::Feishu

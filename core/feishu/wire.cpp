@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/feishu/wire.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk::Feishu {
+
+namespace {
+
+/// A whole number that comes as a number (events) or as a string (the API's department order).
+std::optional<qint64> integerIn(const QJsonValue &value)
+{
+    if (value.isString()) {
+        bool isNumber = false;
+        const qint64 number = value.toString().toLongLong(&isNumber);
+        return isNumber ? std::optional(number) : std::nullopt;
+    }
+    if (!value.isDouble())
+        return std::nullopt;
+    const double number = value.toDouble();
+    // Beyond 2^53 a double holds no whole numbers exactly; converting more is undefined.
+    if (!(number >= -9007199254740992.0 && number <= 9007199254740992.0))
+        return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
+int smallIntegerIn(const QJsonValue &value)
+{
+    const qint64 number = integerIn(value).value_or(0);
+    return static_cast<int>(std::clamp<qint64>(number, std::numeric_limits<int>::min(),
+                                               std::numeric_limits<int>::max()));
+}
+
+std::optional<QList<Leader>> leadersIn(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return std::nullopt;
+    QList<Leader> leaders;
+    for (const QJsonValue &entry : value.toArray()) {
+        const QJsonObject leader = entry.toObject();
+        const QString id = leader.value(u"leaderID"_s).toString();
+        // Without the permission for the IDs the entries come without them: unknown, not none.
+        if (id.isEmpty())
+            return std::nullopt;
+        const bool main = leader.value(u"leaderType"_s).toInt() == 1;
+        leaders.append({PersonId(id), main ? LeaderRole::Main : LeaderRole::Deputy});
+    }
+    std::stable_partition(leaders.begin(), leaders.end(),
+                          [](const Leader &leader) { return leader.role == LeaderRole::Main; });
+    return leaders;
+}
+
+void readLeaders(const QJsonObject &json, DepartmentUpserted &fact)
+{
+    if (const auto leaders = leadersIn(json.value(u"leaders"_s))) {
+        fact.department.leaders = *leaders;
+        fact.fields |= DepartmentField::Leaders;
+    } else if (json.value(u"leader_user_id"_s).isString()) {
+        const QString id = json.value(u"leader_user_id"_s).toString();
+        if (!id.isEmpty())
+            fact.department.leaders = {{PersonId(id), LeaderRole::Main}};
+        fact.fields |= DepartmentField::MainLeader;
+    }
+}
+
+void readI18nName(const QJsonObject &json, DepartmentUpserted &fact)
+{
+    const QJsonValue value = json.value(u"i18n_name"_s);
+    if (!value.isObject())
+        return;
+    const QJsonObject names = value.toObject();
+    fact.department.i18nName = {names.value(u"zh_cn"_s).toString(), names.value(u"en_us"_s).toString(),
+                                names.value(u"ja_jp"_s).toString()};
+    fact.fields |= DepartmentField::I18nName;
+}
+
+QList<Membership> membershipsIn(const QJsonArray &departments, const QJsonArray &orders)
+{
+    QList<Membership> memberships;
+    for (const QJsonValue &department : departments) {
+        Membership membership;
+        membership.department = DepartmentId(department.toString());
+        if (membership.department.isEmpty())
+            continue;
+        for (const QJsonValue &value : orders) {
+            const QJsonObject order = value.toObject();
+            if (order.value(u"department_id"_s).toString() != membership.department.value())
+                continue;
+            membership.personOrder = smallIntegerIn(order.value(u"user_order"_s));
+            membership.departmentOrder = smallIntegerIn(order.value(u"department_order"_s));
+            membership.main = order.value(u"is_primary_dept"_s).toBool();
+        }
+        memberships.append(membership);
+    }
+    std::stable_sort(memberships.begin(), memberships.end(),
+                     [](const Membership &a, const Membership &b) {
+                         return std::pair(b.main, b.departmentOrder)
+                             < std::pair(a.main, a.departmentOrder);
+                     });
+    // The largest order is the main department (9.2), also where the flag did not come.
+    if (!memberships.isEmpty() && !memberships.constFirst().main)
+        memberships.first().main = true;
+    return memberships;
+}
+
+struct TextField {
+    const char *key;
+    PersonField field;
+    QString Person::*member;
+};
+
+constexpr TextField textFields[] = {
+    {"name", PersonField::Name, &Person::name},
+    {"en_name", PersonField::EnName, &Person::enName},
+    {"nickname", PersonField::Nickname, &Person::nickname},
+    {"email", PersonField::Email, &Person::email},
+    {"enterprise_email", PersonField::EnterpriseEmail, &Person::enterpriseEmail},
+    {"mobile", PersonField::Mobile, &Person::mobile},
+    {"employee_no", PersonField::EmployeeNo, &Person::employeeNo},
+    {"job_title", PersonField::JobTitle, &Person::jobTitle},
+    {"city", PersonField::City, &Person::city},
+    {"country", PersonField::Country, &Person::country},
+    {"work_station", PersonField::WorkStation, &Person::workStation},
+    {"user_id", PersonField::CustomId, &Person::customId},
+};
+
+void readNumbers(const QJsonObject &json, PersonUpserted &fact)
+{
+    if (const auto joined = integerIn(json.value(u"join_time"_s))) {
+        fact.person.joinTime = *joined;
+        fact.fields |= PersonField::JoinTime;
+    }
+    if (json.value(u"employee_type"_s).isDouble()) {
+        fact.person.employeeType = smallIntegerIn(json.value(u"employee_type"_s));
+        fact.fields |= PersonField::EmployeeType;
+    }
+    if (json.value(u"gender"_s).isDouble()) {
+        fact.person.gender = smallIntegerIn(json.value(u"gender"_s));
+        fact.fields |= PersonField::Gender;
+    }
+}
+
+QJsonObject toJson(const I18nName &names)
+{
+    return {{u"zh_cn"_s, names.zhCn}, {u"en_us"_s, names.enUs}, {u"ja_jp"_s, names.jaJp}};
+}
+
+QJsonArray toJson(const QList<Leader> &leaders)
+{
+    QJsonArray array;
+    for (const Leader &leader : leaders)
+        array.append(QJsonObject{{u"leaderType"_s, leader.role == LeaderRole::Main ? 1 : 2},
+                                 {u"leaderID"_s, leader.person.value()}});
+    return array;
+}
+
+} // namespace
+
+Result<DepartmentUpserted> departmentFrom(const QJsonObject &json)
+{
+    DepartmentUpserted fact;
+    fact.department.id = DepartmentId(json.value(u"open_department_id"_s).toString());
+    if (fact.department.id.isEmpty())
+        return failure(ErrorKind::BadAnswer, u"a department without open_department_id"_s);
+    if (json.value(u"name"_s).isString()) {
+        fact.department.name = json.value(u"name"_s).toString();
+        fact.fields |= DepartmentField::Name;
+    }
+    if (json.value(u"parent_department_id"_s).isString()) {
+        fact.department.parent = DepartmentId(json.value(u"parent_department_id"_s).toString());
+        if (!fact.department.parent.isEmpty())
+            fact.fields |= DepartmentField::Parent;
+    }
+    if (json.value(u"department_id"_s).isString()) {
+        fact.department.customId = json.value(u"department_id"_s).toString();
+        fact.fields |= DepartmentField::CustomId;
+    }
+    if (const auto order = integerIn(json.value(u"order"_s))) {
+        fact.department.order = *order;
+        fact.fields |= DepartmentField::Order;
+    }
+    if (json.value(u"member_count"_s).isDouble()) {
+        fact.department.memberCount = smallIntegerIn(json.value(u"member_count"_s));
+        fact.fields |= DepartmentField::MemberCount;
+    }
+    readI18nName(json, fact);
+    readLeaders(json, fact);
+    return fact;
+}
+
+PersonStatus statusFrom(const QJsonObject &status)
+{
+    if (status.value(u"is_resigned"_s).toBool())
+        return PersonStatus::Departed;
+    if (status.value(u"is_exited"_s).toBool())
+        return PersonStatus::Exited;
+    if (status.value(u"is_unjoin"_s).toBool())
+        return PersonStatus::Unjoined;
+    if (status.value(u"is_frozen"_s).toBool())
+        return PersonStatus::Frozen;
+    return status.value(u"is_activated"_s).toBool(true) ? PersonStatus::Active
+                                                        : PersonStatus::NotActivated;
+}
+
+Result<PersonUpserted> personFrom(const QJsonObject &json)
+{
+    PersonUpserted fact;
+    fact.person.id = PersonId(json.value(u"open_id"_s).toString());
+    if (fact.person.id.isEmpty())
+        return failure(ErrorKind::BadAnswer, u"a person without open_id"_s);
+    for (const TextField &text : textFields) {
+        const QJsonValue value = json.value(QLatin1StringView(text.key));
+        if (!value.isString())
+            continue;
+        fact.person.*text.member = value.toString();
+        fact.fields |= text.field;
+    }
+    if (json.value(u"department_ids"_s).isArray()) {
+        fact.person.memberships = membershipsIn(json.value(u"department_ids"_s).toArray(),
+                                                json.value(u"orders"_s).toArray());
+        fact.fields |= PersonField::Memberships;
+    }
+    if (json.value(u"leader_user_id"_s).isString()) {
+        fact.person.leader = PersonId(json.value(u"leader_user_id"_s).toString());
+        fact.fields |= PersonField::Leader;
+    }
+    if (json.value(u"status"_s).isObject()) {
+        fact.person.status = statusFrom(json.value(u"status"_s).toObject());
+        fact.fields |= PersonField::Status;
+    }
+    readNumbers(json, fact);
+    return fact;
+}
+
+QJsonObject withEmptied(QJsonObject object, const QJsonObject &oldObject)
+{
+    for (auto old = oldObject.constBegin(); old != oldObject.constEnd(); ++old) {
+        if (object.contains(old.key()))
+            continue;
+        if (old->isString())
+            object.insert(old.key(), QString());
+        else if (old->isArray() && old.key() != u"department_ids"_s)
+            object.insert(old.key(), QJsonArray());
+    }
+    return object;
+}
+
+DepartmentValues changedValues(const UpdateDepartment &change)
+{
+    DepartmentValues changed = change.wanted;
+    if (changed.name == change.base.name)
+        changed.name.reset();
+    if (changed.i18nName == change.base.i18nName)
+        changed.i18nName.reset();
+    if (changed.leaders == change.base.leaders)
+        changed.leaders.reset();
+    if (changed.order == change.base.order)
+        changed.order.reset();
+    return changed;
+}
+
+QJsonObject toBody(const CreateDepartment &change, const DepartmentId &parent)
+{
+    QJsonObject body{{u"name"_s, change.name}, {u"parent_department_id"_s, parent.value()}};
+    QJsonObject names = toJson(change.i18nName);
+    for (const QString &language : names.keys()) {
+        if (names.value(language).toString().isEmpty())
+            names.remove(language);
+    }
+    if (!names.isEmpty())
+        body.insert(u"i18n_name"_s, names);
+    if (!change.leaders.isEmpty())
+        body.insert(u"leaders"_s, toJson(change.leaders));
+    if (change.order)
+        body.insert(u"order"_s, QString::number(*change.order));
+    if (!change.customId.isEmpty())
+        body.insert(u"department_id"_s, change.customId);
+    return body;
+}
+
+QJsonObject toBody(const UpdateDepartment &change)
+{
+    const DepartmentValues changed = changedValues(change);
+    QJsonObject body;
+    if (changed.name)
+        body.insert(u"name"_s, *changed.name);
+    if (changed.i18nName)
+        body.insert(u"i18n_name"_s, toJson(*changed.i18nName));
+    if (changed.leaders)
+        body.insert(u"leaders"_s, toJson(*changed.leaders));
+    if (changed.order)
+        body.insert(u"order"_s, QString::number(*changed.order));
+    return body;
+}
+
+QJsonObject toBody(const MoveDepartment &change, const DepartmentId &parent)
+{
+    return {{u"parent_department_id"_s, parent.value()},
+            {u"order"_s, QString::number(change.wanted.order)}};
+}
+
+} // namespace OrgDesk::Feishu

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/directory/change.h"
+#include "core/directory/delta.h"
+
+#include <QJsonObject>
+
+// The platform's JSON and our values, purely (feishu-contact-api.md, 8.2 and 9.2; feishu-events.md,
+// 3). Only what is present is flagged in the fields of a fact: absent is not empty.
+namespace OrgDesk::Feishu {
+
+/// A department object of the API or of an event. Error: BadAnswer, when it has no ID.
+[[nodiscard]] Result<DepartmentUpserted> departmentFrom(const QJsonObject &json);
+
+/// A person object of the API or of an event. Error: BadAnswer, when it has no ID.
+[[nodiscard]] Result<PersonUpserted> personFrom(const QJsonObject &json);
+
+/// Reads the five flags of a status.
+[[nodiscard]] PersonStatus statusFrom(const QJsonObject &status);
+
+/// What an event's old object names and its object lacks has been emptied: gives `object` with an
+/// empty value for each.
+[[nodiscard]] QJsonObject withEmptied(QJsonObject object, const QJsonObject &oldObject);
+
+/// The body of a creation.
+[[nodiscard]] QJsonObject toBody(const CreateDepartment &change, const DepartmentId &parent);
+/// The body of an edit: only what differs from the base values.
+[[nodiscard]] QJsonObject toBody(const UpdateDepartment &change);
+/// The body of a move; it always states the order.
+[[nodiscard]] QJsonObject toBody(const MoveDepartment &change, const DepartmentId &parent);
+
+/// The wanted values that differ from the base values.
+[[nodiscard]] DepartmentValues changedValues(const UpdateDepartment &change);
+
+} // namespace OrgDesk::Feishu
