@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/plan/change_plan.h"
+
+#include <QUuid>
+
+namespace OrgDesk {
+
+ChangePlan makePlan(QList<Change> changes, QString name, PlanId undoes)
+{
+    return {PlanId(QUuid::createUuid().toString(QUuid::WithoutBraces)), std::move(name),
+            std::move(changes), std::move(undoes)};
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/directory/directory.h"
+#include "core/plan/change_plan.h"
+#include "core/store/journal_store.h"
+
+#include <functional>
+
+namespace OrgDesk {
+
+/// What an undo cannot take back, or would overwrite; said before it runs.
+enum class UndoRemarkKind {
+    NewId, ///< A deleted department comes back under a new ID.
+    ChangedSince, ///< Somebody has changed it since; the undo overwrites that.
+    Gone, ///< It is not there any more; this part is left out.
+    OutcomeUnknown, ///< Nobody knows whether it was made; this part is left out.
+};
+
+struct UndoRemark {
+    UndoRemarkKind kind = UndoRemarkKind::NewId;
+    /// The department's name.
+    QString name;
+
+    bool operator==(const UndoRemark &) const = default;
+};
+
+/// The inverse plan of a run, to be reviewed and run like any other. `plan.changes` is empty when
+/// nothing can be taken back.
+struct UndoPlan {
+    ChangePlan plan;
+    QList<UndoRemark> remarks;
+};
+
+/// Who a department that was deleted is today; the same ID when nobody succeeded it.
+using SuccessorOf = std::function<DepartmentId(const DepartmentId &)>;
+
+/// The inverse of what a run has really done, newest first.
+[[nodiscard]] UndoPlan inversePlan(const QList<JournalEntry> &run, const Directory &tree,
+                                   const SuccessorOf &successorOf);
+
+} // namespace OrgDesk
