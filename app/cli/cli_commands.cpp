@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/cli_commands.h"
+
+#include <QCoreApplication>
+
+namespace OrgDesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+const QStringList valuesOfDepartment{u"name"_s,       u"name-zh-cn"_s, u"name-en-us"_s,
+                                     u"name-ja-jp"_s, u"leader"_s,     u"order"_s};
+
+QList<CliCommandSpec> readCommands()
+{
+    return {
+        {CliCommand::Sync, {u"sync"_s}, false, {u"accept-removals"_s}, {},
+         Cli::tr("Read everything, or compare the mirror with the platform.")},
+        {CliCommand::Departments, {u"departments"_s}, false, {u"json"_s}, {},
+         Cli::tr("List all departments.")},
+        {CliCommand::Members, {u"members"_s}, false,
+         {u"json"_s, u"department"_s, u"recursive"_s}, {},
+         Cli::tr("List the people of a department, or everyone.")},
+        {CliCommand::Export, {u"export"_s}, false,
+         {u"output"_s, u"columns"_s, u"header"_s, u"department"_s, u"recursive"_s},
+         {u"output"_s}, Cli::tr("Write people as a CSV file.")},
+        {CliCommand::Watch, {u"watch"_s}, false, {u"json"_s}, {},
+         Cli::tr("Print changes as they happen, one a line, until interrupted.")},
+    };
+}
+
+QList<CliCommandSpec> writeCommands()
+{
+    return {
+        {CliCommand::DepartmentCreate, {u"department"_s, u"create"_s}, false,
+         valuesOfDepartment + QStringList{u"parent"_s}, {u"name"_s, u"parent"_s},
+         Cli::tr("Create a department.")},
+        {CliCommand::DepartmentUpdate, {u"department"_s, u"update"_s}, true, valuesOfDepartment, {},
+         Cli::tr("Change a department's names, leader or order.")},
+        {CliCommand::DepartmentMove, {u"department"_s, u"move"_s}, true,
+         {u"parent"_s, u"before"_s}, {u"parent"_s}, Cli::tr("Move a department.")},
+        {CliCommand::DepartmentDelete, {u"department"_s, u"delete"_s}, true, {}, {},
+         Cli::tr("Delete an empty department.")},
+    };
+}
+
+} // namespace
+
+QList<CliCommandSpec> cliCommands()
+{
+    return readCommands() + writeCommands();
+}
+
+const CliCommandSpec *findCommand(const QList<CliCommandSpec> &commands,
+                                  const QStringList &positional)
+{
+    for (const CliCommandSpec &spec : commands) {
+        if (positional.mid(0, spec.words.size()) == spec.words)
+            return &spec;
+    }
+    return nullptr;
+}
+
+QList<QCommandLineOption> cliCommandOptions()
+{
+    return {
+        {u"json"_s, Cli::tr("Print JSON.")},
+        {u"department"_s, Cli::tr("Only this department (either kind of ID)."), u"ID"_s},
+        {u"recursive"_s, Cli::tr("With everything below it.")},
+        {u"output"_s, Cli::tr("The file to write."), u"FILE"_s},
+        {u"columns"_s, Cli::tr("The columns and their order, separated by commas."), u"KEYS"_s},
+        {u"header"_s, Cli::tr("The first line: keys or titles (default)."), u"keys|titles"_s},
+        {u"accept-removals"_s,
+         Cli::tr("Apply removals even when more is missing than is believed without a question.")},
+        {u"name"_s, Cli::tr("The name."), u"NAME"_s},
+        {u"name-zh-cn"_s, Cli::tr("The Chinese name; empty takes it away."), u"NAME"_s},
+        {u"name-en-us"_s, Cli::tr("The English name; empty takes it away."), u"NAME"_s},
+        {u"name-ja-jp"_s, Cli::tr("The Japanese name; empty takes it away."), u"NAME"_s},
+        {u"parent"_s, Cli::tr("The parent department (either kind of ID); 0 is the first level."),
+         u"ID|0"_s},
+        {u"leader"_s, Cli::tr("The leader (either kind of ID); empty takes the leader away."),
+         u"ID"_s},
+        {u"order"_s, Cli::tr("The place among its siblings; smaller is nearer to the top."), u"N"_s},
+        {u"before"_s, Cli::tr("Put it before this sibling (default: last)."), u"ID"_s},
+    };
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/cli/cli_options.h"
+
+#include <QCommandLineOption>
+
+namespace OrgDesk {
+
+/// One command of orgdesk-cli: how it is called and what it takes.
+struct CliCommandSpec {
+    CliCommand command;
+    QStringList words;
+    bool takesId = false;
+    QStringList options;
+    QStringList required;
+    /// Translated.
+    QString summary;
+};
+
+[[nodiscard]] QList<CliCommandSpec> cliCommands();
+/// The command whose words stand at the beginning, or null.
+[[nodiscard]] const CliCommandSpec *findCommand(const QList<CliCommandSpec> &commands,
+                                                const QStringList &positional);
+/// Every option of every command; one name means the same everywhere.
+[[nodiscard]] QList<QCommandLineOption> cliCommandOptions();
+
+} // namespace OrgDesk

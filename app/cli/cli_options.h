@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/common/connection_options.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace OrgDesk {
+
+enum class CliCommand {
+    Sync,
+    Departments,
+    Members,
+    Export,
+    Watch,
+    DepartmentCreate,
+    DepartmentUpdate,
+    DepartmentMove,
+    DepartmentDelete,
+};
+
+/// What one run of orgdesk-cli is to do, checked as far as words can be checked.
+struct CliOptions {
+    CliCommand command = CliCommand::Sync;
+    ConnectionOptions connection;
+    /// The argument of department update, move and delete: either kind of ID.
+    QString id;
+    /// Given options by their names; those that were not given are missing.
+    QHash<QString, QString> values;
+
+    [[nodiscard]] bool has(const QString &name) const { return values.contains(name); }
+    [[nodiscard]] QString value(const QString &name) const { return values.value(name); }
+};
+
+/// The words were wrong; exit code 2.
+struct UsageError {
+    QString text;
+};
+/// Help or version was asked for; exit code 0.
+struct PrintOnly {
+    QString text;
+};
+
+using ParsedCli = std::variant<CliOptions, PrintOnly, UsageError>;
+
+/// Reads the command line. The secret is taken later, when the network is needed: a mirror is read
+/// without one.
+[[nodiscard]] ParsedCli parseCli(const QStringList &arguments);
+
+} // namespace OrgDesk

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/cli/cli_options.h"
+#include "app/cli/session.h"
+
+namespace OrgDesk {
+
+/// Each prints its result and gives the exit code.
+[[nodiscard]] QCoro::Task<int> runSync(Session &session, CliOptions options);
+[[nodiscard]] QCoro::Task<int> listDepartments(Session &session, CliOptions options);
+[[nodiscard]] QCoro::Task<int> listMembers(Session &session, CliOptions options);
+[[nodiscard]] QCoro::Task<int> exportFile(Session &session, CliOptions options);
+[[nodiscard]] QCoro::Task<int> watchChanges(Session &session, CliOptions options);
+
+} // namespace OrgDesk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/cli/cli_options.h"
+#include "app/cli/waits.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoro/QCoroTask>
+
+#include <functional>
+#include <memory>
+
+namespace OrgDesk {
+
+/// The organization as one command needs it: read from the mirror, opened with an engine of its
+/// own, or, where a window has it open already, handed over to that window. Outlives its coroutines.
+class Session
+{
+public:
+    Session(ConnectionOptions connection, QString folder, PlatformFactory factory);
+
+    /// The mirror; synced first when it has never been complete.
+    [[nodiscard]] QCoro::Task<Result<void>> openToRead();
+    /// The tree is as the platform has it now.
+    [[nodiscard]] QCoro::Task<Result<void>> openToWrite();
+    [[nodiscard]] QCoro::Task<Result<void>> sync(OnRemovals onRemovals);
+    /// Lines of commitJson() until `take`'s owner ends or something fails for good.
+    [[nodiscard]] QCoro::Task<Result<void>> watch(std::function<void(const QJsonObject &)> take);
+    /// Runs it here or in the window; afterwards workspace() knows what it did.
+    [[nodiscard]] QCoro::Task<Result<RunReport>> run(ChangePlan plan);
+
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] bool hasWorkspace() const { return m_workspace != nullptr; }
+    /// Ends the engine, if there is one. The last thing that is called.
+    void close() { m_workspace.reset(); }
+
+private:
+    enum class Mode { MirrorOnly, WithEngine };
+
+    void make(Mode mode);
+    [[nodiscard]] QCoro::Task<Result<void>> openMirror();
+    [[nodiscard]] QCoro::Task<Result<void>> syncHere(OnRemovals onRemovals);
+    [[nodiscard]] QCoro::Task<Result<void>> follow(std::function<void(const QJsonObject &)> take);
+    void printProgress(const WorkspaceStatus &status) const;
+
+    ConnectionOptions m_connection;
+    QString m_folder;
+    PlatformFactory m_factory;
+    std::unique_ptr<Workspace> m_workspace;
+    /// Another process has the engine.
+    bool m_handsOver = false;
+};
+
+} // namespace OrgDesk

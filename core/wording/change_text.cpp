@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/wording/names.h"
+#include "core/wording/wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+namespace {
+
+struct ChangeWording {
+    Q_DECLARE_TR_FUNCTIONS(ChangeWording)
+};
+
+// The names that a sentence about a Change needs; from the tree, or from the journal.
+struct Names {
+    QString target;
+    QString from;
+    QString to;
+};
+
+bool isRoot(const DepartmentRef &ref)
+{
+    return projectedId(ref) == rootDepartment();
+}
+
+QString nameOf(const DepartmentRef &ref, const Directory &tree)
+{
+    if (std::holds_alternative<Planned>(ref) && !tree.contains(projectedId(ref)))
+        return ChangeWording::tr("a new department");
+    return departmentName(projectedId(ref), tree);
+}
+
+Names namesFrom(const Change &change, const Directory &tree)
+{
+    Names names;
+    if (const auto *create = std::get_if<CreateDepartment>(&change.what)) {
+        names.target = inSentence(create->name);
+        names.to = nameOf(create->parent, tree);
+        return names;
+    }
+    const DepartmentRef target = targetOf(change);
+    names.target = nameOf(target, tree);
+    if (const auto *update = std::get_if<UpdateDepartment>(&change.what)) {
+        names.from = inSentence(update->base.name.value_or(QString()));
+        names.to = inSentence(update->wanted.name.value_or(QString()));
+    } else if (const auto *move = std::get_if<MoveDepartment>(&change.what)) {
+        names.from = nameOf(move->base.parent, tree);
+        names.to = nameOf(move->wanted.parent, tree);
+    } else if (const auto *deletion = std::get_if<DeleteDepartment>(&change.what)) {
+        if (!deletion->base.name.isEmpty())
+            names.target = inSentence(deletion->base.name);
+        names.from = departmentName(deletion->base.parent, tree);
+    }
+    return names;
+}
+
+QString placeName(const DepartmentRef &ref, const QString &known)
+{
+    return isRoot(ref) ? topLevelName() : departmentInSentence(known, projectedId(ref).value());
+}
+
+Names namesFrom(const JournalEntry &entry)
+{
+    Names names;
+    const DepartmentRef target = targetOf(entry.change);
+    QString known = entry.name;
+    if (const auto *create = std::get_if<CreateDepartment>(&entry.change.what)) {
+        names.target = departmentInSentence(known.isEmpty() ? create->name : known,
+                                            entry.created.value());
+        names.to = placeName(create->parent, entry.to);
+        return names;
+    }
+    names.target = departmentInSentence(known, projectedId(target).value());
+    if (const auto *update = std::get_if<UpdateDepartment>(&entry.change.what)) {
+        names.from = inSentence(update->base.name.value_or(entry.from));
+        names.to = inSentence(update->wanted.name.value_or(entry.to));
+    } else if (const auto *move = std::get_if<MoveDepartment>(&entry.change.what)) {
+        names.from = placeName(move->base.parent, entry.from);
+        names.to = placeName(move->wanted.parent, entry.to);
+    }
+    return names;
+}
+
+int countOfValues(const DepartmentValues &values)
+{
+    return int(values.name.has_value()) + int(values.i18nName.has_value())
+        + int(values.leaders.has_value()) + int(values.order.has_value());
+}
+
+QString intendUpdate(const UpdateDepartment &update, const Names &names)
+{
+    if (countOfValues(update.wanted) == 1) {
+        if (update.wanted.name)
+            return ChangeWording::tr("Rename %1 to %2")
+                .arg(names.from.isEmpty() ? names.target : names.from, names.to);
+        if (update.wanted.i18nName)
+            return ChangeWording::tr("Change the names of %1 in other languages").arg(names.target);
+        if (update.wanted.leaders)
+            return ChangeWording::tr("Change the leaders of %1").arg(names.target);
+        return ChangeWording::tr("Change the place of %1 among its neighbours").arg(names.target);
+    }
+    if (update.wanted.name && !names.from.isEmpty() && names.from != names.to)
+        return ChangeWording::tr("Rename %1 to %2 and change other values").arg(names.from, names.to);
+    return ChangeWording::tr("Edit %1").arg(names.target);
+}
+
+QString intend(const Change &change, const Names &names)
+{
+    if (const auto *create = std::get_if<CreateDepartment>(&change.what)) {
+        if (isRoot(create->parent))
+            return ChangeWording::tr("Create %1 at the top level").arg(names.target);
+        return ChangeWording::tr("Create %1 in %2").arg(names.target, names.to);
+    }
+    if (const auto *update = std::get_if<UpdateDepartment>(&change.what))
+        return intendUpdate(*update, names);
+    if (const auto *move = std::get_if<MoveDepartment>(&change.what)) {
+        if (move->base.parent == move->wanted.parent)
+            return ChangeWording::tr("Move %1 to another place within %2").arg(names.target, names.to);
+        return ChangeWording::tr("Move %1 from %2 to %3").arg(names.target, names.from, names.to);
+    }
+    return ChangeWording::tr("Delete %1").arg(names.target);
+}
+
+QString tellUpdate(const UpdateDepartment &update, const Names &names)
+{
+    if (countOfValues(update.wanted) == 1) {
+        if (update.wanted.name)
+            return ChangeWording::tr("%1 was renamed to %2")
+                .arg(names.from.isEmpty() ? names.target : names.from, names.to);
+        if (update.wanted.i18nName)
+            return ChangeWording::tr("The names of %1 in other languages were changed")
+                .arg(names.target);
+        if (update.wanted.leaders)
+            return ChangeWording::tr("The leaders of %1 were changed").arg(names.target);
+        return ChangeWording::tr("%1 was given another place among its neighbours")
+            .arg(names.target);
+    }
+    if (update.wanted.name && !names.from.isEmpty() && names.from != names.to)
+        return ChangeWording::tr("%1 was renamed to %2, and other values were changed")
+            .arg(names.from, names.to);
+    return ChangeWording::tr("%1 was edited").arg(names.target);
+}
+
+QString tell(const Change &change, const Names &names)
+{
+    if (const auto *create = std::get_if<CreateDepartment>(&change.what)) {
+        if (isRoot(create->parent))
+            return ChangeWording::tr("%1 was created at the top level").arg(names.target);
+        return ChangeWording::tr("%1 was created in %2").arg(names.target, names.to);
+    }
+    if (const auto *update = std::get_if<UpdateDepartment>(&change.what))
+        return tellUpdate(*update, names);
+    if (const auto *move = std::get_if<MoveDepartment>(&change.what)) {
+        if (move->base.parent == move->wanted.parent)
+            return ChangeWording::tr("%1 was moved to another place within %2")
+                .arg(names.target, names.to);
+        return ChangeWording::tr("%1 was moved from %2 to %3")
+            .arg(names.target, names.from, names.to);
+    }
+    return ChangeWording::tr("%1 was deleted").arg(names.target);
+}
+
+QString withReason(const QString &sentence, const std::optional<Error> &error)
+{
+    if (!error)
+        return sentence;
+    //: %1 is a sentence without a full stop, %2 the reason, a whole sentence.
+    return ChangeWording::tr("%1. %2").arg(sentence, describe(*error).what);
+}
+
+} // namespace
+
+QString describe(const Change &change, const Directory &tree)
+{
+    return intend(change, namesFrom(change, tree));
+}
+
+QString describe(const JournalEntry &entry)
+{
+    const Names names = namesFrom(entry);
+    if (entry.state == RunState::Done)
+        return tell(entry.change, names);
+    //: %1 is what was intended ("Move Design from Product to Sales"), %2 what became of it ("refused").
+    const QString sentence = ChangeWording::tr("%1: %2");
+    if (entry.state == RunState::DonePartly)
+        return withReason(sentence.arg(tell(entry.change, names), describe(entry.state)),
+                          entry.error);
+    return withReason(sentence.arg(intend(entry.change, names), describe(entry.state)), entry.error);
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/workspace/connection_test.h"
+
+#include <QPromise>
+#include <QThread>
+
+namespace OrgDesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Nothing is kept of what a test reads.
+class NoSink : public DeltaSink
+{
+public:
+    void receive(Delta) override {}
+    void scopeChanged(Delta) override {}
+};
+
+/// Lives on the test's own thread and ends it.
+class ConnectionTest : public QObject
+{
+public:
+    ConnectionTest(Credentials credentials, PlatformFactory factory)
+        : m_credentials(std::move(credentials))
+        , m_factory(std::move(factory))
+    {
+        m_promise.start();
+    }
+
+    ~ConnectionTest() override
+    {
+        if (!m_delivered)
+            deliver(failed(makeError(ErrorKind::Cancelled, u"the test was ended"_s)));
+    }
+
+    [[nodiscard]] QFuture<ConnectionReport> future() const { return m_promise.future(); }
+
+    void start()
+    {
+        Result<std::unique_ptr<Platform>> made = m_factory(m_credentials, m_sink);
+        if (!made) {
+            end(failed(made.error()));
+            return;
+        }
+        m_platform = std::move(*made);
+        m_platform->testConnection().then([this](const ConnectionReport &report) { end(report); });
+    }
+
+private:
+    static ConnectionReport failed(const Error &error)
+    {
+        ConnectionReport report;
+        report.failure = error;
+        return report;
+    }
+
+    void deliver(const ConnectionReport &report)
+    {
+        m_delivered = true;
+        m_promise.addResult(report);
+        m_promise.finish();
+    }
+
+    void end(const ConnectionReport &report)
+    {
+        deliver(report);
+        // Not from inside its own coroutine.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_platform.reset();
+                thread()->quit();
+            },
+            Qt::QueuedConnection);
+    }
+
+    Credentials m_credentials;
+    PlatformFactory m_factory;
+    NoSink m_sink;
+    std::unique_ptr<Platform> m_platform;
+    QPromise<ConnectionReport> m_promise;
+    bool m_delivered = false;
+};
+
+} // namespace
+
+QFuture<ConnectionReport> testConnection(Credentials credentials, PlatformFactory factory)
+{
+    auto *test = new ConnectionTest(std::move(credentials), std::move(factory));
+    const QFuture<ConnectionReport> report = test->future();
+    auto *thread = new QThread;
+    test->moveToThread(thread);
+    QObject::connect(thread, &QThread::started, test, &ConnectionTest::start);
+    QObject::connect(thread, &QThread::finished, test, &QObject::deleteLater);
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    return report;
+}
+
+} // namespace OrgDesk

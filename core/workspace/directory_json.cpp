@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/workspace/directory_json.h"
+
+#include <QJsonArray>
+
+namespace OrgDesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+// The place for shared people exists in the mirror only, never on a platform.
+bool isOnPlatform(const DepartmentId &id)
+{
+    return id != sharedPeopleDepartment();
+}
+
+QJsonArray departmentsOf(const Person &person)
+{
+    QJsonArray departments;
+    for (const Membership &membership : person.memberships) {
+        if (isOnPlatform(membership.department))
+            departments.append(membership.department.value());
+    }
+    return departments;
+}
+
+QString originKey(Origin origin)
+{
+    switch (origin) {
+    case Origin::Read:
+        return u"read"_s;
+    case Origin::Answer:
+        return u"own"_s;
+    case Origin::Event:
+        return u"event"_s;
+    case Origin::Absence:
+        return u"absence"_s;
+    case Origin::Scope:
+        return u"scope"_s;
+    }
+    return u"read"_s;
+}
+
+} // namespace
+
+QJsonObject departmentJson(const Department &department, const Directory &tree)
+{
+    const bool known = tree.contains(department.id);
+    const QStringList path = known ? tree.pathNames(department.id) : QStringList{department.name};
+    return {
+        {u"id"_s, orNull(department.customId)},
+        {u"open_id"_s, department.id.value()},
+        {u"name"_s, department.name},
+        {u"i18n_name"_s,
+         QJsonObject{{u"zh_cn"_s, department.i18nName.zhCn},
+                     {u"en_us"_s, department.i18nName.enUs},
+                     {u"ja_jp"_s, department.i18nName.jaJp}}},
+        {u"parent_id"_s, orNull(department.parent.value())},
+        {u"order"_s, department.order},
+        {u"leader_id"_s, orNull(department.mainLeader().value())},
+        {u"member_count"_s,
+         department.memberCount ? QJsonValue(*department.memberCount) : QJsonValue(QJsonValue::Null)},
+        {u"path"_s, QJsonArray::fromStringList(path)},
+    };
+}
+
+QJsonObject personJson(const Person &person)
+{
+    const DepartmentId main = person.mainDepartment();
+    return {
+        {u"id"_s, orNull(person.customId)},
+        {u"open_id"_s, person.id.value()},
+        {u"name"_s, person.name},
+        {u"en_name"_s, orNull(person.enName)},
+        {u"email"_s, orNull(person.email)},
+        {u"mobile"_s, orNull(person.mobile)},
+        {u"employee_no"_s, orNull(person.employeeNo)},
+        {u"job_title"_s, orNull(person.jobTitle)},
+        {u"departments"_s, departmentsOf(person)},
+        {u"main_department"_s, isOnPlatform(main) ? orNull(main.value()) : QJsonValue()},
+        {u"leader_id"_s, orNull(person.leader.value())},
+        {u"status"_s, statusKey(person.status)},
+    };
+}
+
+QString statusKey(PersonStatus status)
+{
+    switch (status) {
+    case PersonStatus::Active:
+        return u"active"_s;
+    case PersonStatus::Frozen:
+        return u"frozen"_s;
+    case PersonStatus::NotActivated:
+        return u"not_activated"_s;
+    case PersonStatus::Unjoined:
+        return u"unjoined"_s;
+    case PersonStatus::Exited:
+    case PersonStatus::Departed:
+        break;
+    }
+    return u"exited"_s;
+}
+
+QList<QJsonObject> commitJson(const Commit &commit, const Directory &tree)
+{
+    QList<QJsonObject> lines;
+    const auto add = [&](const QString &kind, const QString &key, const QJsonObject &what) {
+        QJsonObject line{{u"at"_s, commit.at.toUTC().toString(Qt::ISODateWithMs)},
+                         {u"kind"_s, kind},
+                         {u"origin"_s, originKey(commit.origin)},
+                         {u"event_id"_s, orNull(commit.eventId)},
+                         {u"revision"_s, commit.revision}};
+        line.insert(key, what);
+        lines.append(line);
+    };
+    for (const DepartmentChange &change : commit.departments)
+        add(change.before ? u"department_changed"_s : u"department_created"_s, u"department"_s,
+            departmentJson(change.now, tree));
+    for (const Department &department : commit.removedDepartments)
+        add(u"department_removed"_s, u"department"_s, departmentJson(department, tree));
+    for (const PersonChange &change : commit.people)
+        add(change.before ? u"person_changed"_s : u"person_joined"_s, u"person"_s,
+            personJson(change.now));
+    for (const Person &person : commit.removedPeople)
+        add(u"person_left"_s, u"person"_s, personJson(person));
+    return lines;
+}
+
+} // namespace OrgDesk

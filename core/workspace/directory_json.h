@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/directory/activity.h"
+#include "core/directory/directory.h"
+#include "core/directory/person.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace OrgDesk {
+
+/// The shapes of the command line's JSON: stable keys everywhere ("0" is the root); what is not
+/// known or not readable is null.
+[[nodiscard]] QJsonObject departmentJson(const Department &department, const Directory &tree);
+[[nodiscard]] QJsonObject personJson(const Person &person);
+
+/// "active", "frozen", "not_activated", "unjoined", "exited".
+[[nodiscard]] QString statusKey(PersonStatus status);
+
+/// One object for each thing that a commit changed: {"at", "kind", "origin", "event_id",
+/// "revision", and "department" or "person"}; `kind` is department_created, department_changed,
+/// department_removed, person_joined, person_changed or person_left. `tree` is the tree after it.
+[[nodiscard]] QList<QJsonObject> commitJson(const Commit &commit, const Directory &tree);
+
+} // namespace OrgDesk

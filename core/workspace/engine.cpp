@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/workspace/engine.h"
+
+#include "core/base/logging.h"
+#include "core/store/store_files.h"
+#include "core/workspace/directory_json.h"
+#include "core/workspace/own_activity.h"
+
+#include <QCoro/QCoroSignal>
+#include <QThread>
+
+namespace OrgDesk {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// An edit that is on its way gets its answer, so that nobody has to find it out at the next start.
+constexpr auto lastAnswerWait = 2s;
+
+} // namespace
+
+Engine::Engine(OpenOptions options, PlatformFactory factory)
+    : m_options(std::move(options))
+    , m_factory(std::move(factory))
+{
+}
+
+Engine::~Engine() = default;
+
+// -- Opening --------------------------------------------------------------------------------------
+
+void Engine::open()
+{
+    if (m_closing)
+        return;
+    if (const Result<void> stores = openStores(); !stores) {
+        m_sync.reset();
+        m_journal.reset();
+        m_mirror.reset();
+        m_lock.reset();
+        emit openFailed(stores.error());
+        return;
+    }
+    m_status = std::make_unique<StatusBoard>();
+    connect(m_status.get(), &StatusBoard::changed, this, &Engine::statusChanged);
+    m_status->readOnlyIs(m_options.readOnly);
+    tellMirrorState();
+    connectSync();
+    makeRunner();
+    const std::optional<Error> noPlatform = makePlatform();
+    m_status->flush();
+    emit opened(m_sync->tree(), m_platform ? m_platform->capabilities() : Capabilities());
+    if (m_rebuilt)
+        emit mirrorRebuilt(*m_rebuilt);
+    openDoor();
+    if (noPlatform)
+        onSyncFailed(*noPlatform);
+    else
+        startNetwork();
+}
+
+Result<void> Engine::openStores()
+{
+    if (const Result<void> folder = ensureOwnersFolder(m_options.folder); !folder)
+        return folder;
+    auto lock = FolderLock::acquire(m_options.folder);
+    if (!lock)
+        return failure(lock.error());
+    m_lock = std::move(*lock);
+    // First, because it is never dropped: where it cannot be used, nothing else is begun.
+    auto journal = JournalStore::open(m_options.folder, m_clock);
+    if (!journal) {
+        Error error = journal.error();
+        error.field = u"journal"_s;
+        return failure(error);
+    }
+    m_journal = std::move(*journal);
+    Result<void> mirror = openMirror();
+    if (!mirror && mirror.error().kind == ErrorKind::StoreCorrupt) {
+        // It is a cache, and the platform has everything that was in it.
+        qCWarning(logWorkspace) << "The mirror is damaged and is built anew:"
+                                << mirror.error().detail;
+        m_rebuilt = mirror.error();
+        m_rebuilt->retry = Retry::Later;
+        if (const Result<void> dropped = MirrorStore::discard(m_options.folder); !dropped)
+            return dropped;
+        mirror = openMirror();
+    }
+    return mirror;
+}
+
+Result<void> Engine::openMirror()
+{
+    m_sync.reset();
+    m_mirror.reset();
+    auto mirror = MirrorStore::open(m_options.folder, m_clock);
+    if (!mirror)
+        return failure(mirror.error());
+    m_mirror = std::move(*mirror);
+    SyncSettings settings;
+    settings.compareEvery = std::chrono::minutes(m_options.compareEveryMinutes);
+    m_sync = std::make_unique<SyncEngine>(*m_mirror, m_journal.get(), m_clock, settings);
+    Result<void> loaded = m_sync->load();
+    if (!loaded) {
+        m_sync.reset();
+        m_mirror.reset();
+    }
+    return loaded;
+}
+
+std::optional<Error> Engine::makePlatform()
+{
+    Result<std::unique_ptr<Platform>> made = m_factory(m_options.credentials, *m_sync);
+    if (!made)
+        return made.error();
+    m_platform = std::move(*made);
+    m_status->setPlatform(m_platform.get());
+    const Capabilities capabilities = m_platform->capabilities();
+    if (EventChannel *channel = m_platform->events())
+        connectChannel(*channel);
+    m_sync->setPlatform(m_platform->reading(), m_platform->events(), capabilities);
+    m_runner->setWriting(m_platform->writing(), capabilities);
+    return std::nullopt;
+}
+
+void Engine::makeRunner()
+{
+    m_runner = std::make_unique<PlanRunner>(*m_journal, *m_mirror, m_sync->tree(), *m_sync, m_clock);
+    m_runner->setReadOnly(m_options.readOnly);
+    connect(m_runner.get(), &PlanRunner::entryChanged, this,
+            [this](const JournalEntry &entry) { emit activityChanged(activityOf(entry)); });
+    connect(m_runner.get(), &PlanRunner::overlayChanged, this, [this](const QList<Change> &active) {
+        m_sync->setOwnChanges(active);
+        emit overlayChanged(active);
+    });
+}
+
+void Engine::connectSync()
+{
+    const SyncEngine *sync = m_sync.get();
+    connect(sync, &SyncEngine::committed, this, &Engine::onCommitted);
+    connect(sync, &SyncEngine::progressed, m_status.get(), &StatusBoard::syncIs);
+    connect(sync, &SyncEngine::asOfChanged, this, &Engine::tellMirrorState);
+    connect(sync, &SyncEngine::activity, this, &Engine::activityChanged);
+    connect(sync, &SyncEngine::failed, this, &Engine::onSyncFailed);
+    connect(sync, &SyncEngine::finished, this, &Engine::onSynced);
+    connect(sync, &SyncEngine::removalsHeld, this, [this](const HeldRemovals &removals) {
+        m_status->held(countOf(removals));
+        m_status->flush();
+        emit removalsHeld(countOf(removals));
+    });
+    connect(sync, &SyncEngine::removalsSettled, this, [this] {
+        m_status->held(std::nullopt);
+        m_status->flush();
+    });
+}
+
+void Engine::connectChannel(EventChannel &channel)
+{
+    const StatusBoard *board = m_status.get();
+    connect(&channel, &EventChannel::stateChanged, board, &StatusBoard::channelIs);
+    connect(&channel, &EventChannel::troubled, board, &StatusBoard::channelTroubled);
+    connect(&channel, &EventChannel::failed, board, &StatusBoard::channelFailed);
+    connect(&channel, &EventChannel::eventArrived, board, &StatusBoard::eventArrived);
+    connect(&channel, &EventChannel::clientsCounted, board, &StatusBoard::clientsCounted);
+}
+
+void Engine::openDoor()
+{
+    InstanceServer::Handlers handlers;
+    handlers.raise = [this] {
+        if (m_options.window)
+            emit raiseRequested();
+        return m_options.window;
+    };
+    handlers.run = [this](const ChangePlan &plan) {
+        const Answer<RunReport> answer;
+        run(plan, answer);
+        return answer.future();
+    };
+    handlers.sync = [this](bool acceptRemovals) { return syncForAnother(acceptRemovals); };
+    m_door = std::make_unique<InstanceServer>(std::move(handlers));
+    // Without it this organization works all the same; only other processes find nobody.
+    if (const Result<void> listening = m_door->listen(m_options.folder); !listening)
+        qCWarning(logWorkspace) << "No door for other processes:" << listening.error().detail;
+}
+
+void Engine::startNetwork()
+{
+    if (!m_options.readOnly)
+        recover();
+    m_sync->start();
+}
+
+// -- Closing --------------------------------------------------------------------------------------
+
+void Engine::close()
+{
+    if (std::exchange(m_closing, true))
+        return;
+    blockSignals(true);
+    closeInOrder();
+}
+
+QCoro::Task<void> Engine::closeInOrder()
+{
+    m_door.reset();
+    m_waitingSyncs.clear();
+    if (m_runner) {
+        const QCoro::Task<void> runnerStopped = m_runner->stop();
+        if (m_runner->isBusy())
+            co_await qCoro(m_runner.get(), &PlanRunner::turnEnded,
+                           std::chrono::milliseconds(lastAnswerWait));
+        const QCoro::Task<void> syncStopped = m_sync->stop();
+        m_status->setPlatform(nullptr);
+        m_runner->setWriting(nullptr, {});
+        // Ends the calls that are still under way, so that nobody waits for the network.
+        m_platform.reset();
+        co_await runnerStopped;
+        co_await syncStopped;
+    }
+    m_status.reset();
+    m_runner.reset();
+    m_sync.reset();
+    m_journal.reset();
+    m_mirror.reset();
+    m_lock.reset();
+    blockSignals(false);
+    emit closed();
+}
+
+// -- What the window asks for ---------------------------------------------------------------------
+
+void Engine::look(const DepartmentId &department)
+{
+    if (m_sync)
+        m_sync->look(department);
+}
+
+void Engine::refresh()
+{
+    if (!m_sync)
+        return;
+    m_toldFailure.reset();
+    m_sync->compare();
+}
+
+void Engine::acceptRemovals()
+{
+    if (m_sync)
+        m_sync->acceptRemovals();
+}
+
+void Engine::rejectRemovals()
+{
+    if (m_sync)
+        m_sync->rejectRemovals();
+}
+
+void Engine::setReadOnly(bool readOnly)
+{
+    m_options.readOnly = readOnly;
+    if (!m_runner)
+        return;
+    m_runner->setReadOnly(readOnly);
+    m_status->readOnlyIs(readOnly);
+    if (!readOnly && m_platform)
+        recover();
+}
+
+void Engine::run(ChangePlan plan, Answer<RunReport> answer)
+{
+    if (m_runner && !m_closing)
+        runInTurn(std::move(plan), std::move(answer));
+}
+
+QCoro::Task<void> Engine::runInTurn(ChangePlan plan, Answer<RunReport> answer)
+{
+    const RunReport report = co_await m_runner->run(std::move(plan));
+    emit ran(answer, report);
+}
+
+// The switch for reading only holds this back too: finding out may repeat a creation.
+QCoro::Task<void> Engine::recover()
+{
+    if (std::exchange(m_recovered, true))
+        co_return;
+    const QList<JournalEntry> found = co_await m_runner->recover();
+    if (!found.isEmpty())
+        emit recovered(found);
+}
+
+void Engine::readActivity(int limit, const Answer<QList<ActivityEntry>> &answer)
+{
+    if (!m_mirror || !m_journal)
+        return;
+    const Result<QList<ActivityEntry>> fromPlatform = m_mirror->activity(limit);
+    const Result<QList<JournalEntry>> own = m_journal->recent(limit);
+    if (!fromPlatform)
+        answer.deliver(failure(fromPlatform.error()));
+    else if (!own)
+        answer.deliver(failure(own.error()));
+    else
+        answer.deliver(mergedActivity(*fromPlatform, *own, limit));
+}
+
+// -- Undo -----------------------------------------------------------------------------------------
+
+void Engine::offerUndo(const Answer<UndoOffer> &answer)
+{
+    if (m_runner && m_journal)
+        answer.deliver(undoOffer());
+}
+
+Result<PlanId> Engine::newestToUndo()
+{
+    constexpr int farEnough = 1000;
+    const Result<QList<JournalEntry>> recent = m_journal->recent(farEnough);
+    if (!recent)
+        return failure(recent.error());
+    QSet<PlanId> takenBack;
+    for (const JournalEntry &entry : *recent) {
+        const bool made = entry.state == RunState::Done || entry.state == RunState::DonePartly;
+        if (!made)
+            continue;
+        if (!entry.undoes.isEmpty())
+            takenBack.insert(entry.undoes);
+        else if (!takenBack.contains(entry.run))
+            return entry.run;
+    }
+    return failure(ErrorKind::NotFound, u"there is nothing to take back"_s);
+}
+
+Result<UndoOffer> Engine::undoOffer()
+{
+    const Result<PlanId> run = newestToUndo();
+    if (!run)
+        return failure(run.error());
+    const Result<UndoPlan> undo = m_runner->undoOf(*run);
+    if (!undo)
+        return failure(undo.error());
+    const Result<QList<JournalEntry>> entries = m_journal->entriesOf(*run);
+    if (!entries)
+        return failure(entries.error());
+    UndoOffer offer;
+    offer.plan = undo->plan;
+    offer.remarks = undo->remarks;
+    offer.takesBack = QList<JournalEntry>(entries->crbegin(), entries->crend());
+    if (offer.plan.changes.isEmpty())
+        offer.impossible
+            = makeError(ErrorKind::NotFound, u"what it changed is not there any more"_s);
+    return offer;
+}
+
+// -- What the sync tells --------------------------------------------------------------------------
+
+void Engine::onCommitted(const Commit &commit)
+{
+    emit committed(commit);
+    if (m_door && m_door->hasWatchers())
+        m_door->publish(commitJson(commit, m_sync->tree()));
+}
+
+void Engine::tellMirrorState()
+{
+    const MirrorState &state = m_sync->state();
+    m_status->mirrorIs(state.asOf, state.complete, state.wholeCompany);
+}
+
+void Engine::onSynced()
+{
+    m_toldFailure.reset();
+    m_status->syncEnded();
+    tellMirrorState();
+    m_status->flush();
+    emit synced();
+    QList<WaitingSync> ended;
+    for (WaitingSync &waiting : m_waitingSyncs) {
+        if (--waiting.ends == 0)
+            ended.append(waiting);
+    }
+    m_waitingSyncs.removeIf([](const WaitingSync &waiting) { return waiting.ends == 0; });
+    for (const WaitingSync &waiting : std::as_const(ended)) {
+        if (waiting.acceptRemovals)
+            acceptRemovals();
+        if (const auto held = m_sync->heldRemovals())
+            waiting.answer.deliver(failure(ErrorKind::RemovalsHeld,
+                                           u"%1/%2 departments, %3/%4 people"_s.arg(held->departments)
+                                               .arg(held->departmentsTotal)
+                                               .arg(held->people)
+                                               .arg(held->peopleTotal)));
+        else
+            waiting.answer.deliver({});
+    }
+}
+
+void Engine::onSyncFailed(const Error &error)
+{
+    m_status->syncFailed(error);
+    m_status->flush();
+    // Told once, not with every attempt that fails in the same way.
+    if (!m_toldFailure || m_toldFailure->kind != error.kind || m_toldFailure->code != error.code) {
+        m_toldFailure = error;
+        emit troubled(error);
+    }
+    const QList<WaitingSync> waiting = std::exchange(m_waitingSyncs, {});
+    for (const WaitingSync &one : waiting)
+        one.answer.deliver(failure(error));
+}
+
+QFuture<Result<void>> Engine::syncForAnother(bool acceptRemovals)
+{
+    WaitingSync waiting;
+    waiting.acceptRemovals = acceptRemovals;
+    if (!m_platform) {
+        waiting.answer.deliver(failure(m_toldFailure.value_or(
+            makeError(ErrorKind::Unsupported, u"the running OrgDesk has no platform"_s))));
+        return waiting.answer.future();
+    }
+    const bool underWay = m_sync->progress().phase != SyncProgress::Phase::Idle;
+    waiting.ends = underWay ? 2 : 1;
+    m_waitingSyncs.append(waiting);
+    refresh();
+    return waiting.answer.future();
+}
+
+} // namespace OrgDesk

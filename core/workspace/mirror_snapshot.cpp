@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/workspace/mirror_snapshot.h"
+
+#include "core/store/migrations.h"
+#include "core/store/sqlite_mirror_store.h"
+#include "core/store/store_files.h"
+
+#include <QFile>
+
+namespace OrgDesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<MirrorSnapshot> readSnapshot(const QString &folder)
+{
+    if (!QFile::exists(mirrorFile(folder)))
+        return failure(ErrorKind::NotFound, u"there is no mirror yet"_s);
+    auto database = Database::open(mirrorFile(folder), Durability::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    ORGDESK_TRY(requireCurrent(**database, mirrorMigrations()));
+    // Not prepared: nothing is written, and the mark of a running engine stays its own.
+    SqliteMirrorStore store(std::move(*database), systemClock());
+    const Result<MirrorState> state = store.state();
+    if (!state)
+        return failure(state.error());
+    const Result<QList<Department>> departments = store.departments();
+    if (!departments)
+        return failure(departments.error());
+    return MirrorSnapshot{directoryOf(*departments), *state};
+}
+
+Directory directoryOf(const QList<Department> &departments)
+{
+    Directory tree;
+    for (const Department &department : departments)
+        tree.upsert(department);
+    return tree;
+}
+
+} // namespace OrgDesk

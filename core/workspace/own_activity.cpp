@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/workspace/own_activity.h"
+
+#include <algorithm>
+
+namespace OrgDesk {
+
+namespace {
+
+ActivityKind kindOf(const Change &change)
+{
+    struct Teller {
+        ActivityKind operator()(const CreateDepartment &) const
+        {
+            return ActivityKind::DepartmentCreated;
+        }
+        ActivityKind operator()(const UpdateDepartment &update) const
+        {
+            return update.wanted.name && update.wanted.name != update.base.name
+                ? ActivityKind::DepartmentRenamed
+                : ActivityKind::DepartmentEdited;
+        }
+        ActivityKind operator()(const MoveDepartment &) const
+        {
+            return ActivityKind::DepartmentMoved;
+        }
+        ActivityKind operator()(const DeleteDepartment &) const
+        {
+            return ActivityKind::DepartmentRemoved;
+        }
+    };
+    return std::visit(Teller{}, change.what);
+}
+
+} // namespace
+
+ActivityEntry activityOf(const JournalEntry &entry)
+{
+    ActivityEntry line;
+    line.number = -entry.number;
+    line.at = entry.endedAt.isValid() ? entry.endedAt : entry.plannedAt;
+    line.kind = kindOf(entry.change);
+    const DepartmentRef target = targetOf(entry.change);
+    const auto *existing = std::get_if<DepartmentId>(&target);
+    line.department = existing ? *existing : entry.created;
+    line.name = entry.name;
+    line.from = entry.from;
+    line.to = entry.to;
+    line.own = entry.state;
+    line.change = entry.change.id;
+    line.error = entry.error;
+    line.confirmed = entry.state == RunState::Done;
+    return line;
+}
+
+QList<ActivityEntry> mergedActivity(QList<ActivityEntry> fromPlatform,
+                                    const QList<JournalEntry> &own, int limit)
+{
+    for (const JournalEntry &entry : own)
+        fromPlatform.append(activityOf(entry));
+    std::stable_sort(
+        fromPlatform.begin(), fromPlatform.end(),
+        [](const ActivityEntry &a, const ActivityEntry &b) { return a.at > b.at; });
+    if (fromPlatform.size() > limit)
+        fromPlatform.resize(limit);
+    return fromPlatform;
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/workspace/workspace.h"
+
+#include "core/workspace/connection_test.h"
+#include "core/workspace/workspace_private.h"
+
+namespace OrgDesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error noEngine()
+{
+    return makeError(ErrorKind::Unsupported, u"only the mirror is open"_s);
+}
+
+} // namespace
+
+Workspace::Workspace(OpenOptions options, PlatformFactory factory, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options), std::move(factory)))
+{
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open()
+{
+    if (std::exchange(d->wasAsked, true))
+        return;
+    if (d->options.mirrorOnly)
+        d->openSnapshot();
+    else
+        d->openEngine();
+}
+
+bool Workspace::isOpen() const
+{
+    return d->isOpen;
+}
+
+const OpenOptions &Workspace::options() const
+{
+    return d->options;
+}
+
+Capabilities Workspace::capabilities() const
+{
+    return d->capabilities;
+}
+
+const Directory &Workspace::directory() const
+{
+    return d->mirror;
+}
+
+const Directory &Workspace::projection() const
+{
+    return d->overlay.isEmpty() ? d->mirror : d->projected;
+}
+
+const QList<Change> &Workspace::overlay() const
+{
+    return d->overlay;
+}
+
+const QHash<DepartmentId, int> &Workspace::counts() const
+{
+    return d->counts;
+}
+
+const WorkspaceStatus &Workspace::status() const
+{
+    return d->status;
+}
+
+QFuture<Result<MemberKeys>> Workspace::memberKeys(MemberQuery query)
+{
+    return d->views.ask<MemberKeys>([query = std::move(query)](MirrorReader &reader) {
+        return reader.memberKeys(query);
+    });
+}
+
+QFuture<Result<QList<Person>>> Workspace::people(QList<PersonId> ids)
+{
+    return d->views.ask<QList<Person>>(
+        [ids = std::move(ids)](MirrorReader &reader) { return reader.people(ids); });
+}
+
+QFuture<Result<QHash<PersonId, QString>>> Workspace::names(QList<PersonId> ids)
+{
+    return d->views.ask<QHash<PersonId, QString>>(
+        [ids = std::move(ids)](MirrorReader &reader) { return reader.names(ids); });
+}
+
+QFuture<Result<QList<SearchHit>>> Workspace::search(QString text, int limit)
+{
+    return d->views.ask<QList<SearchHit>>(
+        [text = std::move(text), limit](MirrorReader &reader) { return reader.search(text, limit); },
+        QueryWorker::Kind::Search);
+}
+
+QFuture<Result<PersonId>> Workspace::resolvePerson(QString anyId)
+{
+    return d->views.ask<PersonId>([anyId = std::move(anyId)](MirrorReader &reader) {
+        return reader.resolvePerson(anyId);
+    });
+}
+
+QFuture<Result<QList<ActivityEntry>>> Workspace::activity(int limit)
+{
+    const Answer<QList<ActivityEntry>> answer;
+    if (!d->onEngine([limit, answer](Engine &engine) { engine.readActivity(limit, answer); }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
+void Workspace::look(const DepartmentId &department)
+{
+    d->onEngine([department](Engine &engine) { engine.look(department); });
+}
+
+void Workspace::refresh()
+{
+    d->onEngine([](Engine &engine) { engine.refresh(); });
+}
+
+void Workspace::acceptRemovals()
+{
+    d->onEngine([](Engine &engine) { engine.acceptRemovals(); });
+}
+
+void Workspace::rejectRemovals()
+{
+    d->onEngine([](Engine &engine) { engine.rejectRemovals(); });
+}
+
+void Workspace::setReadOnly(bool readOnly)
+{
+    if (d->options.readOnly == readOnly)
+        return;
+    d->options.readOnly = readOnly;
+    d->status.readOnly = readOnly;
+    d->onEngine([readOnly](Engine &engine) { engine.setReadOnly(readOnly); });
+    emit statusChanged(d->status);
+}
+
+QFuture<Result<RunReport>> Workspace::run(ChangePlan plan)
+{
+    const Answer<RunReport> answer;
+    // Said here as well as by the engine, so that not even the overlay shows it for a moment.
+    if (d->options.readOnly)
+        answer.deliver(failure(ErrorKind::ReadOnly, u"the read-only switch is on"_s));
+    else if (!d->onEngine([plan = std::move(plan), answer](Engine &engine) {
+                 engine.run(plan, answer);
+             }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
+QFuture<Result<UndoOffer>> Workspace::undoOffer()
+{
+    const Answer<UndoOffer> answer;
+    if (!d->onEngine([answer](Engine &engine) { engine.offerUndo(answer); }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
+QFuture<Result<ExportReport>>
+Workspace::exportMembers(ExportRequest request, std::shared_ptr<std::atomic_bool> cancel,
+                         std::function<void(int done, int total)> progress)
+{
+    const auto tell = d->progressTeller(std::move(progress));
+    return d->background.ask<ExportReport>(
+        [request = std::move(request), tree = d->mirror, cancel = std::move(cancel),
+         tell](MirrorReader &reader) {
+            return OrgDesk::exportMembers(reader, tree, request, [&](qint64 done, qint64 total) {
+                tell(int(done), int(total));
+                return cancel && cancel->load() ? ExportStep::Cancel : ExportStep::Continue;
+            });
+        });
+}
+
+QFuture<ConnectionReport> Workspace::testConnection(Credentials credentials, PlatformFactory factory)
+{
+    return OrgDesk::testConnection(std::move(credentials), std::move(factory));
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/directory/activity.h"
+#include "core/directory/directory.h"
+#include "core/directory/overlay.h"
+#include "core/exchange/member_export.h"
+#include "core/plan/change_plan.h"
+#include "core/plan/run_report.h"
+#include "core/plan/undo.h"
+#include "core/platform/platform.h"
+#include "core/store/mirror_reader.h"
+#include "core/workspace/workspace_status.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace OrgDesk {
+
+/// How an organization is opened.
+struct OpenOptions {
+    Credentials credentials;
+    /// The folder of this organization; made when missing (see organizationFolder()).
+    QString folder;
+    bool readOnly = false;
+    /// Reads the mirror only: no network, no engine lock. For command-line reads beside a window.
+    bool mirrorOnly = false;
+    /// Minutes between comparisons in the background.
+    int compareEveryMinutes = 30;
+    /// There is a window that can come to the front (raiseRequested()).
+    bool window = true;
+};
+
+/// What undo would take back, said beforehand.
+struct UndoOffer {
+    ChangePlan plan;
+    /// The journal's entries that it takes back, newest run first.
+    QList<JournalEntry> takesBack;
+    /// What cannot be taken back, or would overwrite somebody's later change.
+    QList<UndoRemark> remarks;
+    /// Empty, or why nothing can be taken back.
+    std::optional<Error> impossible;
+};
+
+/// One open organization: the single door through which the window and the command line come in.
+/// It lives on the caller's thread (the window's); the engine (network, database writes, sync) has
+/// a thread of its own and queries run on a third. Every method returns at once. Every future ends
+/// with a Result, with ErrorKind::Cancelled when the organization closes first. Signals are
+/// emitted on the caller's thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(OpenOptions options, PlatformFactory factory, QObject *parent = nullptr);
+    /// Closes: ends the engine and joins its threads. Nothing that was acknowledged is lost.
+    ~Workspace() override;
+
+    /// Starts the engine; answered by opened() or openFailed(), once.
+    void open();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const OpenOptions &options() const;
+    [[nodiscard]] Capabilities capabilities() const;
+
+    /// The tree as the mirror has it, after the last committed().
+    [[nodiscard]] const Directory &directory() const;
+    /// The mirror's tree with the Changes that are not facts yet.
+    [[nodiscard]] const Directory &projection() const;
+    /// The Changes under way, in their order.
+    [[nodiscard]] const QList<Change> &overlay() const;
+    /// Distinct people at or below each department; empty until all people are read.
+    [[nodiscard]] const QHash<DepartmentId, int> &counts() const;
+    [[nodiscard]] const WorkspaceStatus &status() const;
+
+    [[nodiscard]] QFuture<Result<MemberKeys>> memberKeys(MemberQuery query);
+    [[nodiscard]] QFuture<Result<QList<Person>>> people(QList<PersonId> ids);
+    [[nodiscard]] QFuture<Result<QHash<PersonId, QString>>> names(QList<PersonId> ids);
+    [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(QString text, int limit);
+    /// Live events and own changes, newest first.
+    [[nodiscard]] QFuture<Result<QList<ActivityEntry>>> activity(int limit);
+    /// The permanent ID of a person given by either ID.
+    [[nodiscard]] QFuture<Result<PersonId>> resolvePerson(QString anyId);
+
+    /// The department in view is read first.
+    void look(const DepartmentId &department);
+    /// Compares everything with the platform now.
+    void refresh();
+    /// Answers removalsHeld().
+    void acceptRemovals();
+    void rejectRemovals();
+    void setReadOnly(bool readOnly);
+
+    /// Runs a plan: checked, journaled, sent one by one. Refused as a whole with ReadOnly when the
+    /// switch is on. The report is in the future; progress arrives by projectionChanged() and
+    /// activityChanged().
+    [[nodiscard]] QFuture<Result<RunReport>> run(ChangePlan plan);
+    /// The inverse of the newest own run that is not taken back yet; NotFound when there is none.
+    [[nodiscard]] QFuture<Result<UndoOffer>> undoOffer();
+
+    /// Writes a file; `cancel` may be set from any thread, `progress` is called on the caller's
+    /// thread with rows done and rows in all.
+    [[nodiscard]] QFuture<Result<ExportReport>>
+    exportMembers(ExportRequest request, std::shared_ptr<std::atomic_bool> cancel,
+                  std::function<void(int done, int total)> progress);
+
+    /// Tries credentials without opening anything.
+    [[nodiscard]] static QFuture<ConnectionReport> testConnection(Credentials credentials,
+                                                                  PlatformFactory factory);
+
+Q_SIGNALS:
+    /// The tree of the mirror (perhaps empty) is in directory().
+    void opened();
+    void openFailed(const OrgDesk::Error &error);
+    /// directory() and projection() have been updated already.
+    void committed(const OrgDesk::Commit &commit);
+    /// The overlay changed; projection() has been updated already.
+    void projectionChanged(const QSet<OrgDesk::DepartmentId> &touched);
+    void countsChanged();
+    void statusChanged(const OrgDesk::WorkspaceStatus &status);
+    /// New, or the same number as an earlier one with another outcome.
+    void activityChanged(const OrgDesk::ActivityEntry &entry);
+    void removalsHeld(const OrgDesk::HeldRemovalsCount &held);
+    /// After a crash: what was found out about changes without an answer.
+    void recovered(const QList<OrgDesk::JournalEntry> &entries);
+    /// A sync (first or comparing) has ended well.
+    void synced();
+    /// The mirror was damaged and has been dropped; it is being read anew. The journal is untouched.
+    void mirrorRebuilt(const OrgDesk::Error &error);
+    /// Something failed that no future carries.
+    void troubled(const OrgDesk::Error &error);
+    /// A second window or command line asks this one to come to the front.
+    void raiseRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace OrgDesk
