@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+// orgdesk-bench-store FOLDER: how long the mirror's reads and writes take, one JSON object a line.
+// FOLDER holds a mirror that orgdesk-bench-mirror has made; it is altered.
+#include "core/store/mirror_reader.h"
+#include "core/store/mirror_store.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace OrgDesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int repetitions = 7;
+
+// Prints the median of several runs; `run` gives the number of things that it dealt with.
+template<typename Run> void measure(const char *what, Run run)
+{
+    std::vector<double> times;
+    qint64 size = 0;
+    for (int at = 0; at < repetitions; ++at) {
+        QElapsedTimer timer;
+        timer.start();
+        size = run();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("{\"what\": \"%s\", \"size\": %lld, \"median_ms\": %.2f, \"max_ms\": %.2f}\n", what,
+                static_cast<long long>(size), times[times.size() / 2], times.back());
+}
+
+qint64 keys(MirrorReader &reader, const MemberQuery &query)
+{
+    const auto found = reader.memberKeys(query);
+    return found ? qint64(found->keys.size()) : -1;
+}
+
+void measureReads(MirrorReader &reader)
+{
+    MemberQuery query;
+    query.sortBy = PersonColumn::Name;
+    measure("keys of everyone by name", [&] { return keys(reader, query); });
+    for (const auto &[column, name] :
+         {std::pair(PersonColumn::JobTitle, "keys of everyone by job title"),
+          std::pair(PersonColumn::EnName, "keys of everyone by English name"),
+          std::pair(PersonColumn::Email, "keys of everyone by e-mail"),
+          std::pair(PersonColumn::Department, "keys of everyone by department"),
+          std::pair(PersonColumn::Leader, "keys of everyone by manager"),
+          std::pair(PersonColumn::JoinTime, "keys of everyone by join time")}) {
+        query.sortBy = column;
+        measure(name, [&] { return keys(reader, query); });
+    }
+    const auto counts = reader.countsBelow();
+    if (!counts)
+        return;
+    query = {};
+    query.departments = counts->keys();
+    measure("keys of all departments by name", [&] { return keys(reader, query); });
+    query.departments = query.departments.mid(0, query.departments.size() / 20);
+    measure("keys of a twentieth of the departments", [&] { return keys(reader, query); });
+    query.departments = query.departments.mid(0, 1);
+    measure("keys of one department", [&] { return keys(reader, query); });
+    measure("counts below each department",
+            [&] { return qint64(reader.countsBelow().map([](auto all) { return all.size(); }).value_or(-1)); });
+    for (const QString &text : {u"wang"_s, u"w"_s, u"zxm"_s, u"晓明"_s, u"user12345"_s, u"engineer"_s,
+                                u"139000"_s, u"nobody at all"_s}) {
+        const QByteArray name = "search " + text.toUtf8();
+        measure(name.constData(), [&] {
+            const auto hits = reader.search(text, 20);
+            return hits ? qint64(hits->size()) : -1;
+        });
+    }
+}
+
+void measurePages(MirrorReader &reader)
+{
+    const auto everyone = reader.memberKeys({});
+    if (!everyone)
+        return;
+    measure("50 people by ID", [&] {
+        const auto people = reader.people(everyone->keys.mid(5000, 50));
+        return people ? qint64(people->size()) : -1;
+    });
+}
+
+void measureCommits(MirrorStore &store, MirrorReader &reader)
+{
+    const auto everyone = reader.memberKeys({});
+    if (!everyone)
+        return;
+    int round = 0;
+    measure("commit of 50 altered people", [&] {
+        const auto people = reader.people(everyone->keys.mid(1000 * ++round % 50'000, 50));
+        Delta delta;
+        for (Person person : people.value_or(QList<Person>())) {
+            person.jobTitle += u"+"_s;
+            delta.facts.append(PersonUpserted{person, PersonField::JobTitle});
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto commit = store.apply(delta);
+        std::printf("{\"what\": \"  of which the commit\", \"ms\": %.2f}\n",
+                    double(timer.nsecsElapsed()) / 1e6);
+        return commit ? qint64(commit->people.size()) : -1;
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() != 2) {
+        std::fputs("usage: orgdesk-bench-store FOLDER\n", stderr);
+        return 2;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    auto store = MirrorStore::open(words.at(1), systemClock());
+    auto reader = MirrorReader::open(words.at(1));
+    if (!store || !reader) {
+        std::fputs("the mirror cannot be opened\n", stderr);
+        return 1;
+    }
+    std::printf("{\"what\": \"open\", \"ms\": %lld}\n", static_cast<long long>(timer.elapsed()));
+    measure("departments", [&] {
+        const auto departments = (*store)->departments();
+        return departments ? qint64(departments->size()) : -1;
+    });
+    measureReads(**reader);
+    measurePages(**reader);
+    measureCommits(**store, **reader);
+    return 0;
+}

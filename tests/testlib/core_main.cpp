@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/testlib/test_registry.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication application(argc, argv);
+    return OrgDesk::Test::runAll(argc, argv);
+}
