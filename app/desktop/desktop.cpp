@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop/desktop.h"
+
+#include "app/common/composition.h"
+#include "app/desktop/screenshot.h"
+#include "core/store/folder_lock.h"
+#include "core/wording/wording.h"
+#include "core/workspace/instance_client.h"
+#include "ui/dialogs/error_box.h"
+#include "ui/main_window.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/start/start_page.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+namespace OrgDesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int done = 0;
+constexpr int failed = 1;
+
+OrganizationKey keyOf(const OrganizationProfile &profile)
+{
+    return {profile.platform, profile.baseUrl, profile.appId};
+}
+
+Credentials credentialsOf(const OrganizationProfile &profile, const QString &secret)
+{
+    return {profile.platform, profile.baseUrl, profile.appId, secret};
+}
+
+} // namespace
+
+Desktop::Desktop(DesktopOptions options, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_settings(settings)
+    , m_factory(platformFactory())
+    , m_keychain(systemKeychain())
+{
+    if (m_options.connection.dataDir.isEmpty())
+        m_options.connection.dataDir = defaultDataDir();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    if (!m_options.demo.isEmpty())
+        openDemo(m_options.demo);
+    else if (m_options.connection.isGiven())
+        openNamed();
+    else if (const auto last = m_settings.lastOrganization())
+        reopen(*last);
+    else
+        showStartPage();
+}
+
+void Desktop::showStartPage()
+{
+    if (!m_startPage) {
+        m_startPage = std::make_unique<StartPage>(m_settings, m_factory);
+        m_startPage->setWindowTitle(u"OrgDesk"_s);
+        connectStartPage();
+    }
+    m_startPage->setBusy(false);
+    m_startPage->show();
+    m_startPage->raise();
+    m_startPage->activateWindow();
+    if (!m_options.screenshot.isEmpty())
+        tell(tr("There is nothing to take a picture of: name an organization or use --demo."),
+             failed);
+}
+
+void Desktop::connectStartPage()
+{
+    const StartPage *page = m_startPage.get();
+    connect(page, &StartPage::demoRequested, this, &Desktop::openDemo);
+    connect(page, &StartPage::connectRequested, this, &Desktop::connectTo);
+    connect(page, &StartPage::reopenRequested, this, &Desktop::reopen);
+    connect(page, &StartPage::forgetRequested, this, &Desktop::forget);
+    connect(page, &StartPage::settingsRequested, this, [this] { showSettings(m_startPage.get()); });
+}
+
+void Desktop::openDemo(const QString &size)
+{
+    auto demo = std::make_unique<Demo>();
+    const Result<Credentials> credentials = demo->start(size);
+    if (!credentials) {
+        if (m_startPage)
+            m_startPage->showError(credentials.error(), tr("The demo could not be started."));
+        else
+            tell(describe(credentials.error()).full(), failed);
+        return;
+    }
+    const QString folder = demo->dataDir();
+    closeOrganization();
+    m_demo = std::move(demo);
+    open({*credentials, folder, m_options.readOnly, std::nullopt, {}});
+}
+
+// Straight from the command line: no start page, no box, nothing is stored or remembered.
+void Desktop::openNamed()
+{
+    const Result<QString> folder = m_options.connection.folder();
+    if (!folder) {
+        tell(describe(folder.error()).full(), failed);
+        return;
+    }
+    QString notice;
+    if (m_options.connection.secretReadableByOthers)
+        notice = tr("The file with the App Secret can be read by others on this computer.");
+    open({m_options.connection.credentials, *folder, m_options.readOnly, std::nullopt, notice});
+}
+
+void Desktop::connectTo(const ConnectRequest &request)
+{
+    const OrganizationKey key = keyOf(request.profile());
+    const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
+    if (!folder) {
+        m_startPage->showError(folder.error(), tr("The data folder cannot be used."));
+        return;
+    }
+    m_startPage->setBusy(true);
+    if (request.storeSecret) {
+        keepSecret(request);
+        return;
+    }
+    static_cast<void>(m_secrets.write(key, request.credentials.secret));
+    open({request.credentials, *folder, request.readOnly, request.profile(), {}});
+}
+
+void Desktop::keepSecret(const ConnectRequest &request)
+{
+    const OrganizationKey key = keyOf(request.profile());
+    m_keychain->write(key, request.credentials.secret).then(this, [=, this](const Result<void> &kept) {
+        OrganizationProfile profile = request.profile();
+        profile.secretStored = kept.has_value();
+        QString notice;
+        if (!kept) {
+            static_cast<void>(m_secrets.write(key, request.credentials.secret));
+            notice = tr("This system offers no keychain: the App Secret is kept until OrgDesk is "
+                        "closed, and asked for again next time.");
+        }
+        const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
+        if (folder)
+            open({request.credentials, *folder, request.readOnly, profile, notice});
+    });
+}
+
+void Desktop::reopen(const OrganizationProfile &profile)
+{
+    const OrganizationKey key = keyOf(profile);
+    const auto take = [this, profile, key](const Result<std::optional<QString>> &kept) {
+        const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
+        if (folder && kept && *kept) {
+            open({credentialsOf(profile, **kept), *folder, profile.readOnly || m_options.readOnly,
+                  profile, {}});
+            return;
+        }
+        showStartPage();
+        if (!folder)
+            m_startPage->showError(folder.error(), tr("The data folder cannot be used."));
+        else
+            m_startPage->askSecret(profile, tr("The App Secret of \"%1\" is needed again.")
+                                                .arg(profile.title()));
+    };
+    SecretStore &store = profile.secretStored ? *m_keychain : m_secrets;
+    store.read(key).then(this, take);
+}
+
+void Desktop::forget(const OrganizationProfile &profile)
+{
+    const OrganizationKey key = keyOf(profile);
+    const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
+    Result<void> wiped;
+    if (!folder) {
+        wiped = failure(folder.error());
+    } else if (Result<std::unique_ptr<FolderLock>> lock = FolderLock::acquire(*folder); !lock) {
+        wiped = failure(lock.error());
+    } else if (!QDir(*folder).removeRecursively()) {
+        wiped = failure(ErrorKind::StoreReadOnly, *folder);
+    }
+    if (!wiped) {
+        m_startPage->showError(wiped.error(), tr("The data of \"%1\" could not be deleted.")
+                                                  .arg(profile.title()));
+        return;
+    }
+    static_cast<void>(m_secrets.remove(key));
+    m_keychain->remove(key).then(this, [](const Result<void> &) {});
+    m_settings.forget(profile.key());
+}
+
+void Desktop::open(Opening opening)
+{
+    m_window.reset();
+    m_workspace.reset();
+    OpenOptions options;
+    options.credentials = opening.credentials;
+    options.folder = opening.folder;
+    options.readOnly = opening.readOnly;
+    m_workspace = std::make_unique<Workspace>(std::move(options), m_factory);
+    // The engine opens its stores while the window is being built.
+    connect(m_workspace.get(), &Workspace::opened, this,
+            [this, opening] { showOpened(opening); });
+    connect(m_workspace.get(), &Workspace::openFailed, this,
+            [this, opening](const Error &error) { failedToOpen(opening, error); });
+    m_workspace->open();
+    m_window = std::make_unique<MainWindow>(*m_workspace, m_settings);
+    connect(m_window.get(), &MainWindow::settingsRequested, this,
+            [this] { showSettings(m_window.get()); });
+    connect(
+        m_window.get(), &MainWindow::switchOrganizationRequested, this,
+        [this] {
+            m_settings.clearLastOrganization();
+            showStartPage();
+            closeOrganization();
+        },
+        Qt::QueuedConnection);
+    if (!m_options.screenshot.isEmpty())
+        takeScreenshot();
+}
+
+void Desktop::showOpened(const Opening &opening)
+{
+    m_window->show();
+    if (m_startPage)
+        m_startPage.release()->deleteLater();
+    if (!opening.notice.isEmpty())
+        m_window->setNotice(u"secret"_s, {Tone::Warning, opening.notice});
+    if (!opening.profile)
+        return;
+    m_window->setOrganizationTitle(opening.profile->title());
+    OrganizationProfile profile = *opening.profile;
+    profile.lastOpened = QDateTime::currentDateTimeUtc();
+    m_settings.remember(profile);
+    m_settings.setLastOrganization(profile);
+}
+
+void Desktop::failedToOpen(const Opening &opening, const Error &error)
+{
+    if (error.kind == ErrorKind::StoreInUse) {
+        raiseOther(opening.folder);
+        return;
+    }
+    if (m_startPage) {
+        m_startPage->setBusy(false);
+        m_startPage->showError(error, tr("The organization could not be opened."));
+        return;
+    }
+    // The window stays, so that the person can read it and choose another organization.
+    m_window->show();
+}
+
+// One engine for each folder: the window that has it comes to the front instead of this one.
+void Desktop::raiseOther(const QString &folder)
+{
+    auto *client = new InstanceClient(folder, this);
+    client->raise().then(this, [this](const Result<bool> &raised) {
+        if (raised && *raised) {
+            tell(tr("This organization is open already; its window has been brought to the front."),
+                 done);
+            return;
+        }
+        tell(raised ? tr("A command of orgdesk-cli is at work on this organization. Try again when "
+                         "it has ended.")
+                    : describe(raised.error()).full(),
+             failed);
+    });
+}
+
+void Desktop::takeScreenshot()
+{
+    auto *screenshot
+        = new Screenshot(*m_window, *m_workspace, m_options.screenshot, m_window.get());
+    connect(screenshot, &Screenshot::saved, this, [this] { emit ended(done); });
+    connect(screenshot, &Screenshot::failed, this, [this](const QString &why) { tell(why, failed); });
+}
+
+void Desktop::showSettings(QWidget *parent)
+{
+    auto *dialog = new SettingsDialog(m_settings, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desktop::closeOrganization()
+{
+    m_window.reset();
+    m_workspace.reset();
+    m_demo.reset();
+}
+
+void Desktop::tell(const QString &text, int exitCode)
+{
+    std::fputs((u"orgdesk: "_s + text + u'\n').toUtf8().constData(), stderr);
+    emit ended(exitCode);
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/desktop/demo.h"
+#include "app/desktop/desktop_options.h"
+#include "core/store/secret_store.h"
+#include "core/workspace/workspace.h"
+#include "ui/settings/settings.h"
+#include "ui/start/connect_request.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace OrgDesk {
+
+class MainWindow;
+class StartPage;
+
+/// What is on the screen: the start page or one organization, and the way between them.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(DesktopOptions options, Settings &settings, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Shows what the options, or the last session, ask for.
+    void start();
+
+Q_SIGNALS:
+    /// The program is to end with this exit code.
+    void ended(int exitCode);
+
+private:
+    /// An organization to open, and how.
+    struct Opening {
+        Credentials credentials;
+        QString folder;
+        bool readOnly = false;
+        /// Remembered when it has been opened; nothing is for the command line's and the demo.
+        std::optional<OrganizationProfile> profile;
+        /// Said in a bar above the tree, or empty.
+        QString notice;
+    };
+
+    void showStartPage();
+    void connectStartPage();
+    void openDemo(const QString &size);
+    void openNamed();
+    void connectTo(const ConnectRequest &request);
+    void keepSecret(const ConnectRequest &request);
+    void reopen(const OrganizationProfile &profile);
+    void forget(const OrganizationProfile &profile);
+    void open(Opening opening);
+    void showOpened(const Opening &opening);
+    void failedToOpen(const Opening &opening, const Error &error);
+    void raiseOther(const QString &folder);
+    void takeScreenshot();
+    void showSettings(QWidget *parent);
+    void closeOrganization();
+    void tell(const QString &text, int exitCode);
+
+    DesktopOptions m_options;
+    Settings &m_settings;
+    PlatformFactory m_factory;
+    std::unique_ptr<SecretStore> m_keychain;
+    // Where there is no keychain: until the program ends.
+    MemorySecrets m_secrets;
+    // In the order in which they stand on each other.
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StartPage> m_startPage;
+};
+
+} // namespace OrgDesk

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/dialogs/department_draft.h"
+#include "ui/dialogs/person_picker.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QPointer>
+
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace OrgDesk {
+
+class DepartmentChoiceDialog;
+class LeadersEditor;
+class MessageBar;
+class PositionBox;
+class ProblemLabel;
+
+/// Creates or edits a department. Values in, Changes out: it knows no network and no store. What
+/// is wrong is told beside each field while one types; live updates come in by setTree().
+class DepartmentDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Create, Edit };
+
+    /// `parentOrTarget` is the parent of the one to create, or the one to edit.
+    DepartmentDialog(const Directory &tree, const DirectoryLimits &limits, Mode mode,
+                     const DepartmentId &parentOrTarget, PersonLookup lookup,
+                     QWidget *parent = nullptr);
+    ~DepartmentDialog() override;
+
+    /// A live update. Fields not edited follow; for edited ones a bar says whose value is which.
+    void setTree(const Directory &tree);
+    /// Names of people who lead the department; may come later.
+    void setPersonNames(const QHash<PersonId, QString> &names);
+
+    /// What to run: only what was changed.
+    [[nodiscard]] QList<Change> changes() const;
+    /// The department that is edited; an empty ID in Mode::Create.
+    [[nodiscard]] DepartmentId target() const;
+
+    void accept() override;
+
+private:
+    void createFields(const PersonLookup &lookup);
+    void createNames();
+    void createPlace();
+    void createButtons();
+    QLineEdit *addNameField(const QString &label, const QString &objectName,
+                            const QString &problemKey);
+    void addRow(const QString &label, QWidget *field, const QString &problemKey);
+    void showForm(const DepartmentForm &form);
+    [[nodiscard]] DepartmentForm readForm() const;
+    void showParent();
+    void chooseParent();
+    [[nodiscard]] std::optional<QString> judgeParent(const DepartmentId &id) const;
+    void showConflicts(const QList<DraftConflict> &conflicts);
+    void showConflict(const DraftConflict &conflict);
+    void takeTheirs(const DraftConflict &conflict);
+    [[nodiscard]] QString valueText(DepartmentField field, const Department &department) const;
+    void showProblems();
+
+    Directory m_tree;
+    DirectoryLimits m_limits;
+    Mode m_mode;
+    DepartmentDraft m_draft;
+    DepartmentId m_parent;
+    QHash<PersonId, QString> m_personNames;
+    bool m_touched = false;
+
+    QFormLayout *m_form = nullptr;
+    MessageBar *m_bar = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_zhCn = nullptr;
+    QLineEdit *m_enUs = nullptr;
+    QLineEdit *m_jaJp = nullptr;
+    QPushButton *m_parentButton = nullptr;
+    QPointer<DepartmentChoiceDialog> m_parentChoice;
+    PositionBox *m_position = nullptr;
+    LeadersEditor *m_leaders = nullptr;
+    QHash<QString, ProblemLabel *> m_problems;
+    QLabel *m_reason = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+} // namespace OrgDesk

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+// What the department dialog does when somebody else changes the department meanwhile.
+
+#include "core/wording/wording.h"
+#include "ui/dialogs/department_dialog.h"
+#include "ui/views/plain_text.h"
+#include "ui/widgets/message_bar.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+namespace {
+
+QString conflictKey(DepartmentField field)
+{
+    return u"conflict-%1"_s.arg(static_cast<int>(field));
+}
+
+} // namespace
+
+void DepartmentDialog::showConflicts(const QList<DraftConflict> &conflicts)
+{
+    for (const DraftConflict &conflict : conflicts)
+        showConflict(conflict);
+}
+
+void DepartmentDialog::showConflict(const DraftConflict &conflict)
+{
+    const QString before = valueText(conflict.field, conflict.before);
+    const QString theirs = valueText(conflict.field, conflict.theirs);
+    QString text;
+    switch (conflict.field) {
+    case DepartmentField::Name:
+        text =
+            tr("Somebody changed the name meanwhile, from “%1” to “%2”. Your own text is still in "
+               "the field.");
+        break;
+    case DepartmentField::I18nName:
+        text =
+            tr("Somebody changed the names in other languages meanwhile, from “%1” to “%2”. Your "
+               "own texts are still in the fields.");
+        break;
+    case DepartmentField::Leaders:
+        text = tr(
+            "Somebody changed the leaders meanwhile, from “%1” to “%2”. Your own choice is still "
+            "in the list.");
+        break;
+    default:
+        text =
+            tr("Somebody moved the department meanwhile, from “%1” to “%2”. Your own choice still "
+               "stands.");
+        break;
+    }
+    const QString key = conflictKey(conflict.field);
+    BarMessage message;
+    message.tone = Tone::Warning;
+    message.text = text.arg(before, theirs);
+    message.actions = {{tr("Take Theirs"), [this, conflict] { takeTheirs(conflict); }},
+                       {tr("Keep Mine"), [this, key] { m_bar->clear(key); }}};
+    message.closable = false;
+    m_bar->setMessage(key, message);
+}
+
+void DepartmentDialog::takeTheirs(const DraftConflict &conflict)
+{
+    DepartmentForm form = readForm();
+    switch (conflict.field) {
+    case DepartmentField::Name:
+        form.name = conflict.theirs.name;
+        break;
+    case DepartmentField::I18nName:
+        form.i18nName = conflict.theirs.i18nName;
+        break;
+    case DepartmentField::Leaders:
+        form.leaders = conflict.theirs.leaders;
+        break;
+    default:
+        form.parent = conflict.theirs.parent;
+        break;
+    }
+    showForm(form);
+    m_bar->clear(conflictKey(conflict.field));
+    showProblems();
+}
+
+QString DepartmentDialog::valueText(DepartmentField field, const Department &department) const
+{
+    switch (field) {
+    case DepartmentField::Name:
+        return oneLine(department.name);
+    case DepartmentField::I18nName: {
+        QStringList names{department.i18nName.zhCn, department.i18nName.enUs,
+                          department.i18nName.jaJp};
+        names.removeAll(QString());
+        return oneLine(names.join(u" / "_s));
+    }
+    case DepartmentField::Leaders: {
+        QStringList names;
+        for (const Leader &leader : department.leaders)
+            names.append(m_personNames.value(leader.person, leader.person.value()));
+        return oneLine(names.join(u" / "_s));
+    }
+    default:
+        return departmentName(department.parent, m_tree);
+    }
+}
+
+} // namespace OrgDesk

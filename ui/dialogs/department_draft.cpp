@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/dialogs/department_draft.h"
+
+#include "core/directory/overlay.h"
+#include "core/plan/edits.h"
+
+#include <QUuid>
+
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+namespace {
+
+// A department that stands for the one to be created while its order is worked out.
+Department placeholder(const DepartmentForm &form)
+{
+    Department department;
+    department.id = DepartmentId(u"~new"_s);
+    department.name = form.name;
+    department.parent = form.parent;
+    department.order = std::numeric_limits<qint64>::max();
+    return department;
+}
+
+// Takes `theirs` where nobody edited here; true when both did and disagree.
+template <typename Value> bool follow(Value &edited, const Value &base, const Value &theirs)
+{
+    if (theirs == base || edited == theirs)
+        return false;
+    if (edited == base) {
+        edited = theirs;
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QList<Problem> checkInTurn(const QList<Change> &changes, const Directory &tree,
+                           const DirectoryLimits &limits)
+{
+    QList<Problem> problems;
+    Directory projected = tree;
+    for (const Change &change : changes) {
+        problems.append(check(change, projected, limits));
+        projected = project(projected, {change});
+    }
+    return problems;
+}
+
+DepartmentDraft DepartmentDraft::forCreation(const DepartmentId &parent)
+{
+    DepartmentDraft draft;
+    draft.m_creation = true;
+    draft.m_base.parent = parent;
+    return draft;
+}
+
+DepartmentDraft DepartmentDraft::forEditing(const Department &base)
+{
+    DepartmentDraft draft;
+    draft.m_base = base;
+    return draft;
+}
+
+DepartmentForm DepartmentDraft::form() const
+{
+    DepartmentForm form;
+    form.name = m_base.name;
+    form.i18nName = m_base.i18nName;
+    form.leaders = m_base.leaders;
+    form.parent = m_base.parent;
+    if (m_creation)
+        form.before = DepartmentId();
+    return form;
+}
+
+QList<Change> DepartmentDraft::changes(const DepartmentForm &form, const Directory &tree) const
+{
+    if (m_creation)
+        return creation(form, tree);
+    const std::optional<Change> values = update(form);
+    QList<Change> moving = move(form, tree);
+    if (!values)
+        return moving;
+    if (moving.isEmpty())
+        return {*values};
+    // The new name may be free at the new place only, or at the old one only.
+    QList<Change> moveFirst = moving;
+    moveFirst.append(*values);
+    moving.prepend(*values);
+    const bool fits = checkInTurn(moveFirst, tree, DirectoryLimits()).isEmpty();
+    return fits || !checkInTurn(moving, tree, DirectoryLimits()).isEmpty() ? moveFirst : moving;
+}
+
+QList<Change> DepartmentDraft::creation(const DepartmentForm &form, const Directory &tree) const
+{
+    CreateDepartment create;
+    create.localId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    create.parent = form.parent;
+    create.name = form.name;
+    create.i18nName = form.i18nName;
+    create.leaders = form.leaders;
+    if (!form.before || form.before->isEmpty())
+        return {makeChange(create)};
+
+    // The move of a placeholder tells which order is free there, and whom to push on for it.
+    const Department stand = placeholder(form);
+    Directory trial = tree;
+    trial.upsert(stand);
+    QList<Change> changes = moveBefore(stand.id, form.parent, *form.before, trial);
+    if (changes.isEmpty())
+        return {makeChange(create)};
+    create.order = std::get<MoveDepartment>(changes.takeLast().what).wanted.order;
+    changes.append(makeChange(create));
+    return changes;
+}
+
+std::optional<Change> DepartmentDraft::update(const DepartmentForm &form) const
+{
+    UpdateDepartment update{m_base.id, {}, {}};
+    if (form.name != m_base.name) {
+        update.base.name = m_base.name;
+        update.wanted.name = form.name;
+    }
+    if (form.i18nName != m_base.i18nName) {
+        update.base.i18nName = m_base.i18nName;
+        update.wanted.i18nName = form.i18nName;
+    }
+    if (form.leaders != m_base.leaders) {
+        update.base.leaders = m_base.leaders;
+        update.wanted.leaders = form.leaders;
+    }
+    if (update.wanted == DepartmentValues())
+        return std::nullopt;
+    return makeChange(update);
+}
+
+QList<Change> DepartmentDraft::move(const DepartmentForm &form, const Directory &tree) const
+{
+    if (form.parent == m_base.parent && !form.before)
+        return {};
+    return moveBefore(m_base.id, form.parent, form.before.value_or(DepartmentId()), tree);
+}
+
+QList<Problem> DepartmentDraft::problems(const DepartmentForm &form, const Directory &tree,
+                                         const DirectoryLimits &limits) const
+{
+    Problem problem;
+    if (!m_creation && !tree.contains(m_base.id)) {
+        problem.kind = ProblemKind::TargetUnknown;
+        return {problem};
+    }
+    const QList<Change> all = changes(form, tree);
+    if (all.isEmpty()) {
+        problem.kind = ProblemKind::NothingChanges;
+        return {problem};
+    }
+    return checkInTurn(all, tree, limits);
+}
+
+QList<DraftConflict> DepartmentDraft::rebase(DepartmentForm &form, const Department &now)
+{
+    QList<DraftConflict> conflicts;
+    const auto add = [&](DepartmentField field) { conflicts.append({field, m_base, now}); };
+    if (follow(form.name, m_base.name, now.name))
+        add(DepartmentField::Name);
+    if (follow(form.i18nName, m_base.i18nName, now.i18nName))
+        add(DepartmentField::I18nName);
+    if (follow(form.leaders, m_base.leaders, now.leaders))
+        add(DepartmentField::Leaders);
+    if (follow(form.parent, m_base.parent, now.parent))
+        add(DepartmentField::Parent);
+    m_base = now;
+    return conflicts;
+}
+
+} // namespace OrgDesk

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The OrgDesk authors
+# SPDX-License-Identifier: MIT
+#
+# The files of dialogs/, settings/, start/ and widgets/, for ui/CMakeLists.txt.
+set(ORGDESK_UI_DIALOG_HEADERS
+    dialogs/column_chooser.h
+    dialogs/delete_department_dialog.h
+    dialogs/department_choice_dialog.h
+    dialogs/department_dialog.h
+    dialogs/department_draft.h
+    dialogs/department_filter_model.h
+    dialogs/department_item_delegate.h
+    dialogs/department_list_model.h
+    dialogs/department_picker.h
+    dialogs/error_box.h
+    dialogs/export_dialog.h
+    dialogs/leaders_editor.h
+    dialogs/move_department_dialog.h
+    dialogs/person_picker.h
+    dialogs/position_box.h
+    settings/settings.h
+    settings/settings_dialog.h
+    start/connect_form.h
+    start/connect_request.h
+    start/connection_result.h
+    start/known_organizations.h
+    start/start_page.h
+    widgets/message_bar.h
+    widgets/message_row.h
+    widgets/problem_label.h
+    widgets/svg_icon_engine.h
+    widgets/theme.h)
+set(ORGDESK_UI_DIALOG_SOURCES
+    dialogs/column_chooser.cpp
+    dialogs/delete_department_dialog.cpp
+    dialogs/department_choice_dialog.cpp
+    dialogs/department_dialog.cpp
+    dialogs/department_dialog_conflicts.cpp
+    dialogs/department_draft.cpp
+    dialogs/department_filter_model.cpp
+    dialogs/department_item_delegate.cpp
+    dialogs/department_list_model.cpp
+    dialogs/department_picker.cpp
+    dialogs/error_box.cpp
+    dialogs/export_dialog.cpp
+    dialogs/leaders_editor.cpp
+    dialogs/move_department_dialog.cpp
+    dialogs/person_picker.cpp
+    dialogs/position_box.cpp
+    settings/settings.cpp
+    settings/settings_dialog.cpp
+    start/connect_form.cpp
+    start/connect_request.cpp
+    start/connection_result.cpp
+    start/known_organizations.cpp
+    start/start_page.cpp
+    widgets/message_bar.cpp
+    widgets/message_row.cpp
+    widgets/problem_label.cpp
+    widgets/svg_icon_engine.cpp
+    widgets/theme.cpp)
+set(ORGDESK_UI_DIALOG_LINK Qt6::Svg)

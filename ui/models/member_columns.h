@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/directory/person.h"
+#include "core/store/mirror_reader.h"
+
+#include <QString>
+
+namespace OrgDesk {
+
+/// The columns of the member table, in the order in which they are offered. Their numbers are kept
+/// in the settings: add at the end only.
+[[nodiscard]] const QList<PersonColumn> &memberColumns();
+/// Those that are shown before a person chooses.
+[[nodiscard]] bool isShownAtFirst(PersonColumn column);
+/// Width in average characters.
+[[nodiscard]] int defaultColumnWidth(PersonColumn column);
+/// Translated.
+[[nodiscard]] QString memberColumnTitle(PersonColumn column);
+/// Translated.
+[[nodiscard]] QString personStatusText(PersonStatus status);
+/// Translated: "regular", "intern" and so on; a number of the platform's own as a number.
+[[nodiscard]] QString employeeTypeText(int type);
+/// The value of a column that the person itself carries; names of others come from elsewhere.
+[[nodiscard]] QString memberColumnText(const Person &person, PersonColumn column);
+/// A date as the language writes it; empty for 0.
+[[nodiscard]] QString joinTimeText(qint64 secondsSince1970);
+
+} // namespace OrgDesk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/store/mirror_reader.h"
+
+#include <QAbstractListModel>
+
+namespace OrgDesk {
+
+/// What a search found, best first. UI thread.
+class SearchModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        NameRole = Qt::UserRole + 1, ///< QString
+        PlaceRole, ///< QString: where it is
+        MatchedRole, ///< QString: what matched besides the name
+        IsPersonRole, ///< bool
+    };
+
+    explicit SearchModel(QObject *parent = nullptr);
+
+    void setHits(const QList<SearchHit> &hits);
+    [[nodiscard]] const SearchHit *hitAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<SearchHit> m_hits;
+};
+
+} // namespace OrgDesk

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/views/details_pane.h"
+
+#include "core/wording/wording.h"
+#include "core/workspace/workspace.h"
+#include "ui/models/member_columns.h"
+#include "ui/views/plain_text.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(u"detailsPane"_s);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::StyledPanel);
+    auto *content = new QWidget;
+    m_icon = new QLabel(content);
+    m_name = makeValueLabel({});
+    m_name->setObjectName(u"detailsName"_s);
+    m_below = makeValueLabel({});
+    m_below->setForegroundRole(QPalette::PlaceholderText);
+    m_fields = new FieldList(content);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_name);
+    texts->addWidget(m_below);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(8, 8, 8, 4);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addLayout(texts, 1);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_fields);
+    layout->addStretch(1);
+    setWidget(content);
+    connect(m_fields, &FieldList::departmentChosen, this, &DetailsPane::departmentChosen);
+    connect(m_fields, &FieldList::personChosen, this, &DetailsPane::personChosen);
+    connect(&workspace, &Workspace::committed, this, &DetailsPane::takeCommit);
+    connect(&workspace, &Workspace::projectionChanged, this, &DetailsPane::refresh);
+    connect(&workspace, &Workspace::countsChanged, this, &DetailsPane::refresh);
+    retranslate();
+}
+
+QString DetailsPane::heading() const
+{
+    return m_name->text();
+}
+
+void DetailsPane::showNothing()
+{
+    m_person = {};
+    m_department = {};
+    m_values.reset();
+    refresh();
+}
+
+void DetailsPane::showPerson(const PersonId &person)
+{
+    if (person == m_person)
+        return;
+    showNothing();
+    m_person = person;
+    m_gone = false;
+    m_workspace.people({person}).then(this, [this, person](const Result<QList<Person>> &answer) {
+        if (person == m_person)
+            takePerson(answer);
+    });
+}
+
+void DetailsPane::showDepartment(const DepartmentId &department)
+{
+    if (department == m_department && m_person.isEmpty())
+        return;
+    showNothing();
+    m_department = department;
+    if (const Department *values = m_workspace.projection().find(department)) {
+        QList<PersonId> leaders;
+        for (const Leader &leader : values->leaders)
+            leaders.append(leader.person);
+        askNames(leaders);
+    }
+    refresh();
+}
+
+void DetailsPane::takePerson(const Result<QList<Person>> &answer)
+{
+    if (!answer) {
+        if (answer.error().kind != ErrorKind::Cancelled)
+            setHeading(u"error"_s, describe(answer.error()).what, describe(answer.error()).next);
+        return;
+    }
+    // A commit may have been quicker, and is newer.
+    if (!m_values && !answer->isEmpty())
+        m_values = answer->constFirst();
+    m_gone = !m_values;
+    if (m_values && !m_values->leader.isEmpty())
+        askNames({m_values->leader});
+    refresh();
+}
+
+void DetailsPane::askNames(const QList<PersonId> &people)
+{
+    QList<PersonId> unknown;
+    for (const PersonId &person : people) {
+        if (!m_names.contains(person) && !m_asked.contains(person))
+            unknown.append(person);
+    }
+    if (unknown.isEmpty())
+        return;
+    m_asked += QSet<PersonId>(unknown.cbegin(), unknown.cend());
+    m_workspace.names(unknown)
+        .then(this, [this, unknown](const Result<QHash<PersonId, QString>> &answer) {
+            m_asked -= QSet<PersonId>(unknown.cbegin(), unknown.cend());
+            if (!answer)
+                return;
+            // Who has no name yet shows the ID and is not asked for at every refresh.
+            for (const PersonId &person : unknown)
+                m_names.insert(person, answer->value(person, person.value()));
+            refresh();
+        });
+}
+
+void DetailsPane::takeCommit(const Commit &commit)
+{
+    bool concerned = !commit.departments.isEmpty() || !commit.removedDepartments.isEmpty();
+    for (const PersonChange &change : commit.people) {
+        if (m_names.contains(change.now.id)) {
+            m_names.insert(change.now.id, change.now.name);
+            concerned = true;
+        }
+        if (change.now.id != m_person)
+            continue;
+        m_values = change.now;
+        m_gone = false;
+        concerned = true;
+        if (!change.now.leader.isEmpty())
+            askNames({change.now.leader});
+    }
+    for (const Person &person : commit.removedPeople) {
+        // What the app may not see any more is not kept on the screen either.
+        m_names.remove(person.id);
+        if (person.id == m_person) {
+            m_gone = true;
+            m_values.reset();
+        }
+        concerned = true;
+    }
+    if (concerned)
+        refresh();
+}
+
+void DetailsPane::refresh()
+{
+    m_list.clear();
+    if (!m_person.isEmpty()) {
+        paintPerson();
+    } else if (m_department == sharedPeopleDepartment()) {
+        setHeading(u"shared"_s, departmentName(m_department, m_workspace.projection()),
+                   tr("People that the app may see though none of their departments."));
+    } else if (const Department *department = m_workspace.projection().find(m_department)) {
+        paintDepartment(*department);
+    } else if (!m_department.isEmpty()) {
+        setHeading(u"department"_s, tr("This department does not exist any more."), {});
+    } else {
+        setHeading({}, {}, tr("Select a department or a person to see the details."));
+    }
+    m_fields->setFields(m_list);
+}
+
+void DetailsPane::setHeading(const QString &icon, const QString &name, const QString &below)
+{
+    const int extent = fontMetrics().height() * 2;
+    m_icon->setVisible(!icon.isEmpty());
+    if (!icon.isEmpty())
+        m_icon->setPixmap(themedIcon(icon).pixmap(QSize(extent, extent), devicePixelRatioF()));
+    m_name->setVisible(!name.isEmpty());
+    m_name->setText(name);
+    m_below->setVisible(!below.isEmpty());
+    m_below->setText(below);
+}
+
+void DetailsPane::add(const QString &key, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        m_list.append({key, label, value});
+}
+
+void DetailsPane::addLinks(const QString &key, const QString &label, const QList<FieldLink> &links)
+{
+    if (!links.isEmpty())
+        m_list.append({key, label, {}, links});
+}
+
+QString DetailsPane::pathOf(const DepartmentId &department) const
+{
+    const QStringList path = m_workspace.projection().pathNames(department);
+    return path.isEmpty() ? departmentName(department, m_workspace.projection()) : pathText(path);
+}
+
+QString DetailsPane::nameOf(const PersonId &person) const
+{
+    return m_names.value(person, person.value());
+}
+
+void DetailsPane::paintPerson()
+{
+    if (!m_values) {
+        setHeading(u"person-departed"_s,
+                   m_gone ? tr("This person is not visible any more.") : tr("Still reading…"), {});
+        return;
+    }
+    const Person &person = *m_values;
+    setHeading(person.status == PersonStatus::Active ? u"person"_s : u"person-inactive"_s,
+               person.name.isEmpty() ? tr("(no name)") : person.name, person.jobTitle);
+    const auto addColumn = [&](const QString &key, PersonColumn column) {
+        add(key, memberColumnTitle(column), memberColumnText(person, column));
+    };
+    addColumn(u"status"_s, PersonColumn::Status);
+    addColumn(u"enName"_s, PersonColumn::EnName);
+    addColumn(u"nickname"_s, PersonColumn::Nickname);
+    QList<FieldLink> departments;
+    for (const Membership &membership : person.memberships)
+        departments.append({pathOf(membership.department), membership.department, {}});
+    addLinks(u"departments"_s, tr("Departments"), departments);
+    if (!person.leader.isEmpty())
+        addLinks(u"leader"_s, memberColumnTitle(PersonColumn::Leader),
+                 {{nameOf(person.leader), {}, person.leader}});
+    addColumn(u"email"_s, PersonColumn::Email);
+    addColumn(u"enterpriseEmail"_s, PersonColumn::EnterpriseEmail);
+    addColumn(u"mobile"_s, PersonColumn::Mobile);
+    addColumn(u"employeeNo"_s, PersonColumn::EmployeeNo);
+    addColumn(u"employeeType"_s, PersonColumn::EmployeeType);
+    addColumn(u"city"_s, PersonColumn::City);
+    add(u"country"_s, tr("Country"), person.country);
+    addColumn(u"workStation"_s, PersonColumn::WorkStation);
+    addColumn(u"joinTime"_s, PersonColumn::JoinTime);
+    addColumn(u"customId"_s, PersonColumn::Id);
+    addColumn(u"id"_s, PersonColumn::OpenId);
+}
+
+void DetailsPane::paintDepartment(const Department &department)
+{
+    const Directory &tree = m_workspace.projection();
+    const DepartmentId parent = tree.parentOf(department.id);
+    setHeading(u"department"_s, department.name.isEmpty() ? tr("(no name)") : department.name,
+               parent == rootDepartment() ? tr("First level") : QString());
+    add(u"zhCn"_s, tr("Chinese name"), department.i18nName.zhCn);
+    add(u"enUs"_s, tr("English name"), department.i18nName.enUs);
+    add(u"jaJp"_s, tr("Japanese name"), department.i18nName.jaJp);
+    if (parent != rootDepartment())
+        addLinks(u"parent"_s, tr("Belongs to"), {{pathOf(parent), parent, {}}});
+    QList<FieldLink> leaders;
+    QList<PersonId> people;
+    for (const Leader &leader : department.leaders) {
+        const QString name = nameOf(leader.person);
+        leaders.append({leader.role == LeaderRole::Deputy ? tr("%1 (deputy)").arg(name) : name,
+                        {},
+                        leader.person});
+        people.append(leader.person);
+    }
+    askNames(people);
+    addLinks(u"leaders"_s, tr("Leaders"), leaders);
+    const QHash<DepartmentId, int> &counts = m_workspace.counts();
+    if (!counts.isEmpty())
+        add(u"people"_s, tr("People, here and below"),
+            QLocale().toString(counts.value(department.id)));
+    else if (department.memberCount)
+        add(u"people"_s, tr("People, as the platform says"),
+            QLocale().toString(*department.memberCount));
+    add(u"children"_s, tr("Sub-departments"),
+        QLocale().toString(tree.children(department.id).size()));
+    add(u"below"_s, tr("Departments below, all levels"),
+        QLocale().toString(tree.subtree(department.id).size() - 1));
+    add(u"order"_s, tr("Order"), QString::number(department.order));
+    add(u"customId"_s, tr("Department ID"), department.customId);
+    add(u"id"_s, tr("Permanent ID"), department.id.value());
+}
+
+void DetailsPane::retranslate()
+{
+    setAccessibleName(tr("Details"));
+    QFont heading = font();
+    heading.setBold(true);
+    heading.setPointSizeF(heading.pointSizeF() * 1.2);
+    m_name->setFont(heading);
+    refresh();
+}
+
+} // namespace OrgDesk

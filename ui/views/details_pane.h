@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/directory/delta.h"
+#include "ui/views/field_list.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QLabel;
+
+namespace OrgDesk {
+
+class Workspace;
+
+/// Everything about the selected person or department, live. Links lead to other departments and
+/// people.
+class DetailsPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showNothing();
+    void showPerson(const PersonId &person);
+    void showDepartment(const DepartmentId &department);
+    void retranslate();
+    [[nodiscard]] FieldList *fields() const { return m_fields; }
+    [[nodiscard]] QString heading() const;
+
+Q_SIGNALS:
+    void departmentChosen(const OrgDesk::DepartmentId &department);
+    void personChosen(const OrgDesk::PersonId &person);
+
+private:
+    void takeCommit(const Commit &commit);
+    void takePerson(const Result<QList<Person>> &answer);
+    void askNames(const QList<PersonId> &people);
+    void refresh();
+    void paintPerson();
+    void paintDepartment(const Department &department);
+    void setHeading(const QString &icon, const QString &name, const QString &below);
+    void add(const QString &key, const QString &label, const QString &value);
+    void addLinks(const QString &key, const QString &label, const QList<FieldLink> &links);
+    [[nodiscard]] QString pathOf(const DepartmentId &department) const;
+    [[nodiscard]] QString nameOf(const PersonId &person) const;
+
+    Workspace &m_workspace;
+    QLabel *m_icon;
+    QLabel *m_name;
+    QLabel *m_below;
+    FieldList *m_fields;
+    /// One of the two is set, or none.
+    PersonId m_person;
+    DepartmentId m_department;
+    std::optional<Person> m_values;
+    bool m_gone = false;
+    QHash<PersonId, QString> m_names;
+    QSet<PersonId> m_asked;
+    QList<Field> m_list;
+};
+
+} // namespace OrgDesk

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/views/field_list.h"
+
+#include "ui/views/plain_text.h"
+#include "ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QStyleOptionToolButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+LinkButton::LinkButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setAutoRaise(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void LinkButton::setLink(const QString &text)
+{
+    m_text = oneLine(text);
+    setAccessibleName(m_text);
+    setToolTip(plainToolTip(text));
+    updateGeometry();
+    update();
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 10, fontMetrics().height() + 6};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, sizeHint().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    style()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter, this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Link : QPalette::PlaceholderText));
+    // The end of a path says more than its beginning.
+    painter.drawText(rect().adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeading,
+                     fontMetrics().elidedText(m_text, Qt::ElideLeft, width() - 8));
+}
+
+FieldList::FieldList(QWidget *parent)
+    : QWidget(parent)
+{
+    m_layout = new QGridLayout(this);
+    m_layout->setContentsMargins(8, 4, 8, 8);
+    m_layout->setHorizontalSpacing(8);
+    m_layout->setVerticalSpacing(4);
+    m_layout->setColumnStretch(1, 1);
+}
+
+void FieldList::setFields(const QList<Field> &fields)
+{
+    if (fields == m_fields)
+        return;
+    const bool sameShape = std::equal(
+        fields.cbegin(), fields.cend(), m_fields.cbegin(), m_fields.cend(),
+        [](const Field &a, const Field &b) {
+            return a.key == b.key && a.links.size() == b.links.size();
+        });
+    m_fields = fields;
+    if (!sameShape)
+        rebuild();
+    for (int i = 0; i < m_rows.size(); ++i)
+        fill(m_rows.at(i), i);
+}
+
+void FieldList::rebuild()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        // The click that led here may come from one of them.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_rows.clear();
+    for (int i = 0; i < m_fields.size(); ++i)
+        m_rows.append(makeRow(i));
+}
+
+FieldList::Row FieldList::makeRow(int index)
+{
+    Row row;
+    const int line = m_layout->rowCount();
+    row.label = new QLabel(this);
+    row.label->setTextFormat(Qt::PlainText);
+    row.label->setForegroundRole(QPalette::PlaceholderText);
+    row.label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_layout->addWidget(row.label, line, 0);
+    const auto &links = m_fields.at(index).links;
+    if (links.isEmpty()) {
+        row.value = makeValueLabel({});
+        row.value->setParent(this);
+        m_layout->addWidget(row.value, line, 1);
+        row.copy = new QToolButton(this);
+        row.copy->setAutoRaise(true);
+        row.copy->setIcon(themedIcon(u"copy"_s));
+        m_layout->addWidget(row.copy, line, 2, Qt::AlignTop);
+        connect(row.copy, &QToolButton::clicked, this, [this, index] {
+            QGuiApplication::clipboard()->setText(m_fields.value(index).value);
+        });
+    }
+    for (int i = 0; i < links.size(); ++i) {
+        auto *button = new LinkButton(this);
+        m_layout->addWidget(button, line + i, 1, 1, 2, Qt::AlignTop);
+        connect(button, &QToolButton::clicked, this, [this, index, i] { follow(index, i); });
+        row.links.append(button);
+    }
+    return row;
+}
+
+void FieldList::fill(const Row &row, int index)
+{
+    const Field &field = m_fields.at(index);
+    row.label->setText(field.label);
+    if (row.value) {
+        row.value->setText(field.value);
+        row.value->setAccessibleName(tr("%1: %2", "a field and its value").arg(field.label, field.value));
+        const QString copy = tr("Copy “%1”", "the name of a field").arg(field.label);
+        row.copy->setToolTip(plainToolTip(copy));
+        row.copy->setAccessibleName(copy);
+    }
+    for (int i = 0; i < row.links.size(); ++i) {
+        const FieldLink &link = field.links.at(i);
+        row.links.at(i)->setLink(link.text);
+        row.links.at(i)->setAccessibleDescription(field.label);
+        row.links.at(i)->setEnabled(!link.department.isEmpty() || !link.person.isEmpty());
+    }
+}
+
+void FieldList::follow(int field, int link)
+{
+    const FieldLink target = m_fields.value(field).links.value(link);
+    if (!target.department.isEmpty())
+        Q_EMIT departmentChosen(target.department);
+    else if (!target.person.isEmpty())
+        Q_EMIT personChosen(target.person);
+}
+
+} // namespace OrgDesk

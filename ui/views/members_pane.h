@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/directory/delta.h"
+#include "core/store/mirror_reader.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace OrgDesk {
+
+class LiveMarks;
+class MemberTableModel;
+class MemberTableView;
+class Settings;
+class Workspace;
+
+/// The people of the selected department, or everyone: title, filter, "Include sub-departments",
+/// the table.
+class MembersPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MembersPane(Workspace &workspace, Settings &settings, LiveMarks &marks, QWidget *parent = nullptr);
+
+    /// Empty: everyone.
+    void showDepartment(const DepartmentId &department);
+    [[nodiscard]] DepartmentId department() const { return m_department; }
+    /// Selects the person once the view that is being read has arrived.
+    void selectPerson(const PersonId &person);
+    [[nodiscard]] QList<PersonId> selectedPeople() const;
+    /// What the table shows now, for the export.
+    [[nodiscard]] MemberQuery query() const;
+    [[nodiscard]] QList<PersonColumn> visibleColumns() const;
+    /// Whether everything that is to be seen has been read.
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] MemberTableView *table() const { return m_table; }
+    [[nodiscard]] MemberTableModel *model() const { return m_model; }
+    [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
+    void setIncludeBelow(bool include);
+    [[nodiscard]] bool includesBelow() const;
+    /// Puts the selected rows, as they are shown, on the clipboard.
+    void copySelection();
+    void retranslate();
+
+Q_SIGNALS:
+    void personSelected(const OrgDesk::PersonId &person);
+    /// Something of isSettled() or of the number of people has changed.
+    void stateChanged();
+    void includeBelowChanged(bool include);
+    void contextMenuRequested(const QPoint &globalPosition);
+
+private:
+    void buildHeader();
+    void connectWorkspace();
+    void takeCommit(const Commit &commit);
+    void refreshView();
+    void refreshTitle();
+    void refreshPlaceholder();
+    void viewArrived();
+    void settleSelection();
+    [[nodiscard]] QList<DepartmentId> departmentsInView() const;
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    MemberTableModel *m_model;
+    MemberTableView *m_table;
+    QLabel *m_title = nullptr;
+    QLabel *m_count = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QCheckBox *m_include = nullptr;
+    QToolButton *m_columns = nullptr;
+    DepartmentId m_department;
+    PersonId m_awaited;
+    QTimer m_filterTimer;
+    bool m_shown = false;
+};
+
+} // namespace OrgDesk

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/views/status_panel.h"
+
+#include "core/wording/wording.h"
+#include "ui/models/activity_model.h"
+#include "ui/views/plain_text.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+QString fullTime(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::LongFormat);
+}
+
+QString remainingText(std::chrono::seconds left)
+{
+    if (left < 60s)
+        return StatusPanel::tr("about %n second(s) left", nullptr, int(left.count()));
+    const auto minutes = int(std::ceil(double(left.count()) / 60.0));
+    return StatusPanel::tr("about %n minute(s) left", nullptr, minutes);
+}
+
+QString connectionIcon(Liveness liveness)
+{
+    switch (liveness) {
+    case Liveness::Live:
+        return u"live"_s;
+    case Liveness::Connecting:
+    case Liveness::Reconnecting:
+        return u"reconnecting"_s;
+    case Liveness::Offline:
+        break;
+    }
+    return u"offline"_s;
+}
+
+} // namespace
+
+QString livenessText(Liveness liveness)
+{
+    switch (liveness) {
+    case Liveness::Live:
+        return StatusPanel::tr("Live");
+    case Liveness::Connecting:
+        return StatusPanel::tr("Connecting…");
+    case Liveness::Reconnecting:
+        return StatusPanel::tr("Reconnecting…");
+    case Liveness::Offline:
+        break;
+    }
+    return StatusPanel::tr("Offline");
+}
+
+QString syncText(const SyncStatus &sync)
+{
+    QString text;
+    switch (sync.phase) {
+    case SyncPhase::Idle:
+        return {};
+    case SyncPhase::Scope:
+        text = StatusPanel::tr("Asking what the app may see…");
+        break;
+    case SyncPhase::Departments:
+        text = StatusPanel::tr("Reading departments: %1").arg(number(sync.departmentsRead));
+        break;
+    case SyncPhase::People:
+        text = StatusPanel::tr("Reading people: %1 (%2 of %3 departments)")
+                   .arg(number(sync.peopleRead), number(sync.departmentsDone),
+                        number(sync.departmentsTotal));
+        break;
+    case SyncPhase::Comparing:
+        text = sync.departmentsTotal > 0
+            ? StatusPanel::tr("Comparing: %1 of %2 departments")
+                  .arg(number(sync.departmentsDone), number(sync.departmentsTotal))
+            : StatusPanel::tr("Comparing…");
+        break;
+    }
+    if (sync.remaining)
+        text = StatusPanel::tr("%1, %2", "what is done, remaining time")
+                   .arg(text, remainingText(*sync.remaining));
+    return text;
+}
+
+StatusItem::StatusItem(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+{
+    setObjectName(name);
+    m_text->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4, 0, 4, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text);
+}
+
+void StatusItem::show(const QString &icon, const QString &text, const QString &toolTip)
+{
+    const int extent = fontMetrics().height();
+    if (m_iconName != icon) {
+        m_iconName = icon;
+        m_icon->setPixmap(themedIcon(icon).pixmap(QSize(extent, extent), devicePixelRatioF()));
+    }
+    setToolTip(plainToolTip(toolTip));
+    setVisible(!text.isEmpty());
+    if (m_text->text() == text)
+        return;
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_text->setAccessibleDescription(toolTip);
+    setAccessibleName(text);
+}
+
+QString StatusItem::text() const
+{
+    return m_text->text();
+}
+
+StatusPanel::StatusPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_connection(new StatusItem(u"connectionStatus"_s, this))
+    , m_age(new StatusItem(u"ageStatus"_s, this))
+    , m_sync(new StatusItem(u"syncStatus"_s, this))
+    , m_progress(new QProgressBar(this))
+    , m_quota(new StatusItem(u"quotaStatus"_s, this))
+{
+    m_progress->setObjectName(u"syncProgress"_s);
+    m_progress->setFixedWidth(14 * fontMetrics().averageCharWidth());
+    m_progress->setMaximumHeight(fontMetrics().height());
+    m_progress->setTextVisible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sync, m_progress, m_quota, m_age, m_connection})
+        layout->addWidget(widget);
+    m_tick.setInterval(20s);
+    connect(&m_tick, &QTimer::timeout, this, &StatusPanel::refresh);
+    m_tick.start();
+    retranslate();
+}
+
+void StatusPanel::show(const WorkspaceStatus &status)
+{
+    m_status = status;
+    refresh();
+}
+
+void StatusPanel::retranslate()
+{
+    m_progress->setAccessibleName(tr("Progress of the synchronization"));
+    refresh();
+}
+
+void StatusPanel::refresh()
+{
+    showConnection();
+    showAge();
+    showSync();
+    showQuota();
+}
+
+void StatusPanel::showConnection()
+{
+    const QString state = livenessText(m_status.liveness);
+    QString text = state;
+    QStringList more;
+    if (m_status.lastEvent.isValid()) {
+        const QString when = relativeTime(m_status.lastEvent, QDateTime::currentDateTimeUtc());
+        text = tr("%1 · last event %2", "connection, relative time").arg(state, when);
+        more << tr("The last event came on %1.").arg(fullTime(m_status.lastEvent));
+    } else if (m_status.liveness == Liveness::Live) {
+        more << tr("Connected; no event has come since the start. That is normal while nobody "
+                   "changes anything.");
+    }
+    if (m_status.trouble) {
+        const ErrorText error = describe(*m_status.trouble);
+        more << error.what << error.why << error.next;
+    }
+    more.removeAll(QString());
+    if (more.isEmpty())
+        more << state;
+    m_connection->show(connectionIcon(m_status.liveness), text, more.join(u'\n'));
+}
+
+void StatusPanel::showAge()
+{
+    if (!m_status.asOf.isValid()) {
+        m_age->show(u"clock"_s, tr("Not complete yet"),
+                    tr("The organization has not been read completely yet."));
+        return;
+    }
+    const QString when = relativeTime(m_status.asOf, QDateTime::currentDateTimeUtc());
+    m_age->show(u"clock"_s, tr("As of %1", "relative time").arg(when),
+                tr("Last compared completely with the platform on %1.").arg(fullTime(m_status.asOf)));
+}
+
+void StatusPanel::showSync()
+{
+    const QString text = syncText(m_status.sync);
+    m_sync->show(u"sync"_s, text, text);
+    m_progress->setVisible(!text.isEmpty());
+    // Without a total the bar only says that something is going on.
+    m_progress->setMaximum(m_status.sync.departmentsTotal);
+    m_progress->setValue(m_status.sync.departmentsDone);
+}
+
+void StatusPanel::showQuota()
+{
+    const QuotaUse &quota = m_status.quota;
+    const int percent = qRound(quota.used * 100.0);
+    QString text;
+    if (percent > 0 || quota.waiting > 0)
+        text = tr("Quota %1 %").arg(number(percent));
+    QStringList more{tr("%1 % of the busiest interface's calls of this minute are used.")
+                         .arg(number(percent)),
+                     tr("%n call(s) in the last minute.", nullptr, quota.callsInLastMinute)};
+    if (quota.waiting > 0)
+        more << tr("%n call(s) are waiting for the quota.", nullptr, quota.waiting);
+    if (quota.limitedAnswers > 0)
+        more << tr("The platform has asked to slow down %n time(s).", nullptr, quota.limitedAnswers);
+    m_quota->show(u"quota"_s, text, more.join(u'\n'));
+}
+
+} // namespace OrgDesk
