@@ -226,7 +226,7 @@ QStringList awkwardDepartmentNames()
     while (longest.size() < 200)
         longest += u"很长的部门名称"_s;
     longest.truncate(200);
-    return {u"<i>Research</i> & \"Co\""_s, u"🚀 Moonshot"_s, u"=1+1 Department"_s,
+    return {u"<b>Research<br> & \"Co\""_s, u"🚀 Moonshot"_s, u"=1+1 Department"_s,
             u"מחלקה מיוחדת"_s, longest, u"R&D; \"Labs\", Ltd."_s};
 }
 

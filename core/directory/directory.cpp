@@ -145,13 +145,13 @@ void Directory::upsert(const Department &department)
         m_nodes.insert(department.id, {department, {}});
     }
     attach(department.id);
-    // Whoever waited for this one comes home, and a circle that events made may be open now.
-    QList<DepartmentId> waiting = m_waiting.take(department.id);
-    waiting.append(QList<DepartmentId>(m_circling.cbegin(), m_circling.cend()));
-    for (const DepartmentId &child : std::as_const(waiting)) {
+    // Whoever waited for this one comes home.
+    const QList<DepartmentId> waiting = m_waiting.take(department.id);
+    for (const DepartmentId &child : waiting) {
         detach(child);
         attach(child);
     }
+    openCircles();
 }
 
 void Directory::remove(const DepartmentId &id)
@@ -166,6 +166,22 @@ void Directory::remove(const DepartmentId &id)
         attach(orphan);
     }
     m_children.remove(id);
+    openCircles();
+}
+
+// A circle that events made may be open now, and each that comes home may open another.
+void Directory::openCircles()
+{
+    qsizetype left = m_circling.size() + 1;
+    while (!m_circling.isEmpty() && m_circling.size() < left) {
+        left = m_circling.size();
+        QList<DepartmentId> circling(m_circling.cbegin(), m_circling.cend());
+        std::sort(circling.begin(), circling.end());
+        for (const DepartmentId &child : std::as_const(circling)) {
+            detach(child);
+            attach(child);
+        }
+    }
 }
 
 void Directory::apply(const Commit &commit)

@@ -64,6 +64,7 @@ private:
 
     void attach(const DepartmentId &id);
     void detach(const DepartmentId &id);
+    void openCircles();
     [[nodiscard]] bool before(const DepartmentId &a, const DepartmentId &b) const;
     [[nodiscard]] bool wouldCircle(const DepartmentId &id, const DepartmentId &parent) const;
 

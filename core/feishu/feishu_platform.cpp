@@ -28,6 +28,8 @@ Capabilities feishuCapabilities()
         | Capability::IdempotentCreate | Capability::StringIds;
     // feishu-contact-api.md, 8.1 and 8.3.
     capabilities.limits.forbiddenInNames = u"/"_s;
+    // 25 with the root as the first.
+    capabilities.limits.maxLevels = 24;
     return capabilities;
 }
 

@@ -25,6 +25,9 @@ std::unique_ptr<icu::Collator> makeCollator()
     if (U_FAILURE(status) || !made)
         return nullptr;
     made->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
+    // Chinese collation puts Han before all else; in a mixed company Latin is looked for first.
+    const int32_t usualOrder = UCOL_REORDER_CODE_NONE;
+    made->setReorderCodes(&usualOrder, 1, status);
     return made;
 }
 

@@ -12,7 +12,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct ActivityWording {
+struct ActivityWording
+{
     Q_DECLARE_TR_FUNCTIONS(ActivityWording)
 };
 
@@ -25,17 +26,17 @@ QString renamed(const ActivityEntry &entry, const QString &name)
 {
     if (entry.from.isEmpty() || entry.to.isEmpty())
         return ActivityWording::tr("%1 was renamed").arg(name);
-    return ActivityWording::tr("%1 was renamed to %2").arg(inSentence(entry.from), inSentence(entry.to));
+    return ActivityWording::tr("%1 was renamed to %2")
+        .arg(inSentence(entry.from), inSentence(entry.to));
 }
 
 QString movedDepartment(const ActivityEntry &entry, const QString &name)
 {
     // A department without old and new place was erased, or only changed its order.
     if (entry.from == entry.to)
-        return entry.to.isEmpty()
-            ? ActivityWording::tr("%1 was moved").arg(name)
-            : ActivityWording::tr("%1 was moved to another place within %2")
-                  .arg(name, inSentence(entry.to));
+        return entry.to.isEmpty() ? ActivityWording::tr("%1 was moved").arg(name)
+                                  : ActivityWording::tr("%1 was moved to another place within %2")
+                                        .arg(name, inSentence(entry.to));
     return ActivityWording::tr("%1 was moved from %2 to %3")
         .arg(name, placeOr(entry.from), placeOr(entry.to));
 }
@@ -47,7 +48,8 @@ QString movedPerson(const ActivityEntry &entry, const QString &name)
     if (entry.from.isEmpty())
         return ActivityWording::tr("%1 now belongs to %2").arg(name, inSentence(entry.to));
     if (entry.to.isEmpty())
-        return ActivityWording::tr("%1 does not belong to %2 any more").arg(name, inSentence(entry.from));
+        return ActivityWording::tr("%1 does not belong to %2 any more")
+            .arg(name, inSentence(entry.from));
     if (entry.from == entry.to)
         return ActivityWording::tr("The departments of %1 were changed").arg(name);
     return ActivityWording::tr("%1 was moved from %2 to %3")
@@ -56,9 +58,10 @@ QString movedPerson(const ActivityEntry &entry, const QString &name)
 
 QString scopeChanged(const ActivityEntry &entry)
 {
-    const QString came = ActivityWording::tr("%n department(s) or person(s) came", nullptr, entry.count);
-    const QString went
-        = ActivityWording::tr("%n department(s) or person(s) went", nullptr, entry.removedCount);
+    const QString came =
+        ActivityWording::tr("%n department(s) or person(s) came", nullptr, entry.count);
+    const QString went =
+        ActivityWording::tr("%n department(s) or person(s) went", nullptr, entry.removedCount);
     if (entry.count > 0 && entry.removedCount > 0)
         return ActivityWording::tr("What this app may see has changed: %1, %2").arg(came, went);
     if (entry.count > 0 || entry.removedCount > 0)
@@ -114,7 +117,8 @@ QString intended(const ActivityEntry &entry)
     case ActivityKind::DepartmentRenamed:
         if (entry.from.isEmpty() || entry.to.isEmpty())
             return ActivityWording::tr("Rename %1").arg(name);
-        return ActivityWording::tr("Rename %1 to %2").arg(inSentence(entry.from), inSentence(entry.to));
+        return ActivityWording::tr("Rename %1 to %2")
+            .arg(inSentence(entry.from), inSentence(entry.to));
     case ActivityKind::DepartmentMoved:
         if (entry.from == entry.to)
             return ActivityWording::tr("Move %1").arg(name);

@@ -12,12 +12,14 @@ namespace OrgDesk {
 
 namespace {
 
-struct ChangeWording {
+struct ChangeWording
+{
     Q_DECLARE_TR_FUNCTIONS(ChangeWording)
 };
 
 // The names that a sentence about a Change needs; from the tree, or from the journal.
-struct Names {
+struct Names
+{
     QString target;
     QString from;
     QString to;
@@ -70,8 +72,8 @@ Names namesFrom(const JournalEntry &entry)
     const DepartmentRef target = targetOf(entry.change);
     QString known = entry.name;
     if (const auto *create = std::get_if<CreateDepartment>(&entry.change.what)) {
-        names.target = departmentInSentence(known.isEmpty() ? create->name : known,
-                                            entry.created.value());
+        names.target =
+            departmentInSentence(known.isEmpty() ? create->name : known, entry.created.value());
         names.to = placeName(create->parent, entry.to);
         return names;
     }
@@ -105,7 +107,8 @@ QString intendUpdate(const UpdateDepartment &update, const Names &names)
         return ChangeWording::tr("Change the place of %1 among its neighbours").arg(names.target);
     }
     if (update.wanted.name && !names.from.isEmpty() && names.from != names.to)
-        return ChangeWording::tr("Rename %1 to %2 and change other values").arg(names.from, names.to);
+        return ChangeWording::tr("Rename %1 to %2 and change other values")
+            .arg(names.from, names.to);
     return ChangeWording::tr("Edit %1").arg(names.target);
 }
 
@@ -120,7 +123,8 @@ QString intend(const Change &change, const Names &names)
         return intendUpdate(*update, names);
     if (const auto *move = std::get_if<MoveDepartment>(&change.what)) {
         if (move->base.parent == move->wanted.parent)
-            return ChangeWording::tr("Move %1 to another place within %2").arg(names.target, names.to);
+            return ChangeWording::tr("Move %1 to another place within %2")
+                .arg(names.target, names.to);
         return ChangeWording::tr("Move %1 from %2 to %3").arg(names.target, names.from, names.to);
     }
     return ChangeWording::tr("Delete %1").arg(names.target);
@@ -185,12 +189,14 @@ QString describe(const JournalEntry &entry)
     const Names names = namesFrom(entry);
     if (entry.state == RunState::Done)
         return tell(entry.change, names);
-    //: %1 is what was intended ("Move Design from Product to Sales"), %2 what became of it ("refused").
+    //: %1 is what was intended ("Move Design from Product to Sales"), %2 what became of it
+    //: ("refused").
     const QString sentence = ChangeWording::tr("%1: %2");
     if (entry.state == RunState::DonePartly)
         return withReason(sentence.arg(tell(entry.change, names), describe(entry.state)),
                           entry.error);
-    return withReason(sentence.arg(intend(entry.change, names), describe(entry.state)), entry.error);
+    return withReason(sentence.arg(intend(entry.change, names), describe(entry.state)),
+                      entry.error);
 }
 
 } // namespace OrgDesk

@@ -11,7 +11,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct ErrorWording {
+struct ErrorWording
+{
     Q_DECLARE_TR_FUNCTIONS(ErrorWording)
 };
 
@@ -28,29 +29,33 @@ ErrorText aboutNetwork(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Offline:
-        return say(ErrorWording::tr("The platform cannot be reached."),
-                   ErrorWording::tr("Nothing answers at its address, or this computer has no network."),
-                   ErrorWording::tr("Check the network, the proxy and the address of the platform. "
-                                    "OrgDesk tries again by itself."));
+        return say(
+            ErrorWording::tr("The platform cannot be reached."),
+            ErrorWording::tr("Nothing answers at its address, or this computer has no network."),
+            ErrorWording::tr("Check the network, the proxy and the address of the platform. "
+                             "OrgDesk tries again by itself."));
     case ErrorKind::Timeout:
         return say(ErrorWording::tr("The platform did not answer in time."),
                    ErrorWording::tr("The network or the platform is slow at the moment."),
                    ErrorWording::tr("Try again in a while."));
     case ErrorKind::Tls:
-        return say(ErrorWording::tr("The connection is not safe and was not used."),
-                   ErrorWording::tr("The certificate of the other side could not be verified. The clock "
-                                    "of this computer may be wrong, or something reads along."),
-                   ErrorWording::tr("Check the date and time of this computer and the address of the "
-                                    "platform; then ask the people who run your network."));
+        return say(
+            ErrorWording::tr("The connection is not safe and was not used."),
+            ErrorWording::tr("The certificate of the other side could not be verified. The clock "
+                             "of this computer may be wrong, or something reads along."),
+            ErrorWording::tr("Check the date and time of this computer and the address of the "
+                             "platform; then ask the people who run your network."));
     case ErrorKind::InsecureUrl:
-        return say(ErrorWording::tr("The address is not safe and was not used."),
-                   ErrorWording::tr("It begins with http://, so everybody on the way could read along."),
-                   ErrorWording::tr("Use an address that begins with https://. Plain http works only "
-                                    "for this computer itself."));
+        return say(
+            ErrorWording::tr("The address is not safe and was not used."),
+            ErrorWording::tr("It begins with http://, so everybody on the way could read along."),
+            ErrorWording::tr("Use an address that begins with https://. Plain http works only "
+                             "for this computer itself."));
     case ErrorKind::RateLimited:
-        return say(ErrorWording::tr("The platform's allowance of calls is used up for the moment."),
-                   ErrorWording::tr("The platform limits how many calls an app may make each minute."),
-                   ErrorWording::tr("OrgDesk goes on as soon as the platform allows it."));
+        return say(
+            ErrorWording::tr("The platform's allowance of calls is used up for the moment."),
+            ErrorWording::tr("The platform limits how many calls an app may make each minute."),
+            ErrorWording::tr("OrgDesk goes on as soon as the platform allows it."));
     case ErrorKind::Busy:
         return say(ErrorWording::tr("The platform is busy with somebody else's change."),
                    ErrorWording::tr("It makes only one change of the departments at a time."),
@@ -61,10 +66,11 @@ ErrorText aboutNetwork(ErrorKind kind)
                    ErrorWording::tr("Try again in a while. If it stays so, give the log ID to the "
                                     "platform's support."));
     default:
-        return say(ErrorWording::tr("The platform's answer could not be understood."),
-                   ErrorWording::tr("It is not what the platform promises. The address may belong to "
-                                    "something else, such as a sign-in page of your network."),
-                   ErrorWording::tr("Check the address of the platform and the proxy; then try again."));
+        return say(
+            ErrorWording::tr("The platform's answer could not be understood."),
+            ErrorWording::tr("It is not what the platform promises. The address may belong to "
+                             "something else, such as a sign-in page of your network."),
+            ErrorWording::tr("Check the address of the platform and the proxy; then try again."));
     }
 }
 
@@ -72,44 +78,52 @@ ErrorText aboutRights(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::WrongCredentials:
-        return say(ErrorWording::tr("The App ID or the secret was refused."),
-                   ErrorWording::tr("They do not belong together, were renewed, or belong to the other "
-                                    "domain (Feishu and Lark are separate)."),
-                   ErrorWording::tr("Copy both again from the page “Credentials & Basic Info” of the "
-                                    "app in the developer console."));
+        return say(
+            ErrorWording::tr("The App ID or the secret was refused."),
+            ErrorWording::tr("They do not belong together, were renewed, or belong to the other "
+                             "domain (Feishu and Lark are separate)."),
+            ErrorWording::tr("Copy both again from the page “Credentials & Basic Info” of the "
+                             "app in the developer console."));
     case ErrorKind::AppUnusable:
-        return say(ErrorWording::tr("The app cannot be used."),
-                   ErrorWording::tr("It is stopped, not released in this organization, or the address "
-                                    "of this computer is not on the app's list of allowed addresses."),
-                   ErrorWording::tr("Ask an administrator to release and enable the app, and to check "
-                                    "its list of allowed addresses."));
+        return say(
+            ErrorWording::tr("The app cannot be used."),
+            ErrorWording::tr("It is stopped, not released in this organization, or the address "
+                             "of this computer is not on the app's list of allowed addresses."),
+            ErrorWording::tr("Ask an administrator to release and enable the app, and to check "
+                             "its list of allowed addresses."));
     case ErrorKind::PermissionMissing:
-        return say(ErrorWording::tr("The app lacks a permission."),
-                   ErrorWording::tr("The platform allows only what the app was granted."),
-                   ErrorWording::tr("Add the permission in the developer console, then release a new "
-                                    "version of the app: it counts only from then on."));
+        return say(
+            ErrorWording::tr("The app lacks a permission."),
+            ErrorWording::tr("The platform allows only what the app was granted."),
+            ErrorWording::tr("Add the permission in the developer console, then release a new "
+                             "version of the app: it counts only from then on."));
     case ErrorKind::OutOfScope:
-        return say(ErrorWording::tr("The app may not see this part of the organization."),
-                   ErrorWording::tr("It lies outside the contact scope that the app was given. For the "
-                                    "first level, the whole company must be in the scope."),
-                   ErrorWording::tr("Ask an administrator to widen the contact scope of the app in the "
-                                    "admin console."));
+        return say(
+            ErrorWording::tr("The app may not see this part of the organization."),
+            ErrorWording::tr("It lies outside the contact scope that the app was given. For the "
+                             "first level, the whole company must be in the scope."),
+            ErrorWording::tr("Ask an administrator to widen the contact scope of the app in the "
+                             "admin console."));
     case ErrorKind::ReadOnly:
-        return say(ErrorWording::tr("This cannot be changed."),
-                   ErrorWording::tr("The read-only switch is on, or the data is fed by another system."),
-                   ErrorWording::tr("Turn the read-only switch off, or change it in the system that "
-                                    "the data comes from."));
+        return say(
+            ErrorWording::tr("This cannot be changed."),
+            ErrorWording::tr("The read-only switch is on, or the data is fed by another system."),
+            ErrorWording::tr("Turn the read-only switch off, or change it in the system that "
+                             "the data comes from."));
     case ErrorKind::NoSafeStore:
-        return say(ErrorWording::tr("The secret could not be kept."),
-                   ErrorWording::tr("This system offers no unlocked keychain."),
-                   ErrorWording::tr("The secret is kept until the program ends; you will be asked for "
-                                    "it next time."));
+        return say(
+            ErrorWording::tr("The secret could not be kept."),
+            ErrorWording::tr("This system offers no unlocked keychain."),
+            ErrorWording::tr("The secret is kept until the program ends; you will be asked for "
+                             "it next time."));
     case ErrorKind::Unsupported:
         return say(ErrorWording::tr("This is not possible here."),
-                   ErrorWording::tr("The platform, or this version of OrgDesk, cannot do it."), QString());
+                   ErrorWording::tr("The platform, or this version of OrgDesk, cannot do it."),
+                   QString());
     default:
         return say(ErrorWording::tr("The platform refused."), QString(),
-                   ErrorWording::tr("Look at the platform's reason; its support knows more by the log ID."));
+                   ErrorWording::tr(
+                       "Look at the platform's reason; its support knows more by the log ID."));
     }
 }
 
@@ -121,24 +135,27 @@ ErrorText aboutDirectory(ErrorKind kind)
                    ErrorWording::tr("Somebody deleted it, or the app may not see it any more."),
                    ErrorWording::tr("Refresh, and look whether it was moved."));
     case ErrorKind::NameTaken:
-        return say(ErrorWording::tr("A department at the same place already has this name."),
-                   ErrorWording::tr("Names may not meet in any language, and some may be outside of "
-                                    "what the app sees."),
-                   ErrorWording::tr("Choose another name, or another place."));
+        return say(
+            ErrorWording::tr("A department at the same place already has this name."),
+            ErrorWording::tr("Names may not meet in any language, and some may be outside of "
+                             "what the app sees."),
+            ErrorWording::tr("Choose another name, or another place."));
     case ErrorKind::OrderTaken:
         return say(ErrorWording::tr("A department at the same place already has this order."),
                    ErrorWording::tr("Somebody reordered the departments at the same time."),
                    ErrorWording::tr("Try again; OrgDesk then reads the order anew."));
     case ErrorKind::NotEmpty:
-        return say(ErrorWording::tr("The department is not empty."),
-                   ErrorWording::tr("It still has people or sub-departments, perhaps some that the app "
-                                    "may not see."),
-                   ErrorWording::tr("Move or delete them first."));
+        return say(
+            ErrorWording::tr("The department is not empty."),
+            ErrorWording::tr("It still has people or sub-departments, perhaps some that the app "
+                             "may not see."),
+            ErrorWording::tr("Move or delete them first."));
     case ErrorKind::LimitExceeded:
-        return say(ErrorWording::tr("A limit of the platform would be exceeded."),
-                   ErrorWording::tr("The number of levels, departments, sub-departments or members is "
-                                    "limited."),
-                   ErrorWording::tr("Choose another place."));
+        return say(
+            ErrorWording::tr("A limit of the platform would be exceeded."),
+            ErrorWording::tr("The number of levels, departments, sub-departments or members is "
+                             "limited."),
+            ErrorWording::tr("Choose another place."));
     default:
         return say(ErrorWording::tr("A value breaks a rule of the platform."), QString(),
                    ErrorWording::tr("Correct the value and try again."));
@@ -149,24 +166,27 @@ ErrorText aboutStore(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::StoreReadOnly:
-        return say(ErrorWording::tr("The data folder cannot be written."),
-                   ErrorWording::tr("You lack the right to write there, or the disk is read-only."),
-                   ErrorWording::tr("Give yourself the right to write in the folder, or choose another "
-                                    "one with --data-dir."));
+        return say(
+            ErrorWording::tr("The data folder cannot be written."),
+            ErrorWording::tr("You lack the right to write there, or the disk is read-only."),
+            ErrorWording::tr("Give yourself the right to write in the folder, or choose another "
+                             "one with --data-dir."));
     case ErrorKind::StoreFull:
         return say(ErrorWording::tr("The disk is full."),
                    ErrorWording::tr("There is no room left to write."),
                    ErrorWording::tr("Make room and try again. Nothing that was saved is lost."));
     case ErrorKind::StoreTooNew:
-        return say(ErrorWording::tr("The data was written by a newer version of OrgDesk."),
-                   ErrorWording::tr("This version does not know its form and leaves it untouched."),
-                   ErrorWording::tr("Install the newer version, or wipe the data of this organization "
-                                    "and read it again."));
+        return say(
+            ErrorWording::tr("The data was written by a newer version of OrgDesk."),
+            ErrorWording::tr("This version does not know its form and leaves it untouched."),
+            ErrorWording::tr("Install the newer version, or wipe the data of this organization "
+                             "and read it again."));
     case ErrorKind::StoreCorrupt:
-        return say(ErrorWording::tr("The stored data is damaged."),
-                   ErrorWording::tr("The disk may be faulty, or the computer lost power."),
-                   ErrorWording::tr("Wipe the stored copy of this organization; it is read again from "
-                                    "the platform, where nothing is lost."));
+        return say(
+            ErrorWording::tr("The stored data is damaged."),
+            ErrorWording::tr("The disk may be faulty, or the computer lost power."),
+            ErrorWording::tr("Wipe the stored copy of this organization; it is read again from "
+                             "the platform, where nothing is lost."));
     case ErrorKind::StoreInUse:
         return say(ErrorWording::tr("The organization is already open."),
                    ErrorWording::tr("Another OrgDesk works on the same data folder."),
@@ -183,14 +203,17 @@ ErrorText aboutProgram(ErrorKind kind)
     case ErrorKind::Cancelled:
         return say(ErrorWording::tr("It was cancelled."), QString(), QString());
     case ErrorKind::OutcomeUnknown:
-        return say(ErrorWording::tr("It is not known yet whether the change was made."),
-                   ErrorWording::tr("The change was sent, but the answer was lost on the way."),
-                   ErrorWording::tr("OrgDesk finds it out by reading before it changes anything else."));
+        return say(
+            ErrorWording::tr("It is not known yet whether the change was made."),
+            ErrorWording::tr("The change was sent, but the answer was lost on the way."),
+            ErrorWording::tr("OrgDesk finds it out by reading before it changes anything else."));
     case ErrorKind::RemovalsHeld:
-        return say(ErrorWording::tr("Much more is missing than is believed without a question."),
-                   ErrorWording::tr("The platform's last answer lacks departments or people that were "
-                                    "there before. That may be true, or a passing fault."),
-                   ErrorWording::tr("Look at the numbers, then accept the removals or keep what there is."));
+        return say(
+            ErrorWording::tr("Much more is missing than is believed without a question."),
+            ErrorWording::tr("The platform's last answer lacks departments or people that were "
+                             "there before. That may be true, or a passing fault."),
+            ErrorWording::tr(
+                "Look at the numbers, then accept the removals or keep what there is."));
     default:
         return say(ErrorWording::tr("OrgDesk made a mistake."),
                    ErrorWording::tr("This is a defect of the program, not yours."),
@@ -276,15 +299,17 @@ void addPermissions(ErrorText &text, const Error &error)
     for (const QString &permission : error.permissions)
         //: A permission's technical name, and what it is for.
         named.append(ErrorWording::tr("%1 (%2)").arg(permission, permissionPurpose(permission)));
-    addSentence(text.why, ErrorWording::tr("Missing: %1.")
-                              .arg(named.join(ErrorWording::tr(", ", "between items of a list"))));
+    addSentence(text.why,
+                ErrorWording::tr("Missing: %1.")
+                    .arg(named.join(ErrorWording::tr(", ", "between items of a list"))));
 }
 
 void addParticulars(ErrorText &text, const Error &error)
 {
     addPermissions(text, error);
     if (!error.field.isEmpty())
-        addSentence(text.why, ErrorWording::tr("It concerns the field “%1”.").arg(fieldName(error.field)));
+        addSentence(text.why,
+                    ErrorWording::tr("It concerns the field “%1”.").arg(fieldName(error.field)));
     if (!error.detail.isEmpty())
         addSentence(text.why, ErrorWording::tr("Technical cause: %1").arg(error.detail));
     if (error.retryAfter && error.retryAfter->count() > 0) {
@@ -292,8 +317,9 @@ void addParticulars(ErrorText &text, const Error &error)
         addSentence(text.next, ErrorWording::tr("It can go on in %n second(s).", nullptr, seconds));
     }
     if (error.help.isValid())
-        addSentence(text.next, ErrorWording::tr("The page for it: %1")
-                                   .arg(error.help.toString(QUrl::FullyEncoded)));
+        addSentence(
+            text.next,
+            ErrorWording::tr("The page for it: %1").arg(error.help.toString(QUrl::FullyEncoded)));
 }
 
 QString referenceOf(const Error &error)

@@ -13,7 +13,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct NameWording {
+struct NameWording
+{
     Q_DECLARE_TR_FUNCTIONS(NameWording)
 };
 
@@ -39,7 +40,8 @@ QString inSentence(const QString &name)
 
 QString topLevelName()
 {
-    //: The root of the organization, in a sentence such as "Move Design from Product to the top level".
+    //: The root of the organization, in a sentence such as "Move Design from Product to the top
+    //: level".
     return NameWording::tr("the top level");
 }
 

@@ -11,7 +11,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct ProblemWording {
+struct ProblemWording
+{
     Q_DECLARE_TR_FUNCTIONS(ProblemWording)
 };
 
@@ -24,7 +25,8 @@ QString nameProblem(const Problem &problem, const Directory &tree)
         return ProblemWording::tr("The name is too long: at most %1 characters are allowed.")
             .arg(problem.limit);
     case ProblemKind::NameHasForbiddenCharacter:
-        return ProblemWording::tr("The character “%1” is not allowed in a name.").arg(problem.limit);
+        return ProblemWording::tr("The character “%1” is not allowed in a name.")
+            .arg(problem.limit);
     default:
         break;
     }
@@ -65,7 +67,8 @@ QString orderProblem(const Problem &problem, const Directory &tree)
         return ProblemWording::tr("The order must not be negative.");
     if (problem.other.isEmpty())
         return ProblemWording::tr("A department at the same place already has this order.");
-    return ProblemWording::tr("“%1” already has this order.").arg(departmentName(problem.other, tree));
+    return ProblemWording::tr("“%1” already has this order.")
+        .arg(departmentName(problem.other, tree));
 }
 
 QString leaderProblem(ProblemKind kind)

@@ -21,6 +21,14 @@ ScriptedServer::ScriptedServer()
     m_server.listen(QHostAddress::LocalHost);
 }
 
+ScriptedServer::~ScriptedServer()
+{
+    // The sockets belong to the server and go after the buffers.
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnect(this);
+}
+
 QUrl ScriptedServer::url() const
 {
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));

@@ -30,6 +30,7 @@ public:
     };
 
     ScriptedServer();
+    ~ScriptedServer() override;
 
     void script(std::deque<Line> lines) { m_lines = std::move(lines); }
     [[nodiscard]] QUrl url() const;

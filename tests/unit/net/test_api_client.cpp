@@ -156,7 +156,6 @@ private Q_SLOTS:
         QTest::newRow("empty") << ScriptedServer::answer(200, "").bytes << false;
         QTest::newRow("truncated") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"wo")
                                    << true;
-        QTest::newRow("not HTTP") << QByteArray("hello there\r\n\r\n") << true;
         QTest::newRow("redirect") << QByteArray(
             "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
                                   << false;

@@ -36,8 +36,8 @@ private Q_SLOTS:
     {
         // GIVEN an API whose only place is taken, and calls of every urgency behind it
         Test::FakeClock clock;
-        QuotaScheduler scheduler(clock, 1);
         Caller caller;
+        QuotaScheduler scheduler(clock, 1);
         caller.call(scheduler, u"a"_s, CallPriority::Background, u"first"_s);
         caller.call(scheduler, u"a"_s, CallPriority::Background, u"background 1"_s);
         caller.call(scheduler, u"b"_s, CallPriority::Background, u"background 2"_s);
@@ -58,9 +58,9 @@ private Q_SLOTS:
     void shouldHoldCallsUntilTheWindowOpens()
     {
         Test::FakeClock clock;
+        Caller caller;
         QuotaScheduler scheduler(clock, 10);
         scheduler.setWindows(u"a"_s, {{2, 1s}});
-        Caller caller;
         for (int i = 0; i < 3; ++i)
             caller.call(scheduler, u"a"_s, CallPriority::Waiting, QString::number(i));
         QCOMPARE(caller.order.size(), 2);
@@ -77,9 +77,9 @@ private Q_SLOTS:
 
     void shouldWakeByItself()
     {
+        Caller caller;
         QuotaScheduler scheduler(systemClock(), 10);
         scheduler.setWindows(u"a"_s, {{5, 50ms}});
-        Caller caller;
         for (int i = 0; i < 20; ++i)
             caller.call(scheduler, u"a"_s, CallPriority::Background, QString::number(i));
         QTRY_COMPARE(caller.held.size(), size_t(10)); // all that may be under way
@@ -91,9 +91,9 @@ private Q_SLOTS:
     void shouldNotLetOneApiHoldUpAnother()
     {
         Test::FakeClock clock;
+        Caller caller;
         QuotaScheduler scheduler(clock, 10);
         scheduler.setWindows(u"slow"_s, {{1, 1min}});
-        Caller caller;
         caller.call(scheduler, u"slow"_s, CallPriority::Waiting, u"slow 1"_s);
         caller.call(scheduler, u"slow"_s, CallPriority::Waiting, u"slow 2"_s);
         caller.call(scheduler, u"quick"_s, CallPriority::Background, u"quick"_s);
@@ -103,10 +103,10 @@ private Q_SLOTS:
     void shouldPauseAndLowerAnApiThatWasLimited()
     {
         Test::FakeClock clock;
+        Caller caller;
         QuotaScheduler scheduler(clock, 10);
         scheduler.setWindows(u"a"_s, {{50, 1s}, {1000, 60s}});
         scheduler.limited(u"a"_s, 30s, 100);
-        Caller caller;
         caller.call(scheduler, u"a"_s, CallPriority::Waiting, u"x"_s);
         QVERIFY(caller.order.isEmpty());
         QCOMPARE(scheduler.windows(u"a"_s).constLast().limit, 100);

@@ -46,7 +46,8 @@ void ActivityTextTest::shouldSayWhatHappenedToWhom_data()
                                 << u"Design was created in Product"_s;
     QTest::addRow("renamed") << entry(Kind::DepartmentRenamed, u"UX"_s, u"Design"_s, u"UX"_s)
                              << u"Design was renamed to UX"_s;
-    QTest::addRow("moved") << entry(Kind::DepartmentMoved, u"Design"_s, u"Product"_s, u"Marketing"_s)
+    QTest::addRow("moved") << entry(Kind::DepartmentMoved, u"Design"_s, u"Product"_s,
+                                    u"Marketing"_s)
                            << u"Design was moved from Product to Marketing"_s;
     QTest::addRow("moved to the top") << entry(Kind::DepartmentMoved, u"Design"_s, u"Product"_s)
                                       << u"Design was moved from Product to the top level"_s;
@@ -56,8 +57,8 @@ void ActivityTextTest::shouldSayWhatHappenedToWhom_data()
                             << u"王芳 joined Design"_s;
     QTest::addRow("person moved") << entry(Kind::PersonMoved, u"Ann"_s, u"Design"_s, u"Sales"_s)
                                   << u"Ann was moved from Design to Sales"_s;
-    QTest::addRow("person got a place") << entry(Kind::PersonMoved, u"Ann"_s, {}, u"Sales"_s)
-                                        << u"Ann now belongs to Sales"_s;
+    QTest::addRow("person got a place")
+        << entry(Kind::PersonMoved, u"Ann"_s, {}, u"Sales"_s) << u"Ann now belongs to Sales"_s;
     QTest::addRow("left") << entry(Kind::PersonLeft, u"Ann"_s, u"Design"_s) << u"Ann left Design"_s;
     QTest::addRow("nameless") << entry(Kind::PersonLeft, {}) << u"a person left"_s;
     QTest::addRow("markup") << entry(Kind::PersonEdited, u"<b>%1</b>"_s)
@@ -76,7 +77,8 @@ void ActivityTextTest::shouldTellAnOwnChangeUnderWayAsAnIntention()
     // GIVEN an own move
     ActivityEntry own = entry(ActivityKind::DepartmentMoved, u"Design"_s, u"Product"_s, u"Sales"_s);
     // WHEN it has not taken effect THEN it is told as an intention
-    for (const RunState state : {RunState::Planned, RunState::Sent, RunState::Failed, RunState::NotMade}) {
+    for (const RunState state :
+         {RunState::Planned, RunState::Sent, RunState::Failed, RunState::NotMade}) {
         own.own = state;
         QCOMPARE(describe(own), u"Move Design from Product to Sales"_s);
     }

@@ -84,7 +84,8 @@ void ChangeTextTest::shouldSayWhatAChangeIntends_data()
     create.name = u"Research"_s;
     QTest::addRow("create") << makeChange(create) << u"Create Research in Product"_s;
     create.parent = rootDepartment();
-    QTest::addRow("create at the top") << makeChange(create) << u"Create Research at the top level"_s;
+    QTest::addRow("create at the top")
+        << makeChange(create) << u"Create Research at the top level"_s;
     create.parent = Planned{u"x"_s};
     QTest::addRow("create in a planned one")
         << makeChange(create) << u"Create Research in a new department"_s;
@@ -161,8 +162,9 @@ void ChangeTextTest::shouldTellErasedNamesByTheirId()
     entry.from.clear();
     entry.to.clear();
     // THEN IDs stand for the names
-    QCOMPARE(describe(entry), u"department od-design was moved from department od-product "
-                              "to department od-marketing"_s);
+    QCOMPARE(describe(entry),
+             u"department od-design was moved from department od-product "
+             "to department od-marketing"_s);
 }
 
 void ChangeTextTest::shouldNotMistakeNamesForPlaceholders()

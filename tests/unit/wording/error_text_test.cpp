@@ -58,7 +58,8 @@ void ErrorTextTest::shouldSayWhatToDoNext_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     for (const ErrorKind kind : allKinds()) {
-        // Nothing needs doing about one's own cancelling, nothing can be done about what is impossible.
+        // Nothing needs doing about one's own cancelling, nothing can be done about what is
+        // impossible.
         if (kind != ErrorKind::Cancelled && kind != ErrorKind::Unsupported)
             QTest::addRow("%d", static_cast<int>(kind)) << kind;
     }

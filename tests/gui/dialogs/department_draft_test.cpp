@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/gui/dialogs/sample_company.h"
+#include "tests/testlib/test_registry.h"
+#include "ui/dialogs/department_draft.h"
+
+#include "core/directory/overlay.h"
+
+#include <QTest>
+
+using namespace OrgDesk;
+using namespace OrgDesk::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const DepartmentId product = departmentId(u"Product"_s);
+const DepartmentId sales = departmentId(u"Sales"_s);
+const DepartmentId design = departmentId(u"Design"_s);
+const DepartmentId code = departmentId(u"Code"_s);
+
+template <typename What> const What *what(const QList<Change> &changes, qsizetype index = 0)
+{
+    return index < changes.size() ? std::get_if<What>(&changes.at(index).what) : nullptr;
+}
+
+DepartmentDraft editDesign()
+{
+    return DepartmentDraft::forEditing(*sampleCompany().find(design));
+}
+
+} // namespace
+
+class DepartmentDraftTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldSendNothingWhenNothingWasEdited();
+    void shouldSendOnlyWhatDiffers();
+    void shouldMoveAndRenameInOneGo();
+    void shouldRenameFirstWhenTheNameIsTakenAtTheNewPlace();
+    void shouldCreateLastWithoutAnOrder();
+    void shouldCreateBeforeANeighbour();
+    void shouldFindProblemsOfTheWholeSequence();
+    void shouldFollowOthersWhereNothingWasEdited();
+    void shouldNameConflictsAndKeepTheOwnValue();
+    void shouldSeeNoConflictWhenBothWantTheSame();
+    void shouldNoticeThatTheDepartmentIsGone();
+};
+
+void DepartmentDraftTest::shouldSendNothingWhenNothingWasEdited()
+{
+    const DepartmentDraft draft = editDesign();
+    QVERIFY(draft.changes(draft.form(), sampleCompany()).isEmpty());
+    const QList<Problem> problems = draft.problems(draft.form(), sampleCompany(), {});
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.constFirst().kind, ProblemKind::NothingChanges);
+}
+
+void DepartmentDraftTest::shouldSendOnlyWhatDiffers()
+{
+    // GIVEN a new name in the form
+    const DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.name = u"UX"_s;
+    // WHEN
+    const QList<Change> changes = draft.changes(form, sampleCompany());
+    // THEN one update carries the old and the new name and nothing else
+    QCOMPARE(changes.size(), 1);
+    const auto *update = what<UpdateDepartment>(changes);
+    QVERIFY(update);
+    DepartmentValues base;
+    base.name = u"Design"_s;
+    DepartmentValues wanted;
+    wanted.name = u"UX"_s;
+    QVERIFY(update->base == base);
+    QVERIFY(update->wanted == wanted);
+}
+
+void DepartmentDraftTest::shouldMoveAndRenameInOneGo()
+{
+    const DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.name = u"UX"_s;
+    form.parent = sales;
+    form.before = departmentId(u"North"_s);
+    const QList<Change> changes = draft.changes(form, sampleCompany());
+    const Directory after = project(sampleCompany(), changes);
+    QCOMPARE(after.find(design)->name, u"UX"_s);
+    QCOMPARE(after.children(sales), (QList{design, departmentId(u"North"_s)}));
+}
+
+void DepartmentDraftTest::shouldRenameFirstWhenTheNameIsTakenAtTheNewPlace()
+{
+    // GIVEN a department of the same name at the new place
+    Directory tree = sampleCompany();
+    Department twin = department(u"Twin"_s, sales, 50);
+    twin.name = u"Design"_s;
+    tree.upsert(twin);
+    const DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.name = u"UX"_s;
+    form.parent = sales;
+    form.before = DepartmentId();
+    // THEN nothing speaks against it, because it is renamed before it is moved
+    QVERIFY(draft.problems(form, tree, {}).isEmpty());
+    QVERIFY(what<UpdateDepartment>(draft.changes(form, tree)));
+}
+
+void DepartmentDraftTest::shouldCreateLastWithoutAnOrder()
+{
+    const DepartmentDraft draft = DepartmentDraft::forCreation(product);
+    DepartmentForm form = draft.form();
+    form.name = u"Research"_s;
+    const QList<Change> changes = draft.changes(form, sampleCompany());
+    QCOMPARE(changes.size(), 1);
+    const auto *create = what<CreateDepartment>(changes);
+    QVERIFY(create);
+    QCOMPARE(create->name, u"Research"_s);
+    QCOMPARE(projectedId(create->parent), product);
+    QVERIFY(!create->order);
+    QVERIFY(!create->localId.isEmpty());
+}
+
+void DepartmentDraftTest::shouldCreateBeforeANeighbour()
+{
+    const DepartmentDraft draft = DepartmentDraft::forCreation(product);
+    DepartmentForm form = draft.form();
+    form.name = u"Research"_s;
+    form.before = code;
+    QVERIFY(draft.problems(form, sampleCompany(), {}).isEmpty());
+    const Directory after = project(sampleCompany(), draft.changes(form, sampleCompany()));
+    const QList<DepartmentId> children = after.children(product);
+    QCOMPARE(children.size(), 3);
+    QCOMPARE(children.at(0), design);
+    QCOMPARE(after.find(children.at(1))->name, u"Research"_s);
+    QCOMPARE(children.at(2), code);
+}
+
+void DepartmentDraftTest::shouldFindProblemsOfTheWholeSequence()
+{
+    const DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.name = u"Code"_s;
+    const QList<Problem> problems = draft.problems(form, sampleCompany(), {});
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.constFirst().kind, ProblemKind::NameTaken);
+    QCOMPARE(problems.constFirst().field, u"name"_s);
+    QCOMPARE(problems.constFirst().other, code);
+}
+
+void DepartmentDraftTest::shouldFollowOthersWhereNothingWasEdited()
+{
+    // GIVEN a form where only the name was edited
+    DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.name = u"UX"_s;
+    // WHEN somebody else moves the department
+    Department now = draft.base();
+    now.parent = sales;
+    const QList<DraftConflict> conflicts = draft.rebase(form, now);
+    // THEN the form follows, and still only the name is sent
+    QVERIFY(conflicts.isEmpty());
+    QCOMPARE(form.parent, sales);
+    QCOMPARE(form.name, u"UX"_s);
+    Directory tree = sampleCompany();
+    tree.upsert(now);
+    QCOMPARE(draft.changes(form, tree).size(), 1);
+}
+
+void DepartmentDraftTest::shouldNameConflictsAndKeepTheOwnValue()
+{
+    DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.name = u"UX"_s;
+    Department now = draft.base();
+    now.name = u"Look"_s;
+    const QList<DraftConflict> conflicts = draft.rebase(form, now);
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.constFirst().field, DepartmentField::Name);
+    QCOMPARE(conflicts.constFirst().before.name, u"Design"_s);
+    QCOMPARE(conflicts.constFirst().theirs.name, u"Look"_s);
+    QCOMPARE(form.name, u"UX"_s);
+    // What is sent starts from what is there now.
+    Directory tree = sampleCompany();
+    tree.upsert(now);
+    QCOMPARE(what<UpdateDepartment>(draft.changes(form, tree))->base.name, u"Look"_s);
+}
+
+void DepartmentDraftTest::shouldSeeNoConflictWhenBothWantTheSame()
+{
+    DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.name = u"UX"_s;
+    Department now = draft.base();
+    now.name = u"UX"_s;
+    QVERIFY(draft.rebase(form, now).isEmpty());
+    QVERIFY(draft.changes(form, sampleCompany()).isEmpty());
+}
+
+void DepartmentDraftTest::shouldNoticeThatTheDepartmentIsGone()
+{
+    const DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.name = u"UX"_s;
+    Directory tree = sampleCompany();
+    tree.remove(design);
+    QCOMPARE(draft.problems(form, tree, {}).constFirst().kind, ProblemKind::TargetUnknown);
+}
+
+ORGDESK_TEST(DepartmentDraftTest)
+#include "department_draft_test.moc"

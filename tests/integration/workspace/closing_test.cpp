@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/integration/workspace/sandbox_organization.h"
+#include "tests/testlib/test_registry.h"
+#include "tests/testlib/wait.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace OrgDesk;
+using namespace OrgDesk::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename T> bool isCancelled(const QFuture<Result<T>> &future)
+{
+    return future.isFinished() && future.resultCount() == 1 && !future.result()
+        && future.result().error().kind == ErrorKind::Cancelled;
+}
+
+} // namespace
+
+/// An organization can be closed at every moment: nothing hangs, nothing leaks, every future ends.
+class ClosingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shouldCloseBeforeItWasOpened();
+    void shouldCloseWhileOpening();
+    void shouldCloseDuringTheFirstSync_data();
+    void shouldCloseDuringTheFirstSync();
+    void shouldCloseWhileTheServerHangs();
+    void shouldEndWaitingFuturesWithCancelled();
+    void shouldCloseFromInsideASignal();
+    void shouldContinueAnInterruptedFirstSync();
+};
+
+void ClosingTest::shouldCloseBeforeItWasOpened()
+{
+    const SandboxOrganization organization;
+    auto workspace = organization.workspace();
+    const auto keys = workspace->memberKeys({});
+    workspace.reset();
+    QVERIFY(isCancelled(keys));
+}
+
+void ClosingTest::shouldCloseWhileOpening()
+{
+    const SandboxOrganization organization;
+    for (int i = 0; i < 5; ++i) {
+        auto workspace = organization.workspace();
+        workspace->open();
+        workspace.reset();
+    }
+}
+
+void ClosingTest::shouldCloseDuringTheFirstSync_data()
+{
+    QTest::addColumn<int>("departments");
+    for (const int departments : {0, 1, 5, 20})
+        QTest::addRow("after %d departments", departments) << departments;
+}
+
+void ClosingTest::shouldCloseDuringTheFirstSync()
+{
+    QFETCH(const int, departments);
+    Sandbox::Options options;
+    options.latencyMs = 30;
+    const SandboxOrganization organization(options);
+    auto workspace = organization.workspace();
+    QVERIFY(!errorOfOpening(*workspace));
+    QVERIFY(waitFor([&] { return workspace->directory().size() >= departments; }));
+    QElapsedTimer timer;
+    timer.start();
+    workspace.reset();
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void ClosingTest::shouldCloseWhileTheServerHangs()
+{
+    SandboxOrganization organization;
+    QVERIFY(organization.control().control(
+        u"fault"_s, {{u"kind"_s, u"hang"_s}, {u"api"_s, u"*"_s}, {u"count"_s, 100}}));
+    auto workspace = organization.workspace();
+    QVERIFY(!errorOfOpening(*workspace));
+    QElapsedTimer timer;
+    timer.start();
+    workspace.reset();
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void ClosingTest::shouldEndWaitingFuturesWithCancelled()
+{
+    // GIVEN a change whose answer does not come
+    SandboxOrganization organization;
+    auto workspace = organization.syncedWorkspace();
+    QVERIFY(workspace);
+    QVERIFY(organization.control().control(
+        u"fault"_s, {{u"kind"_s, u"hang"_s}, {u"api"_s, u"POST"_s}, {u"count"_s, 100}}));
+    CreateDepartment create;
+    create.localId = u"new"_s;
+    create.parent = rootDepartment();
+    create.name = u"Never answered"_s;
+    QSignalSpy projection(workspace.get(), &Workspace::projectionChanged);
+    const auto report = workspace->run(makePlan({makeChange(create)}));
+    QVERIFY(waitFor([&] { return !projection.isEmpty(); }));
+    QList<QFuture<Result<MemberKeys>>> questions;
+    for (int i = 0; i < 50; ++i)
+        questions.append(workspace->memberKeys({}));
+    // WHEN
+    workspace.reset();
+    // THEN
+    QVERIFY(isCancelled(report));
+    for (const auto &question : std::as_const(questions)) {
+        QVERIFY(question.isFinished());
+        QCOMPARE(question.resultCount(), 1);
+    }
+}
+
+void ClosingTest::shouldCloseFromInsideASignal()
+{
+    const SandboxOrganization organization;
+    auto workspace = organization.workspace();
+    bool closed = false;
+    connect(workspace.get(), &Workspace::committed, this, [&] {
+        workspace.reset();
+        closed = true;
+    });
+    workspace->open();
+    QVERIFY(waitFor([&] { return closed; }));
+}
+
+void ClosingTest::shouldContinueAnInterruptedFirstSync()
+{
+    // GIVEN a first sync that was interrupted
+    Sandbox::Options options;
+    options.latencyMs = 20;
+    SandboxOrganization organization(options);
+    auto workspace = organization.workspace();
+    QVERIFY(!errorOfOpening(*workspace));
+    QVERIFY(waitFor([&] { return workspace->status().sync.departmentsDone >= 3; }));
+    QVERIFY(!workspace->status().complete);
+    workspace.reset();
+    // WHEN
+    workspace = organization.syncedWorkspace();
+    // THEN
+    QVERIFY(workspace);
+    QVERIFY(workspace->status().complete);
+    QCOMPARE(organization.waitUntilEqual(), QString());
+}
+
+ORGDESK_TEST(ClosingTest)
+#include "closing_test.moc"

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/testlib/test_registry.h"
+#include "tests/testlib/wait.h"
+#include "tests/unit/sync/sync_fixture.h"
+
+using namespace OrgDesk;
+using namespace OrgDesk::Test;
+using namespace Qt::Literals::StringLiterals;
+
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<SyncFixture>();
+        for (int i = 0; i < 40; ++i)
+            m->reading.truth.addPerson(u"x%1"_s.arg(i), u"Extra %1"_s.arg(i), {u"ops"_s});
+        QVERIFY(m->sync());
+        m->reading.calls.clear();
+        m->commits.clear();
+    }
+    void cleanup() { m.reset(); }
+
+    void shouldFindWhatLostEventsDid()
+    {
+        Truth &truth = m->reading.truth;
+        truth.move(u"japan"_s, u"europe"_s);
+        truth.addDepartment(u"lab"_s, u"dev"_s, u"Laboratory"_s, 9);
+        truth.addPerson(u"new"_s, u"Newcomer"_s, {u"lab"_s});
+        truth.people.remove(PersonId(u"p03"_s));
+        truth.people[PersonId(u"p04"_s)].memberships = {{DepartmentId(u"ui"_s), 0, 0, true}};
+        QVERIFY(m->compareAndFinish());
+        QVERIFY(m->settle());
+        QCOMPARE(m->difference(), QString());
+        QVERIFY(m->held.isEmpty());
+        QVERIFY(m->activities.isEmpty());
+    }
+
+    void shouldCommitOnlyDifferences()
+    {
+        QVERIFY(m->compareAndFinish());
+        QVERIFY(m->commits.isEmpty());
+    }
+
+    void shouldLookUpWhatAListDoesNotName()
+    {
+        // GIVEN member lists that lack somebody who is there (a page that shifted)
+        m->reading.fault = [this](const QString &call, const QString &) -> std::optional<Error> {
+            if (call == u"members"_s) {
+                m->reading.lagging = m->reading.truth;
+                m->reading.lagging->people.remove(PersonId(u"p03"_s));
+            } else {
+                m->reading.lagging.reset();
+            }
+            return std::nullopt;
+        };
+        QVERIFY(m->compareAndFinish());
+        QVERIFY(m->person(u"p03"_s));
+        QVERIFY(m->reading.calls.contains(u"people p03"_s));
+    }
+
+    void shouldHoldManyRemovals()
+    {
+        // GIVEN a platform that shows none of forty people any more
+        const Truth before = m->reading.truth;
+        m->reading.truth.people.removeIf(
+            [](const auto &item) { return item.key().value().startsWith(u'x'); });
+        const QDateTime asOf = m->engine->state().asOf;
+        m->clock.advance(60s);
+        QVERIFY(m->compareAndFinish());
+        // THEN they stay until somebody says so
+        QCOMPARE(m->held.size(), 1);
+        QCOMPARE(m->held.constFirst(), (HeldRemovals{0, 8, 40, 61}));
+        QVERIFY(m->person(u"x7"_s));
+        QCOMPARE(m->engine->state().asOf, asOf);
+        // WHEN they are accepted
+        m->engine->acceptRemovals();
+        QVERIFY(m->settle());
+        QCOMPARE(m->difference(), QString());
+        QCOMPARE(m->engine->state().asOf, m->clock.now());
+        QVERIFY(!m->engine->heldRemovals());
+    }
+
+    void shouldKeepRejectedRemovalsUntilTheNextComparison()
+    {
+        const Truth before = m->reading.truth;
+        m->reading.truth.people.removeIf(
+            [](const auto &item) { return item.key().value().startsWith(u'x'); });
+        QVERIFY(m->compareAndFinish());
+        m->engine->rejectRemovals();
+        QVERIFY(m->person(u"x7"_s));
+        m->engine->acceptRemovals();
+        QVERIFY(m->person(u"x7"_s));
+        QVERIFY(m->compareAndFinish());
+        QCOMPARE(m->held.size(), 2);
+        // WHEN the platform is itself again
+        m->reading.truth = before;
+        QVERIFY(m->compareAndFinish());
+        QVERIFY(!m->engine->heldRemovals());
+        QCOMPARE(m->difference(), QString());
+    }
+
+    void shouldHoldAnEmptyOrganization()
+    {
+        m->reading.truth.departments.clear();
+        m->reading.truth.people.clear();
+        QVERIFY(m->compareAndFinish());
+        QCOMPARE(m->held.size(), 1);
+        QCOMPARE(m->held.constFirst().departments, 8);
+        QCOMPARE(m->engine->tree().size(), 8);
+    }
+
+    void shouldHoldAnEmptyScope()
+    {
+        m->reading.truth.scope = {};
+        QVERIFY(m->compareAndFinish());
+        QCOMPARE(m->held.size(), 1);
+        QCOMPARE(m->engine->tree().size(), 8);
+        // WHEN it was a fault of the platform
+        m->reading.truth.scope.wholeCompany = true;
+        QVERIFY(m->compareAndFinish());
+        QVERIFY(!m->engine->heldRemovals());
+        QCOMPARE(m->difference(), QString());
+    }
+
+    void shouldNotHoldRemovalsThatEventsName()
+    {
+        const QList<PersonId> all = m->reading.truth.people.keys();
+        for (const PersonId &id : all) {
+            if (id.value().startsWith(u'x')) {
+                m->reading.truth.people.remove(id);
+                m->engine->receive(m->eventAboutPerson(id.value()));
+            }
+        }
+        QVERIFY(m->settle());
+        QVERIFY(m->compareAndFinish());
+        QVERIFY(m->held.isEmpty());
+        QCOMPARE(m->difference(), QString());
+    }
+
+    void shouldCompareAfterEachReconnection()
+    {
+        m->reading.truth.departments[DepartmentId(u"ui"_s)].name = u"Windows"_s;
+        m->channel.enter(ChannelState::Reconnecting);
+        m->channel.enter(ChannelState::Connected);
+        QVERIFY(waitFor([this] { return m->finished == 2; }));
+        QCOMPARE(m->department(u"ui"_s)->name, u"Windows"_s);
+    }
+
+    void shouldCompareAgainWhenTheChannelReconnectsMeanwhile()
+    {
+        m->reading.delay = [] { return 2; };
+        m->engine->compare();
+        QVERIFY(waitFor([this] { return m->reading.calls.filter(u"members "_s).size() > 3; }));
+        m->reading.truth.departments[DepartmentId(u"ui"_s)].name = u"Windows"_s;
+        m->channel.enter(ChannelState::Reconnecting);
+        m->channel.enter(ChannelState::Connected);
+        QVERIFY(waitFor([this] { return m->finished == 3; }));
+        QCOMPARE(m->department(u"ui"_s)->name, u"Windows"_s);
+    }
+
+    void shouldCompareFromTimeToTime()
+    {
+        m->settings.compareEvery = 20ms;
+        QVERIFY(m->sync());
+        m->reading.truth.departments[DepartmentId(u"ui"_s)].name = u"Windows"_s;
+        QVERIFY(waitFor([this] { return m->department(u"ui"_s)->name == u"Windows"_s; }));
+    }
+
+    void shouldPaintFromTheMirrorAndCompareAtTheNextStart()
+    {
+        m->reading.truth.departments[DepartmentId(u"ui"_s)].name = u"Windows"_s;
+        m->open();
+        QCOMPARE(m->engine->tree().size(), 8);
+        QVERIFY(m->engine->state().complete);
+        QVERIFY(m->startAndFinish());
+        QCOMPARE(m->department(u"ui"_s)->name, u"Windows"_s);
+    }
+
+    void shouldRunInTheBackground()
+    {
+        m->reading.priorities.clear();
+        QVERIFY(m->compareAndFinish());
+        QVERIFY(!m->reading.priorities.contains(Priority::Looking));
+        QVERIFY(!m->reading.priorities.contains(Priority::Waiting));
+    }
+
+private:
+    std::unique_ptr<SyncFixture> m;
+};
+
+ORGDESK_TEST(ComparisonTest)
+
+#include "comparison_test.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/testlib/test_registry.h"
+#include "tests/testlib/wait.h"
+#include "tests/unit/sync/sync_fixture.h"
+
+#include <QDir>
+
+using namespace OrgDesk;
+using namespace OrgDesk::Test;
+using namespace Qt::Literals::StringLiterals;
+
+class ScopeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<SyncFixture>();
+        m->reading.truth.people[PersonId(u"p07"_s)].name = u"Zaphod Beeblebrox"_s;
+        m->reading.truth.scope = {false, {DepartmentId(u"asia"_s), DepartmentId(u"dev"_s)},
+                                  {PersonId(u"boss"_s)}};
+        QVERIFY(m->sync());
+        QCOMPARE(m->difference(), QString());
+    }
+    void cleanup() { m.reset(); }
+
+    void shouldTakeOutWhatTheScopeLost()
+    {
+        // GIVEN a person in Japan, below Asia
+        QVERIFY(m->person(u"p07"_s));
+        QVERIFY(isInFolder("Zaphod"));
+        // WHEN Asia and the single person leave the scope
+        m->reading.truth.scope = {false, {DepartmentId(u"dev"_s)}, {}};
+        Delta named;
+        named.origin = Origin::Scope;
+        named.facts = {DepartmentRemoved{DepartmentId(u"asia"_s)}, PersonRemoved{PersonId(u"boss"_s)}};
+        named.eventId = u"scope-1"_s;
+        m->engine->scopeChanged(named);
+        QVERIFY(waitFor([this] { return m->finished == 2; }));
+        QVERIFY(m->settle());
+        // THEN mirror and files follow, without a question
+        QCOMPARE(m->difference(), QString());
+        QVERIFY(!m->engine->tree().contains(sharedPeopleDepartment()));
+        QVERIFY(m->held.isEmpty());
+        QVERIFY(!isInFolder("Zaphod"));
+        QCOMPARE(m->activities.constLast().kind, ActivityKind::ScopeChanged);
+        QVERIFY(m->activities.constLast().removedCount > 2);
+    }
+
+    void shouldKeepPeopleWhoAreVisibleElsewhere()
+    {
+        // GIVEN somebody in Asia and in Interface
+        m->reading.truth.addPerson(u"two"_s, u"Two Places"_s, {u"asia"_s, u"ui"_s});
+        m->engine->receive(m->eventAboutPerson(u"two"_s));
+        QVERIFY(m->settle());
+        m->reading.truth.scope.departments = {DepartmentId(u"dev"_s)};
+        m->engine->scopeChanged({});
+        QVERIFY(waitFor([this] { return m->finished == 2; }));
+        QVERIFY(m->settle());
+        QVERIFY(m->person(u"two"_s));
+        QCOMPARE(m->difference(), QString());
+    }
+
+    void shouldReadWhatTheScopeGainedAtOnce()
+    {
+        m->reading.calls.clear();
+        m->reading.priorities.clear();
+        m->reading.truth.scope.departments.append(DepartmentId(u"europe"_s));
+        m->reading.truth.scope.people.append(PersonId(u"p02"_s));
+        Delta named;
+        named.facts = {m->reading.truth.row(DepartmentId(u"europe"_s))};
+        m->engine->scopeChanged(named);
+        // The named department is there at once.
+        QVERIFY(m->department(u"europe"_s));
+        QVERIFY(waitFor([this] { return !m->activities.isEmpty(); }));
+        // Read as what is looked at, before the comparison begins.
+        QVERIFY(!m->reading.priorities.contains(Priority::Background));
+        QVERIFY(m->person(u"p02"_s)->isMemberOf(sharedPeopleDepartment()));
+        QCOMPARE(m->difference(), QString());
+        QVERIFY(waitFor([this] { return m->finished == 2; }));
+        QCOMPARE(m->difference(), QString());
+        QCOMPARE(m->activities.constLast().count, 1 + 3 + 1);
+    }
+
+    void shouldWidenToTheWholeCompany()
+    {
+        m->reading.truth.scope = {};
+        m->reading.truth.scope.wholeCompany = true;
+        m->engine->scopeChanged({});
+        QVERIFY(waitFor([this] { return m->finished == 2; }));
+        QVERIFY(m->settle());
+        QCOMPARE(m->difference(), QString());
+        QVERIFY(m->engine->state().wholeCompany);
+        QVERIFY(!m->engine->tree().contains(sharedPeopleDepartment()));
+    }
+
+    void shouldNarrowFromTheWholeCompany()
+    {
+        shouldWidenToTheWholeCompany();
+        m->reading.truth.scope = {false, {DepartmentId(u"dev"_s)}, {}};
+        m->engine->scopeChanged({});
+        QVERIFY(waitFor([this] { return m->finished == 3; }));
+        QVERIFY(m->settle());
+        QCOMPARE(m->difference(), QString());
+        QVERIFY(m->held.isEmpty());
+        QVERIFY(!m->person(u"boss"_s));
+    }
+
+    void shouldNotLetAnswersFromBeforeBringThingsBack()
+    {
+        // GIVEN a comparison under way
+        m->reading.delay = [] { return 5; };
+        m->engine->compare();
+        QVERIFY(waitFor([this] { return m->reading.calls.filter(u"members "_s).size() > 12; }));
+        // WHEN the scope shrinks meanwhile
+        m->reading.truth.scope.departments = {DepartmentId(u"dev"_s)};
+        m->engine->scopeChanged({});
+        const int before = m->finished;
+        QVERIFY(waitFor([&] { return m->finished > before; }));
+        QVERIFY(m->settle());
+        QCOMPARE(m->difference(), QString());
+        QVERIFY(!isInFolder("Zaphod"));
+    }
+
+    void shouldWaitForAScopeThatLags()
+    {
+        // GIVEN a scopes call that still shows the past
+        m->reading.lagging = m->reading.truth;
+        m->reading.truth.scope.departments = {DepartmentId(u"dev"_s)};
+        m->engine->scopeChanged({});
+        QVERIFY(waitFor([this] { return m->reading.calls.filter(u"scope"_s).size() >= 2; }));
+        m->reading.lagging.reset();
+        QVERIFY(waitFor([this] { return m->finished == 2; }));
+        QVERIFY(m->settle());
+        QCOMPARE(m->difference(), QString());
+    }
+
+    void shouldFindAScopeThatShrankWhileClosed()
+    {
+        m->crash();
+        m->reading.truth.scope = {false, {DepartmentId(u"dev"_s)}, {}};
+        QVERIFY(m->sync());
+        QCOMPARE(m->difference(), QString());
+        QVERIFY(m->held.isEmpty());
+        QVERIFY(!isInFolder("Zaphod"));
+    }
+
+    void shouldIgnoreARepeatedScopeEvent()
+    {
+        Delta named;
+        named.eventId = u"scope-9"_s;
+        m->engine->scopeChanged(named);
+        QVERIFY(waitFor([this] { return m->finished == 2; }));
+        m->reading.calls.clear();
+        m->engine->scopeChanged(named);
+        QTest::qWait(10);
+        QVERIFY(m->reading.calls.isEmpty());
+    }
+
+private:
+    [[nodiscard]] bool isInFolder(const char *text)
+    {
+        const QDir dir(m->folder.path());
+        const QStringList names = dir.entryList(QDir::Files | QDir::Hidden);
+        for (const QString &name : names) {
+            QFile file(dir.filePath(name));
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    std::unique_ptr<SyncFixture> m;
+};
+
+ORGDESK_TEST(ScopeTest)
+
+#include "scope_test.moc"
