@@ -69,6 +69,7 @@ class Sandbox:
     def close(self):
         self.process.send_signal(signal.SIGTERM)
         self.process.wait(20)
+        self.process.stdout.close()
 
 
 class Window:
