@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 
+#include "app/common/secret_source.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ void Output::say(const QString &text)
 
 Output::ExitCode Output::fail(const Error &error)
 {
+    if (error.field == secretField())
+        return wrongUsage(error.detail);
     say(describe(error).full());
     return Failed;
 }

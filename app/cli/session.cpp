@@ -48,6 +48,17 @@ Session::Session(ConnectionOptions connection, QString folder, PlatformFactory f
 {
 }
 
+Result<void> Session::takeSecretOnce()
+{
+    if (!m_connection.credentials.secret.isEmpty())
+        return {};
+    const Result<void> taken = takeSecret(m_connection);
+    if (taken && m_connection.secretReadableByOthers)
+        Output::say(Cli::tr("Warning: the file with the App Secret can be read by others on this "
+                            "computer."));
+    return taken;
+}
+
 void Session::make(Mode mode)
 {
     OpenOptions options;
@@ -87,7 +98,7 @@ QCoro::Task<Result<void>> Session::openToRead()
 
 QCoro::Task<Result<void>> Session::sync(OnRemovals onRemovals)
 {
-    if (const Result<void> secret = takeSecret(m_connection); !secret)
+    if (const Result<void> secret = takeSecretOnce(); !secret)
         co_return secret;
     Result<void> synced = co_await syncHere(onRemovals);
     if (synced || synced.error().kind != ErrorKind::StoreInUse)
@@ -115,7 +126,7 @@ QCoro::Task<Result<void>> Session::syncHere(OnRemovals onRemovals)
 
 QCoro::Task<Result<void>> Session::openToWrite()
 {
-    if (const Result<void> secret = takeSecret(m_connection); !secret)
+    if (const Result<void> secret = takeSecretOnce(); !secret)
         co_return secret;
     make(Mode::WithEngine);
     const QFuture<Result<void>> opened = whenOpened(*m_workspace);
@@ -148,7 +159,7 @@ QCoro::Task<Result<RunReport>> Session::run(ChangePlan plan)
 
 QCoro::Task<Result<void>> Session::watch(std::function<void(const QJsonObject &)> take)
 {
-    if (const Result<void> secret = takeSecret(m_connection); !secret)
+    if (const Result<void> secret = takeSecretOnce(); !secret)
         co_return secret;
     make(Mode::WithEngine);
     const QFuture<Result<void>> opened = whenOpened(*m_workspace);

@@ -39,6 +39,7 @@ public:
 private:
     enum class Mode { MirrorOnly, WithEngine };
 
+    [[nodiscard]] Result<void> takeSecretOnce();
     void make(Mode mode);
     [[nodiscard]] QCoro::Task<Result<void>> openMirror();
     [[nodiscard]] QCoro::Task<Result<void>> syncHere(OnRemovals onRemovals);

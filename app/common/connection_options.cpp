@@ -103,12 +103,6 @@ Result<void> takeSecret(ConnectionOptions &options)
         return failure(given.error());
     options.credentials.secret = given->secret;
     options.secretReadableByOthers = given->readableByOthers;
-    if (options.credentials.secret.isEmpty())
-        return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate("ConnectionOptions",
-                                                   "The App Secret is missing: give "
-                                                   "--app-secret-file FILE or set "
-                                                   "ORGDESK_APP_SECRET."));
     return {};
 }
 

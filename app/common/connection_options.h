@@ -37,7 +37,7 @@ void addConnectionOptions(QCommandLineParser &parser);
 /// secret: that may wait for standard input.
 [[nodiscard]] Result<ConnectionOptions> connectionOptions(const QCommandLineParser &parser);
 
-/// Puts the secret in, from where the options say. Errors: Invalid with a translated sentence.
+/// Puts the secret in, from where the options say. Errors as readSecret().
 [[nodiscard]] Result<void> takeSecret(ConnectionOptions &options);
 
 /// Which language was asked for, read before anything is parsed so that even the help speaks it.

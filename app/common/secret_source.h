@@ -16,9 +16,13 @@ struct GivenSecret {
     bool readableByOthers = false;
 };
 
+/// Error::field of every failure to get the secret: the words were wrong, nothing else.
+[[nodiscard]] QString secretField();
+
 /// Reads the secret from a file ("-": standard input); without a file from the environment
-/// variable ORGDESK_APP_SECRET; else empty. A secret is never a word of the command line, where
+/// variable ORGDESK_APP_SECRET. A secret is never a word of the command line, where
 /// every process of the machine could read it. One line break at the end does not belong to it.
+/// Errors: Invalid, with a translated sentence as detail and secretField() as field.
 [[nodiscard]] Result<GivenSecret> readSecret(const QString &file);
 
 } // namespace OrgDesk

@@ -57,7 +57,9 @@ void Access::setPermissions(const QStringList &permissions)
 {
     m_permissions = QSet<QString>(permissions.begin(), permissions.end());
     const bool wide = holdsAny(wideScopes);
-    const auto held = [this](const QString &permission) { return m_permissions.contains(permission); };
+    const auto held = [this](const QString &permission) {
+        return m_permissions.contains(permission);
+    };
     m_fields.departmentBase = wide || held(u"contact:department.base:readonly"_s);
     m_fields.departmentOrganize = wide || held(u"contact:department.organize:readonly"_s);
     m_fields.departmentHrbp = held(u"contact:department.hrbp:readonly"_s);
@@ -85,8 +87,9 @@ QStringList Access::permissions() const
 bool Access::holdsAny(const QStringList &permissions) const
 {
     return permissions.isEmpty()
-        || std::any_of(permissions.begin(), permissions.end(),
-                       [this](const QString &permission) { return m_permissions.contains(permission); });
+        || std::any_of(permissions.begin(), permissions.end(), [this](const QString &permission) {
+               return m_permissions.contains(permission);
+           });
 }
 
 void Access::setScope(const Scope &scope)

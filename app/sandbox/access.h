@@ -13,7 +13,8 @@ namespace OrgDesk::Sandbox {
 class Organization;
 
 /// Which fields the granted permissions open (feishu-contact-api.md, 7.1 and 7.2).
-struct FieldAccess {
+struct FieldAccess
+{
     bool departmentBase = true;
     bool departmentOrganize = true;
     bool departmentHrbp = true;
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] bool holdsAny(const QStringList &permissions) const;
     [[nodiscard]] const FieldAccess &fields() const { return m_fields; }
 
-    struct Scope {
+    struct Scope
+    {
         bool allStaff = true;
         QStringList departments; ///< Open IDs.
         QStringList users; ///< Open IDs.

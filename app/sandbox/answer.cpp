@@ -14,7 +14,8 @@ namespace OrgDesk::Sandbox {
 
 namespace {
 
-struct KnownCode {
+struct KnownCode
+{
     int code;
     int http;
     const char *message;
@@ -109,8 +110,10 @@ constexpr KnownCode knownCodes[] = {
     {99991201, 404, "not found"},
     {99991301, 400, "method not allowed"},
     {99991400, 429, "request trigger frequency limit"},
-    {99991661, 400, "Missing access token for authorization. Please make a request with token attached."},
-    {99991663, 400, "Invalid access token for authorization. Please make a request with token attached."},
+    {99991661, 400,
+     "Missing access token for authorization. Please make a request with token attached."},
+    {99991663, 400,
+     "Invalid access token for authorization. Please make a request with token attached."},
     {99991668, 400, "user access token not support"},
     {99991671, 400, "Invalid access token format: it must start with t- or u-."},
     {99991672, 400, "Access denied."},
@@ -137,7 +140,8 @@ const KnownCode *knownCode(int code)
 
 Problem fieldProblem(const QString &field, const QString &value, const QString &description)
 {
-    const QJsonObject violation{{u"field"_s, field}, {u"value"_s, value}, {u"description"_s, description}};
+    const QJsonObject violation{
+        {u"field"_s, field}, {u"value"_s, value}, {u"description"_s, description}};
     return {99992402, {}, 0, {{u"field_violations"_s, QJsonArray{violation}}}};
 }
 
@@ -145,16 +149,19 @@ Problem permissionProblem(const QStringList &oneOf, const QString &appId)
 {
     QJsonArray violations;
     for (const QString &scope : oneOf) {
-        violations.append(QJsonObject{{u"type"_s, u"action_scope_required"_s}, {u"subject"_s, scope}});
+        violations.append(
+            QJsonObject{{u"type"_s, u"action_scope_required"_s}, {u"subject"_s, scope}});
     }
     const QString list = oneOf.join(u',');
     const QString url = u"https://open.feishu.cn/app/%1/auth?q=%2&op_from=openapi"_s.arg(
         appId, QString::fromUtf8(QUrl::toPercentEncoding(list, ":,")));
-    const QJsonObject help{{u"url"_s, url}, {u"description"_s, u"Apply for the scope in the developer console"_s}};
-    return {99991672,
-            u"Access denied. One of the following scopes is required: [%1]"_s.arg(oneOf.join(u", "_s)),
-            0,
-            {{u"permission_violations"_s, violations}, {u"helps"_s, QJsonArray{help}}}};
+    const QJsonObject help{{u"url"_s, url},
+                           {u"description"_s, u"Apply for the scope in the developer console"_s}};
+    return {
+        99991672,
+        u"Access denied. One of the following scopes is required: [%1]"_s.arg(oneOf.join(u", "_s)),
+        0,
+        {{u"permission_violations"_s, violations}, {u"helps"_s, QJsonArray{help}}}};
 }
 
 Answer success(const QByteArray &data)
@@ -174,14 +181,17 @@ Answer failed(const Problem &problem, const QByteArray &logId)
     const QString log = QString::fromLatin1(logId);
     error.insert(u"log_id"_s, log);
     error.insert(u"troubleshooter"_s,
-                 u"https://open.feishu.cn/search?from=openapi&log_id=%1&code=%2"_s.arg(log).arg(problem.code));
+                 u"https://open.feishu.cn/search?from=openapi&log_id=%1&code=%2"_s.arg(log).arg(
+                     problem.code));
     QString message = problem.message;
     if (message.isEmpty())
         message = known != nullptr ? QString::fromLatin1(known->message) : u"error"_s;
     Answer answer;
     answer.http = problem.http != 0 ? problem.http : (known != nullptr ? known->http : 400);
-    answer.body = QJsonDocument(QJsonObject{{u"code"_s, problem.code}, {u"msg"_s, message}, {u"error"_s, error}})
-                      .toJson(QJsonDocument::Compact);
+    answer.body =
+        QJsonDocument(
+            QJsonObject{{u"code"_s, problem.code}, {u"msg"_s, message}, {u"error"_s, error}})
+            .toJson(QJsonDocument::Compact);
     return answer;
 }
 

@@ -14,7 +14,8 @@
 namespace OrgDesk::Sandbox {
 
 /// What an API call is answered with.
-struct Answer {
+struct Answer
+{
     int http = 200;
     QByteArray body;
     QByteArray contentType = QByteArrayLiteral("application/json; charset=utf-8");
@@ -22,7 +23,8 @@ struct Answer {
 };
 
 /// A refusal in the platform's words. Texts are the platform's own, so they are not translated.
-struct Problem {
+struct Problem
+{
     int code = 0;
     /// Empty and 0: as the table of documented codes says.
     QString message;
@@ -32,7 +34,8 @@ struct Problem {
 };
 
 /// A parameter error of the gateway (99992402) that names the field.
-[[nodiscard]] Problem fieldProblem(const QString &field, const QString &value, const QString &description);
+[[nodiscard]] Problem fieldProblem(const QString &field, const QString &value,
+                                   const QString &description);
 /// Which of the scopes would have opened the call (99991672).
 [[nodiscard]] Problem permissionProblem(const QStringList &oneOf, const QString &appId);
 

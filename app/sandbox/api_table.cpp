@@ -64,14 +64,23 @@ std::vector<ApiSpec> makeTable()
         token(Api::TenantToken, "/auth/v3/tenant_access_token/internal"),
         token(Api::AppToken, "/auth/v3/app_access_token/internal"),
         structure(Api::DepartmentCreate, Method::Post, "/contact/v3/departments", write),
-        structure(Api::DepartmentPatch, Method::Patch, "/contact/v3/departments/:department_id", write),
+        structure(Api::DepartmentPatch, Method::Patch, "/contact/v3/departments/:department_id",
+                  write),
         structure(Api::DepartmentPut, Method::Put, "/contact/v3/departments/:department_id", write),
-        structure(Api::DepartmentDelete, Method::Delete, "/contact/v3/departments/:department_id", write),
+        structure(Api::DepartmentDelete, Method::Delete, "/contact/v3/departments/:department_id",
+                  write),
         structure(Api::DepartmentUpdateId, Method::Patch,
                   "/contact/v3/departments/:department_id/update_department_id",
                   {u"contact:contact:update_department_id"_s}),
-        {Api::DepartmentUnbindChat, Method::Post, "/contact/v3/departments/unbind_department_chat",
-         {20, 1}, none, true, false, false, write},
+        {Api::DepartmentUnbindChat,
+         Method::Post,
+         "/contact/v3/departments/unbind_department_chat",
+         {20, 1},
+         none,
+         true,
+         false,
+         false,
+         write},
         search(Api::DepartmentSearch, Method::Post, "/contact/v3/departments/search",
                {u"contact:contact.base:readonly"_s, u"search:department:read"_s,
                 u"contact:contact:access_as_app"_s, u"contact:contact:readonly_as_app"_s}),
@@ -81,15 +90,37 @@ std::vector<ApiSpec> makeTable()
         userWrite(Api::UserPatch, Method::Patch, "/contact/v3/users/:user_id",
                   {u"contact:contact"_s, u"contact:user.base"_s}),
         userWrite(Api::UserDelete, Method::Delete, "/contact/v3/users/:user_id", write),
-        {Api::UserUpdateId, Method::Patch, "/contact/v3/users/:user_id/update_user_id", {20, 1}, none,
-         true, false, false, {u"contact:contact:update_user_id"_s}},
-        {Api::UserResurrect, Method::Post, "/contact/v3/users/:user_id/resurrect", {10, 60}, none, true,
-         false, false, write},
+        {Api::UserUpdateId,
+         Method::Patch,
+         "/contact/v3/users/:user_id/update_user_id",
+         {20, 1},
+         none,
+         true,
+         false,
+         false,
+         {u"contact:contact:update_user_id"_s}},
+        {Api::UserResurrect,
+         Method::Post,
+         "/contact/v3/users/:user_id/resurrect",
+         {10, 60},
+         none,
+         true,
+         false,
+         false,
+         write},
         search(Api::UserSearch, Method::Get, "/search/v1/user", {u"contact:user:search"_s}),
         read(Api::Scopes, "/contact/v3/scopes",
              {u"contact:contact.base:readonly"_s, u"contact:contact:access_as_app"_s,
               u"contact:contact:readonly_as_app"_s}),
-        {Api::ConnectionCount, Method::Get, "/event/v1/connection", {10, 1}, none, true, false, false, {}},
+        {Api::ConnectionCount,
+         Method::Get,
+         "/event/v1/connection",
+         {10, 1},
+         none,
+         true,
+         false,
+         false,
+         {}},
     };
 }
 
@@ -99,8 +130,10 @@ bool matches(std::string_view pattern, std::string_view path, std::string_view &
     while (!pattern.empty() && !path.empty()) {
         const size_t patternEnd = pattern.find('/', 1);
         const size_t pathEnd = path.find('/', 1);
-        const std::string_view wanted = pattern.substr(1, patternEnd == pattern.npos ? pattern.npos : patternEnd - 1);
-        const std::string_view segment = path.substr(1, pathEnd == path.npos ? path.npos : pathEnd - 1);
+        const std::string_view wanted =
+            pattern.substr(1, patternEnd == pattern.npos ? pattern.npos : patternEnd - 1);
+        const std::string_view segment =
+            path.substr(1, pathEnd == path.npos ? path.npos : pathEnd - 1);
         if (wanted.starts_with(':')) {
             if (segment.empty())
                 return false;
@@ -170,7 +203,8 @@ Query::Query(const QByteArray &encoded)
             continue;
         const qsizetype equals = item.indexOf('=');
         const QByteArray key = equals < 0 ? item : item.left(equals);
-        m_items.emplace_back(decoded(key).toUtf8(), equals < 0 ? QString() : decoded(item.mid(equals + 1)));
+        m_items.emplace_back(decoded(key).toUtf8(),
+                             equals < 0 ? QString() : decoded(item.mid(equals + 1)));
     }
 }
 

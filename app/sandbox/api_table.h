@@ -47,13 +47,15 @@ enum class Api {
 enum class Method { Get, Post, Put, Patch, Delete, Other };
 
 /// One bound of a quota: so many calls in so many seconds; 0 calls means no bound.
-struct QuotaWindow {
+struct QuotaWindow
+{
     int calls = 0;
     int seconds = 0;
 };
 
 /// A row of feishu-contact-api.md, 4.1.
-struct ApiSpec {
+struct ApiSpec
+{
     Api api;
     Method method;
     const char *pattern; ///< Below /open-apis; ":x" stands for one segment.
@@ -70,7 +72,8 @@ struct ApiSpec {
 /// "GET /open-apis/contact/v3/departments/:department_id"
 [[nodiscard]] QByteArray apiName(const ApiSpec &spec);
 
-struct RouteMatch {
+struct RouteMatch
+{
     const ApiSpec *spec = nullptr;
     /// The path exists, with another method.
     bool wrongMethod = false;
@@ -99,7 +102,8 @@ private:
 };
 
 /// One call, after routing and the checks of the gateway.
-struct Call {
+struct Call
+{
     Api api = Api::Scopes;
     QString id; ///< From the path.
     Query query;

@@ -53,15 +53,23 @@ void Colleagues::actOnce()
 {
     // People change more often than the structure does.
     using Action = void (Colleagues::*)();
-    struct Entry {
+    struct Entry
+    {
         int weight;
         Action action;
     };
     constexpr Entry entries[] = {
-        {22, &Colleagues::changePhone}, {18, &Colleagues::changeTitle}, {16, &Colleagues::transfer},
-        {14, &Colleagues::join}, {9, &Colleagues::leave}, {6, &Colleagues::changeLeader},
-        {5, &Colleagues::renameDepartment}, {4, &Colleagues::openDepartment}, {3, &Colleagues::freeze},
-        {2, &Colleagues::moveDepartment}, {1, &Colleagues::closeDepartment},
+        {22, &Colleagues::changePhone},
+        {18, &Colleagues::changeTitle},
+        {16, &Colleagues::transfer},
+        {14, &Colleagues::join},
+        {9, &Colleagues::leave},
+        {6, &Colleagues::changeLeader},
+        {5, &Colleagues::renameDepartment},
+        {4, &Colleagues::openDepartment},
+        {3, &Colleagues::freeze},
+        {2, &Colleagues::moveDepartment},
+        {1, &Colleagues::closeDepartment},
     };
     int point = m_random.below(100);
     for (const Entry &entry : entries) {
@@ -151,7 +159,8 @@ void Colleagues::transfer()
         return;
     QJsonArray departments{target->openId};
     // Somebody now and then keeps the old place as a second one.
-    if (m_random.percent(10) && !person->memberships.empty() && person->memberships.front().department != target)
+    if (m_random.percent(10) && !person->memberships.empty()
+        && person->memberships.front().department != target)
         departments.append(person->memberships.front().department->openId);
     act(u"user.move"_s, person->openId, {{u"department_ids"_s, departments}});
 }
@@ -165,7 +174,8 @@ void Colleagues::changePhone()
 void Colleagues::changeTitle()
 {
     if (const Person *person = anyPerson())
-        act(u"user.patch"_s, person->openId, {{u"job_title"_s, makeJobTitle(m_random, m_random.percent(10))}});
+        act(u"user.patch"_s, person->openId,
+            {{u"job_title"_s, makeJobTitle(m_random, m_random.percent(10))}});
 }
 
 void Colleagues::freeze()
@@ -230,7 +240,8 @@ void Colleagues::changeLeader()
     if (department == nullptr || department->members.empty())
         return;
     const auto &members = department->members;
-    const Person *person = members.at(static_cast<size_t>(m_random.below(static_cast<int>(members.size()))));
+    const Person *person =
+        members.at(static_cast<size_t>(m_random.below(static_cast<int>(members.size()))));
     if (!person->status.unjoined && !person->status.exited)
         act(u"department.patch"_s, department->openId, {{u"leader_user_id"_s, person->openId}});
 }

@@ -136,8 +136,9 @@ QStringList ContactService::actions()
     return names;
 }
 
-Answer ContactService::performAction(const QString &action, const QString &id, const QJsonObject &body,
-                                     IdTypes types, const QByteArray &logId)
+Answer ContactService::performAction(const QString &action, const QString &id,
+                                     const QJsonObject &body, IdTypes types,
+                                     const QByteArray &logId)
 {
     Call call;
     call.id = id;
@@ -150,7 +151,8 @@ Answer ContactService::performAction(const QString &action, const QString &id, c
     }
     const auto api = actionTable().constFind(action);
     if (api == actionTable().cend())
-        return failed(fieldProblem(u"action"_s, action, u"one of "_s + actions().join(u", "_s)), logId);
+        return failed(fieldProblem(u"action"_s, action, u"one of "_s + actions().join(u", "_s)),
+                      logId);
     call.api = *api;
     return perform(call, logId);
 }

@@ -25,8 +25,9 @@ public:
     /// Runs a call; creates are remembered by their client_token.
     [[nodiscard]] Answer perform(const Call &call, const QByteArray &logId);
     /// A colleague's change in the admin console, named as "department.create" and so on.
-    [[nodiscard]] Answer performAction(const QString &action, const QString &id, const QJsonObject &body,
-                                       IdTypes types, const QByteArray &logId);
+    [[nodiscard]] Answer performAction(const QString &action, const QString &id,
+                                       const QJsonObject &body, IdTypes types,
+                                       const QByteArray &logId);
     [[nodiscard]] static QStringList actions();
     /// Changes the app's contact scope and tells it.
     void changeScope(const Access::Scope &scope);
@@ -41,7 +42,8 @@ private:
     [[nodiscard]] Outcome dispatch(const Call &call) const;
     [[nodiscard]] Outcome once(const Call &call);
 
-    struct Remembered {
+    struct Remembered
+    {
         QByteArray body;
         QByteArray data;
     };

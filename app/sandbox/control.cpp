@@ -47,7 +47,8 @@ QStringList texts(const QJsonValue &value)
 QByteArray methodAndPath(const HttpCall &call)
 {
     constexpr const char *names[] = {"GET ", "POST ", "PUT ", "PATCH ", "DELETE ", "? "};
-    return names[static_cast<size_t>(call.method)] + call.path + (call.query.isEmpty() ? "" : "?" + call.query);
+    return names[static_cast<size_t>(call.method)] + call.path
+        + (call.query.isEmpty() ? "" : "?" + call.query);
 }
 
 } // namespace
@@ -83,14 +84,22 @@ Control::Control(const Parts &parts)
 const QHash<QByteArray, Control::Command> &Control::commands()
 {
     static const QHash<QByteArray, Command> table{
-        {"drop-connections", &Control::dropConnections}, {"lose-events", &Control::loseEvents},
-        {"duplicate-events", &Control::duplicateEvents}, {"reorder-events", &Control::reorderEvents},
-        {"fault", &Control::fault}, {"clear-faults", &Control::clearFaults},
-        {"scope", &Control::scope}, {"grant", &Control::grant},
-        {"mutate", &Control::mutate}, {"quota", &Control::quota},
-        {"burst", &Control::burst}, {"live", &Control::live},
-        {"lock", &Control::lock}, {"long-connection", &Control::longConnection},
-        {"revoke-tokens", &Control::revokeTokens}, {"user-token", &Control::userToken},
+        {"drop-connections", &Control::dropConnections},
+        {"lose-events", &Control::loseEvents},
+        {"duplicate-events", &Control::duplicateEvents},
+        {"reorder-events", &Control::reorderEvents},
+        {"fault", &Control::fault},
+        {"clear-faults", &Control::clearFaults},
+        {"scope", &Control::scope},
+        {"grant", &Control::grant},
+        {"mutate", &Control::mutate},
+        {"quota", &Control::quota},
+        {"burst", &Control::burst},
+        {"live", &Control::live},
+        {"lock", &Control::lock},
+        {"long-connection", &Control::longConnection},
+        {"revoke-tokens", &Control::revokeTokens},
+        {"user-token", &Control::userToken},
         {"reset-stats", &Control::resetStats},
     };
     return table;
@@ -155,7 +164,9 @@ Answer Control::stats() const
     const auto &calls = m_parts.gateway.statistics();
     for (auto it = calls.cbegin(); it != calls.cend(); ++it) {
         apis.insert(QString::fromLatin1(it.key()),
-                    QJsonObject{{u"calls"_s, it->calls}, {u"limited"_s, it->limited}, {u"refused"_s, it->refused}});
+                    QJsonObject{{u"calls"_s, it->calls},
+                                {u"limited"_s, it->limited},
+                                {u"refused"_s, it->refused}});
     }
     const EventDelivery::Statistics &events = m_parts.delivery.statistics();
     return json({{u"apis"_s, apis},
@@ -179,7 +190,8 @@ Answer Control::dropConnections(const QJsonObject &body)
 {
     const bool close = body.value(u"how"_s).toString() == u"close"_s;
     const int count = m_parts.connections.count();
-    m_parts.connections.dropAll(close ? LongConnections::Drop::Close : LongConnections::Drop::Abort);
+    m_parts.connections.dropAll(close ? LongConnections::Drop::Close
+                                      : LongConnections::Drop::Abort);
     return json({{u"ok"_s, true}, {u"dropped"_s, count}});
 }
 
@@ -242,8 +254,9 @@ Answer Control::grant(const QJsonObject &body)
     for (const QString &missing : texts(body.value(u"without"_s)))
         permissions.removeAll(missing);
     m_parts.service.changePermissions(permissions);
-    return json({{u"ok"_s, true},
-                 {u"permissions"_s, QJsonArray::fromStringList(m_parts.service.access().permissions())}});
+    return json(
+        {{u"ok"_s, true},
+         {u"permissions"_s, QJsonArray::fromStringList(m_parts.service.access().permissions())}});
 }
 
 Answer Control::mutate(const QJsonObject &body)
@@ -253,8 +266,9 @@ Answer Control::mutate(const QJsonObject &body)
         types.user = UserIdType::UserId;
     if (body.value(u"department_id_type"_s).toString() == u"department_id"_s)
         types.department = DepartmentIdType::DepartmentId;
-    return m_parts.service.performAction(body.value(u"action"_s).toString(), body.value(u"id"_s).toString(),
-                                         body.value(u"body"_s).toObject(), types, m_parts.gateway.nextLogId());
+    return m_parts.service.performAction(
+        body.value(u"action"_s).toString(), body.value(u"id"_s).toString(),
+        body.value(u"body"_s).toObject(), types, m_parts.gateway.nextLogId());
 }
 
 Answer Control::quota(const QJsonObject &body)
@@ -270,7 +284,8 @@ Answer Control::quota(const QJsonObject &body)
     std::vector<QuotaWindow> windows;
     for (const QJsonValue &window : body.value(u"windows"_s).toArray()) {
         const QJsonObject bound = window.toObject();
-        windows.push_back({bound.value(u"calls"_s).toInt(), std::max(1, bound.value(u"seconds"_s).toInt(1))});
+        windows.push_back(
+            {bound.value(u"calls"_s).toInt(), std::max(1, bound.value(u"seconds"_s).toInt(1))});
     }
     bool found = false;
     for (const ApiSpec &spec : apiTable()) {
@@ -312,11 +327,12 @@ Answer Control::longConnection(const QJsonObject &body)
     if (body.contains(u"endpoint_code"_s))
         connections.failEndpoint(body.value(u"endpoint_code"_s).toInt(), count);
     if (body.contains(u"handshake_status"_s)) {
-        connections.refuseHandshakes({body.value(u"http"_s).toInt(403),
-                                      QByteArray::number(body.value(u"handshake_status"_s).toInt()),
-                                      body.value(u"message"_s).toString(u"refused on request"_s).toUtf8(),
-                                      body.value(u"handshake_autherrcode"_s).toVariant().toByteArray()},
-                                     count);
+        connections.refuseHandshakes(
+            {body.value(u"http"_s).toInt(403),
+             QByteArray::number(body.value(u"handshake_status"_s).toInt()),
+             body.value(u"message"_s).toString(u"refused on request"_s).toUtf8(),
+             body.value(u"handshake_autherrcode"_s).toVariant().toByteArray()},
+            count);
     }
     if (body.contains(u"pong"_s))
         connections.answerPings(body.value(u"pong"_s).toBool());
@@ -324,9 +340,10 @@ Answer Control::longConnection(const QJsonObject &body)
         connections.setChunkBytes(body.value(u"chunk_bytes"_s).toInt());
     if (body.contains(u"chunks"_s)) {
         const QString order = body.value(u"chunks"_s).toString();
-        connections.setChunkOrder(order == u"reversed"_s        ? LongConnections::ChunkOrder::Reversed
-                                      : order == u"lose-one"_s ? LongConnections::ChunkOrder::LoseOne
-                                                               : LongConnections::ChunkOrder::InOrder,
+        connections.setChunkOrder(order == u"reversed"_s ? LongConnections::ChunkOrder::Reversed
+                                      : order == u"lose-one"_s
+                                      ? LongConnections::ChunkOrder::LoseOne
+                                      : LongConnections::ChunkOrder::InOrder,
                                   count);
     }
     if (body.contains(u"raw"_s))
@@ -335,7 +352,8 @@ Answer Control::longConnection(const QJsonObject &body)
         const QJsonObject wanted = body.value(u"config"_s).toObject();
         ClientConfig config = connections.config();
         config.reconnectCount = wanted.value(u"ReconnectCount"_s).toInt(config.reconnectCount);
-        config.reconnectInterval = wanted.value(u"ReconnectInterval"_s).toInt(config.reconnectInterval);
+        config.reconnectInterval =
+            wanted.value(u"ReconnectInterval"_s).toInt(config.reconnectInterval);
         config.reconnectNonce = wanted.value(u"ReconnectNonce"_s).toInt(config.reconnectNonce);
         config.pingInterval = wanted.value(u"PingInterval"_s).toInt(config.pingInterval);
         connections.setConfig(config);
@@ -351,7 +369,9 @@ Answer Control::revokeTokens(const QJsonObject &)
 
 Answer Control::userToken(const QJsonObject &)
 {
-    return json({{u"ok"_s, true}, {u"user_access_token"_s, m_parts.tokens.issueUserToken(m_parts.clock.monotonic())}});
+    return json(
+        {{u"ok"_s, true},
+         {u"user_access_token"_s, m_parts.tokens.issueUserToken(m_parts.clock.monotonic())}});
 }
 
 Answer Control::resetStats(const QJsonObject &)

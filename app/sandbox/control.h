@@ -22,7 +22,8 @@ public:
     void clear() { m_entries.clear(); }
 
 private:
-    struct Entry {
+    struct Entry
+    {
         QByteArray line;
         int http = 0;
         qint64 time = 0;
@@ -36,7 +37,8 @@ private:
 class Control
 {
 public:
-    struct Parts {
+    struct Parts
+    {
         ContactService &service;
         Gateway &gateway;
         TokenBook &tokens;

@@ -45,7 +45,10 @@ public:
 private:
     [[nodiscard]] QJsonValue value(const QString &key) const { return m_call.body.value(key); }
     /// JSON null counts as not sent.
-    [[nodiscard]] bool sent(const QString &key) const { return !value(key).isUndefined() && !value(key).isNull(); }
+    [[nodiscard]] bool sent(const QString &key) const
+    {
+        return !value(key).isUndefined() && !value(key).isNull();
+    }
 
     /// A wrong type or value: the patch page documents no code of its own for it.
     [[nodiscard]] tl::unexpected<Problem> invalid(const QString &key, const QString &why) const
@@ -162,7 +165,8 @@ Step FieldParser::order()
         return true;
     bool ok = false;
     // A string holding a number; a number itself is of the wrong type.
-    const qint64 order = value(u"order"_s).isString() ? value(u"order"_s).toString().toLongLong(&ok) : -1;
+    const qint64 order =
+        value(u"order"_s).isString() ? value(u"order"_s).toString().toLongLong(&ok) : -1;
     if (!ok || order < 0)
         return invalid(u"order"_s, u"must be a string holding a non-negative integer"_s);
     m_fields.order = order;
@@ -211,7 +215,9 @@ Step FieldParser::leaderList()
             return refuse(43016);
         leaders.push_back({static_cast<LeaderType>(type), *person});
     }
-    const auto isMain = [](const DepartmentLeader &leader) { return leader.type == LeaderType::Main; };
+    const auto isMain = [](const DepartmentLeader &leader) {
+        return leader.type == LeaderType::Main;
+    };
     if (!leaders.empty() && std::count_if(leaders.begin(), leaders.end(), isMain) != 1)
         return invalid(u"leaders"_s, u"exactly one entry must have leaderType 1"_s);
     std::stable_partition(leaders.begin(), leaders.end(), isMain);
@@ -273,7 +279,8 @@ Step FieldParser::chat()
     const QString key = u"group_chat_employee_types"_s;
     if (!sent(key)) {
         // PUT keeps the types as long as there is a chat.
-        if (m_kind == DepartmentWriteKind::Put && m_current != nullptr && m_current->chatId.isEmpty())
+        if (m_kind == DepartmentWriteKind::Put && m_current != nullptr
+            && m_current->chatId.isEmpty())
             m_fields.chatEmployeeTypes.emplace();
         return true;
     }

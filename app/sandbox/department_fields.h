@@ -12,7 +12,8 @@ namespace OrgDesk::Sandbox {
 
 /// The body of a department write, checked as far as it can be without the place in the tree.
 /// What is not set was not sent.
-struct DepartmentFields {
+struct DepartmentFields
+{
     using Translations = std::array<QString, 3>; ///< zh_cn, ja_jp, en_us
 
     std::optional<QString> name;
@@ -30,7 +31,8 @@ struct DepartmentFields {
 enum class DepartmentWriteKind { Create, Put, Patch };
 
 /// Reads and checks a body. `current` is the department that is changed, null at creation.
-[[nodiscard]] Checked<DepartmentFields> parseDepartmentFields(const ServiceContext &context, const Call &call,
+[[nodiscard]] Checked<DepartmentFields> parseDepartmentFields(const ServiceContext &context,
+                                                              const Call &call,
                                                               DepartmentWriteKind kind,
                                                               const Department *current);
 /// The rules for a custom department_id (feishu-contact-api.md, section 6).

@@ -40,7 +40,10 @@ Outcome DepartmentReads::get(const Call &call) const
     if (!m_context.sees(call, *department))
         return refuse(40004);
     JsonWriter out(900);
-    out.beginObject().key("department").raw(m_context.renderer.department(*department, call.types)).endObject();
+    out.beginObject()
+        .key("department")
+        .raw(m_context.renderer.department(*department, call.types))
+        .endObject();
     return out.take();
 }
 
@@ -56,7 +59,8 @@ Outcome DepartmentReads::batch(const Call &call) const
     QSet<const Department *> listed;
     for (const QString &id : ids) {
         const Department *department = m_context.findDepartment(call, id);
-        if (department == nullptr || !m_context.sees(call, department) || listed.contains(department))
+        if (department == nullptr || !m_context.sees(call, department)
+            || listed.contains(department))
             continue;
         listed.insert(department);
         out.raw(m_context.renderer.department(department, call.types));
@@ -86,9 +90,11 @@ Outcome DepartmentReads::directChildren(const Call &call, const Department *pare
     if (!cursor)
         return refuse(cursor.error());
     // Continues after the last one listed, so that a deletion in between skips nothing.
-    auto next = std::find_if(parent->children.begin(), parent->children.end(), [&](const Department *child) {
-        return std::pair(child->order, child->sequence) > std::pair(cursor->major, cursor->minor);
-    });
+    auto next = std::find_if(parent->children.begin(), parent->children.end(),
+                             [&](const Department *child) {
+                                 return std::pair(child->order, child->sequence)
+                                     > std::pair(cursor->major, cursor->minor);
+                             });
     PageBuilder page("items", size);
     const Department *last = nullptr;
     for (int listed = 0; listed < size && next != parent->children.end(); ++listed, ++next) {
@@ -127,7 +133,8 @@ Outcome DepartmentReads::parents(const Call &call) const
 {
     if (!call.query.contains("department_id"))
         return refuse(44102);
-    const auto department = m_context.department(call, call.query.value("department_id"), u"department_id"_s);
+    const auto department =
+        m_context.department(call, call.query.value("department_id"), u"department_id"_s);
     if (!department)
         return refuse(department.error());
     if ((*department)->isRoot())
@@ -143,7 +150,8 @@ Outcome DepartmentReads::parents(const Call &call) const
         return refuse(cursor.error());
     PageBuilder page("items", *size);
     qint64 place = 0;
-    for (const Department *above = (*department)->parent; above != nullptr && !above->isRoot(); above = above->parent) {
+    for (const Department *above = (*department)->parent; above != nullptr && !above->isRoot();
+         above = above->parent) {
         if (!m_context.sees(call, above) || place++ < cursor->major)
             continue;
         if (place > cursor->major + *size)
@@ -185,7 +193,8 @@ Outcome DepartmentReads::search(const Call &call) const
 namespace {
 
 /// What the scopes call lists: people first, then departments.
-struct ScopeLists {
+struct ScopeLists
+{
     QStringList users;
     QStringList departments;
 };

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Outcome scopes(const Call &call) const;
 
 private:
-    [[nodiscard]] Outcome directChildren(const Call &call, const Department *parent, int size) const;
+    [[nodiscard]] Outcome directChildren(const Call &call, const Department *parent,
+                                         int size) const;
     [[nodiscard]] Outcome allBelow(const Call &call, const Department *parent, int size) const;
 
     const ServiceContext &m_context;

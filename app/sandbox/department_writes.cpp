@@ -21,7 +21,8 @@ constexpr size_t mostChildren = 1000;
 
 QSet<QString> namesOf(const Department *department)
 {
-    QSet<QString> names{department->name, department->nameZh, department->nameJa, department->nameEn};
+    QSet<QString> names{department->name, department->nameZh, department->nameJa,
+                        department->nameEn};
     names.remove(QString());
     return names;
 }
@@ -40,7 +41,8 @@ Checked<Department *> DepartmentWrites::target(const Call &call) const
     return department;
 }
 
-std::optional<Problem> DepartmentWrites::nameProblem(const DepartmentFields &fields, const Department *parent,
+std::optional<Problem> DepartmentWrites::nameProblem(const DepartmentFields &fields,
+                                                     const Department *parent,
                                                      const Department *current) const
 {
     // Unique among siblings over all languages, and a move brings the old names along.
@@ -63,7 +65,8 @@ std::optional<Problem> DepartmentWrites::nameProblem(const DepartmentFields &fie
     return std::nullopt;
 }
 
-std::optional<Problem> DepartmentWrites::placeProblem(const DepartmentFields &fields, const Department *parent,
+std::optional<Problem> DepartmentWrites::placeProblem(const DepartmentFields &fields,
+                                                      const Department *parent,
                                                       const Department *current) const
 {
     const bool arrives = current == nullptr || current->parent != parent;
@@ -106,13 +109,15 @@ void DepartmentWrites::apply(Department *department, const DepartmentFields &fie
     if (fields.chatEmployeeTypes)
         department->chatEmployeeTypes = *fields.chatEmployeeTypes;
     if (fields.createChat && department->chatId.isEmpty())
-        department->chatId = u"oc_"_s + m_context.organization.ids().hex32('c', department->sequence);
+        department->chatId =
+            u"oc_"_s + m_context.organization.ids().hex32('c', department->sequence);
     Organization::touch(department);
 }
 
 Outcome DepartmentWrites::create(const Call &call) const
 {
-    const auto fields = parseDepartmentFields(m_context, call, DepartmentWriteKind::Create, nullptr);
+    const auto fields =
+        parseDepartmentFields(m_context, call, DepartmentWriteKind::Create, nullptr);
     if (!fields)
         return refuse(fields.error());
     Department *parent = *fields->parent;
@@ -129,7 +134,10 @@ Outcome DepartmentWrites::create(const Call &call) const
     apply(department, rest);
     m_context.events.created(department);
     JsonWriter out(900);
-    out.beginObject().key("department").raw(m_context.renderer.department(department, call.types)).endObject();
+    out.beginObject()
+        .key("department")
+        .raw(m_context.renderer.department(department, call.types))
+        .endObject();
     return out.take();
 }
 
@@ -150,12 +158,17 @@ Outcome DepartmentWrites::update(const Call &call, DepartmentWriteKind kind) con
         return refuse(*problem);
     const auto before = m_context.events.before(department);
     if (moves || fields->order)
-        m_context.organization.moveDepartment(department, parent, fields->order.value_or(department->order));
+        m_context.organization.moveDepartment(department, parent,
+                                              fields->order.value_or(department->order));
     apply(department, *fields);
     m_context.events.updated(department, before);
-    const DepartmentForm form = kind == DepartmentWriteKind::Put ? DepartmentForm::WithoutHrbps : DepartmentForm::Full;
+    const DepartmentForm form =
+        kind == DepartmentWriteKind::Put ? DepartmentForm::WithoutHrbps : DepartmentForm::Full;
     JsonWriter out(900);
-    out.beginObject().key("department").raw(m_context.renderer.department(department, call.types, form)).endObject();
+    out.beginObject()
+        .key("department")
+        .raw(m_context.renderer.department(department, call.types, form))
+        .endObject();
     return out.take();
 }
 

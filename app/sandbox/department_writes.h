@@ -26,9 +26,11 @@ public:
 private:
     /// The department of the path with the rights that every write on it needs.
     [[nodiscard]] Checked<Department *> target(const Call &call) const;
-    [[nodiscard]] std::optional<Problem> placeProblem(const DepartmentFields &fields, const Department *parent,
+    [[nodiscard]] std::optional<Problem> placeProblem(const DepartmentFields &fields,
+                                                      const Department *parent,
                                                       const Department *current) const;
-    [[nodiscard]] std::optional<Problem> nameProblem(const DepartmentFields &fields, const Department *parent,
+    [[nodiscard]] std::optional<Problem> nameProblem(const DepartmentFields &fields,
+                                                     const Department *parent,
                                                      const Department *current) const;
     void apply(Department *department, const DepartmentFields &fields) const;
 

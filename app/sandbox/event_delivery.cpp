@@ -40,13 +40,16 @@ EventDelivery::EventDelivery(Identity identity, QObject *parent)
 
 QByteArray EventDelivery::envelope(const Event &event, quint64 number) const
 {
-    const QJsonObject header{{u"event_id"_s, m_ids.hex32('e', number)},
-                             {u"event_type"_s, event.type},
-                             {u"create_time"_s, QString::number(QDateTime::currentMSecsSinceEpoch())},
-                             {u"token"_s, QString()},
-                             {u"app_id"_s, m_identity.appId},
-                             {u"tenant_key"_s, m_identity.tenantKey}};
-    return QJsonDocument(QJsonObject{{u"schema"_s, u"2.0"_s}, {u"header"_s, header}, {u"event"_s, event.body}})
+    const QJsonObject header{
+        {u"event_id"_s, m_ids.hex32('e', number)},
+        {u"event_type"_s, event.type},
+        {u"create_time"_s, QString::number(QDateTime::currentMSecsSinceEpoch())},
+        {u"token"_s, QString()},
+        {u"app_id"_s, m_identity.appId},
+        {u"tenant_key"_s, m_identity.tenantKey}};
+    return QJsonDocument(QJsonObject{{u"schema"_s, u"2.0"_s},
+                                     {u"header"_s, header},
+                                     {u"event"_s, event.body}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -124,7 +127,8 @@ void EventDelivery::attempt(const QByteArray &messageId)
         fail(messageId);
         return;
     }
-    const int connection = m_connections.at(static_cast<size_t>(m_random.below(static_cast<int>(m_connections.size()))));
+    const int connection = m_connections.at(
+        static_cast<size_t>(m_random.below(static_cast<int>(m_connections.size()))));
     message.connection = connection;
     ++m_statistics.sent;
     if (message.attempt > 1)
@@ -165,7 +169,8 @@ void EventDelivery::acknowledge(int connection, const QByteArray &messageId, int
 
 EventDelivery::Milliseconds EventDelivery::scaled(Milliseconds interval) const
 {
-    return Milliseconds(static_cast<qint64>(static_cast<double>(interval.count()) * m_identity.redeliveryScale));
+    return Milliseconds(
+        static_cast<qint64>(static_cast<double>(interval.count()) * m_identity.redeliveryScale));
 }
 
 void EventDelivery::clearDue(const QByteArray &messageId, const Message &message)

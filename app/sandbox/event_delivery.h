@@ -28,14 +28,16 @@ class EventDelivery : public QObject
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    struct Identity {
+    struct Identity
+    {
         QString appId;
         QString tenantKey;
         quint32 seed = 1;
-        /// Multiplies the redelivery schedule and the time allowed for an acknowledgement's repeat.
+        /// Multiplies the redelivery schedule, not the 3 s.
         double redeliveryScale = 1;
     };
-    struct Statistics {
+    struct Statistics
+    {
         qint64 raised = 0;
         qint64 sent = 0;
         qint64 acknowledged = 0;
@@ -66,7 +68,8 @@ Q_SIGNALS:
     void sendRequested(int connection, const QByteArray &messageId, const QByteArray &payload);
 
 private:
-    struct Message {
+    struct Message
+    {
         QByteArray payload;
         int attempt = 0;
         int connection = -1; ///< Where an acknowledgement is awaited; -1 while waiting.

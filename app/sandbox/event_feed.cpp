@@ -36,7 +36,8 @@ QJsonObject takeContacts(QJsonObject &changed)
     return contacts;
 }
 
-struct ScopeEntries {
+struct ScopeEntries
+{
     QSet<QString> departments;
     QSet<QString> users;
 };
@@ -59,7 +60,8 @@ ScopeEntries entriesOf(const Access::Scope &scope, const Organization &organizat
 
 } // namespace
 
-EventFeed::EventFeed(const Organization &organization, const Access &access, const Renderer &renderer)
+EventFeed::EventFeed(const Organization &organization, const Access &access,
+                     const Renderer &renderer)
     : m_organization(organization)
     , m_access(access)
     , m_renderer(renderer)
@@ -96,7 +98,8 @@ EventFeed::PersonBefore EventFeed::before(const Person *person) const
 void EventFeed::created(const Department *department) const
 {
     if (m_access.sees(department))
-        emitEvent(u"contact.department.created_v3"_s, {{u"object"_s, m_renderer.departmentEvent(department)}});
+        emitEvent(u"contact.department.created_v3"_s,
+                  {{u"object"_s, m_renderer.departmentEvent(department)}});
 }
 
 void EventFeed::updated(const Department *department, const DepartmentBefore &before) const
@@ -107,7 +110,8 @@ void EventFeed::updated(const Department *department, const DepartmentBefore &be
     const QJsonObject changed = changedValues(before.object, after);
     if (changed.isEmpty() && wholeOf(department) == before.whole)
         return;
-    emitEvent(u"contact.department.updated_v3"_s, {{u"object"_s, after}, {u"old_object"_s, changed}});
+    emitEvent(u"contact.department.updated_v3"_s,
+              {{u"object"_s, after}, {u"old_object"_s, changed}});
 }
 
 void EventFeed::deleted(const DepartmentBefore &before) const
@@ -162,13 +166,17 @@ void EventFeed::scopeUpdated(const Access::Scope &previous) const
         for (const QString &id : departments) {
             if (const Department *department = m_organization.departmentByOpenId(id)) {
                 departmentObjects.append(
-                    QJsonDocument::fromJson(m_renderer.department(department, {}, DepartmentForm::WithoutHrbps)).object());
+                    QJsonDocument::fromJson(
+                        m_renderer.department(department, {}, DepartmentForm::WithoutHrbps))
+                        .object());
             }
         }
         QJsonArray userObjects;
         for (const QString &id : users) {
             if (const Person *person = m_organization.personByOpenId(id))
-                userObjects.append(QJsonDocument::fromJson(m_renderer.person(person, {}, PersonForm::Scope)).object());
+                userObjects.append(
+                    QJsonDocument::fromJson(m_renderer.person(person, {}, PersonForm::Scope))
+                        .object());
         }
         return QJsonObject{{u"departments"_s, departmentObjects},
                            {u"users"_s, userObjects},

@@ -12,7 +12,8 @@
 namespace OrgDesk::Sandbox {
 
 /// An event before it gets its envelope.
-struct Event {
+struct Event
+{
     QString type;
     QJsonObject body;
 };
@@ -28,12 +29,14 @@ public:
     void setSink(Sink sink) { m_sink = std::move(sink); }
 
     /// An object as it was before a change; take it first, change, then report.
-    struct DepartmentBefore {
+    struct DepartmentBefore
+    {
         bool seen = false;
         QJsonObject object;
         QByteArray whole; ///< Everything readable, to notice changes outside the event's fields.
     };
-    struct PersonBefore {
+    struct PersonBefore
+    {
         bool seen = false;
         QJsonObject object;
     };

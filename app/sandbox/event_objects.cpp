@@ -33,7 +33,8 @@ QJsonObject Renderer::departmentEvent(const Department *department) const
     }
     object.insert(u"leaders"_s, leaders);
     if (may.departmentOrganize) {
-        object.insert(u"parent_department_id"_s, department->parent != nullptr ? department->parent->openId : u"0"_s);
+        object.insert(u"parent_department_id"_s,
+                      department->parent != nullptr ? department->parent->openId : u"0"_s);
         object.insert(u"order"_s, department->order);
         object.insert(u"chat_id"_s, department->chatId);
     }
@@ -112,7 +113,8 @@ QJsonObject Renderer::personEvent(const Person *person) const
         insertPlaces(object, person);
     if (may.employee) {
         object.insert(u"status"_s, statusEvent(person->status));
-        object.insert(u"leader_user_id"_s, person->leader != nullptr ? person->leader->openId : QString());
+        object.insert(u"leader_user_id"_s,
+                      person->leader != nullptr ? person->leader->openId : QString());
         object.insert(u"city"_s, person->city);
         object.insert(u"country"_s, person->country);
         object.insert(u"work_station"_s, person->workStation);

@@ -107,7 +107,8 @@ std::optional<Answer> FaultBook::answerFor(const Fault &fault, const QByteArray 
     case FaultKind::Empty:
         return answer;
     case FaultKind::OtherShape:
-        answer.body = R"({"code":0,"msg":"success","data":{"items":{"not":"a list"},"department":[1,2],"user":"text"}})";
+        answer.body =
+            R"({"code":0,"msg":"success","data":{"items":{"not":"a list"},"department":[1,2],"user":"text"}})";
         return answer;
     case FaultKind::Truncated:
     case FaultKind::Hang:

@@ -27,7 +27,8 @@ enum class FaultKind {
     Delay, ///< The answer is right but late.
 };
 
-struct Fault {
+struct Fault
+{
     FaultKind kind = FaultKind::Status;
     QByteArray api; ///< Part of the call's name, for example "DELETE /open-apis/contact"; "*": any.
     int count = 1;
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] int waiting() const;
 
     /// The wrong answer, for the kinds that are answers.
-    [[nodiscard]] static std::optional<Answer> answerFor(const Fault &fault, const QByteArray &logId);
+    [[nodiscard]] static std::optional<Answer> answerFor(const Fault &fault,
+                                                         const QByteArray &logId);
 
 private:
     std::vector<Fault> m_faults;

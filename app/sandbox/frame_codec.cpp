@@ -64,7 +64,8 @@ std::optional<Frame> decodeFrame(const QByteArray &bytes)
 {
     pbbp2::Frame wire;
     // Checked by hand first: ParseFromArray logs an error for a missing required field.
-    if (!wire.ParsePartialFromArray(bytes.constData(), static_cast<int>(bytes.size())) || !wire.IsInitialized())
+    if (!wire.ParsePartialFromArray(bytes.constData(), static_cast<int>(bytes.size()))
+        || !wire.IsInitialized())
         return std::nullopt;
     Frame frame;
     frame.sequenceId = wire.seqid();
@@ -131,7 +132,8 @@ std::vector<Frame> eventFrames(const EventMessage &message, int chunkBytes)
 
 int acknowledgedCode(const Frame &frame)
 {
-    const QJsonValue code = QJsonDocument::fromJson(frame.payload.value_or(QByteArray())).object().value(u"code"_s);
+    const QJsonValue code =
+        QJsonDocument::fromJson(frame.payload.value_or(QByteArray())).object().value(u"code"_s);
     return code.toInt(-1);
 }
 

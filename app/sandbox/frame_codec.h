@@ -14,7 +14,8 @@
 namespace OrgDesk::Sandbox {
 
 /// What the long connection tells its clients (seconds; feishu-long-connection.md, section 1).
-struct ClientConfig {
+struct ClientConfig
+{
     int reconnectCount = -1;
     int reconnectInterval = 2;
     int reconnectNonce = 1;
@@ -22,7 +23,8 @@ struct ClientConfig {
 };
 
 /// One frame of the long connection as a plain value; FrameCodec reads and writes it.
-struct Frame {
+struct Frame
+{
     quint64 sequenceId = 0;
     quint64 logId = 0;
     qint32 service = 0;
@@ -48,7 +50,8 @@ struct Frame {
 [[nodiscard]] Frame pongFor(const Frame &ping, const QByteArray &payload);
 
 /// An event on its way.
-struct EventMessage {
+struct EventMessage
+{
     QByteArray messageId;
     QByteArray traceId;
     QByteArray payload;

@@ -30,12 +30,14 @@ Checked<IdTypes> idTypes(const Query &query)
     else if (user == u"user_id"_s)
         types.user = UserIdType::UserId;
     else if (!user.isEmpty() && user != u"open_id"_s)
-        return refuse(fieldProblem(u"user_id_type"_s, user, u"options: [open_id,union_id,user_id]"_s));
+        return refuse(
+            fieldProblem(u"user_id_type"_s, user, u"options: [open_id,union_id,user_id]"_s));
     const QString department = query.value("department_id_type");
     if (department == u"department_id"_s)
         types.department = DepartmentIdType::DepartmentId;
     else if (!department.isEmpty() && department != u"open_department_id"_s)
-        return refuse(fieldProblem(u"department_id_type"_s, department, u"options: [department_id,open_department_id]"_s));
+        return refuse(fieldProblem(u"department_id_type"_s, department,
+                                   u"options: [department_id,open_department_id]"_s));
     return types;
 }
 
@@ -58,7 +60,8 @@ bool Gateway::knows(const QString &appId, const QString &secret) const
 QByteArray Gateway::nextLogId()
 {
     // Day and count, as support would find it: the platform's are of this length too.
-    return "20260101000000" + QByteArray::number(++m_logCount, 16).toUpper().rightJustified(18, '0');
+    return "20260101000000"
+        + QByteArray::number(++m_logCount, 16).toUpper().rightJustified(18, '0');
 }
 
 Answer Gateway::token(const ApiSpec &spec, const HttpCall &call)
@@ -81,7 +84,9 @@ Answer Gateway::token(const ApiSpec &spec, const HttpCall &call)
     out.beginObject().field("code", 0).field("msg", u"ok");
     if (spec.api == Api::AppToken)
         out.field("app_access_token", token.value);
-    out.field("tenant_access_token", token.value).field("expire", token.remainingSeconds).endObject();
+    out.field("tenant_access_token", token.value)
+        .field("expire", token.remainingSeconds)
+        .endObject();
     answer.body = out.take();
     return answer;
 }
@@ -127,7 +132,8 @@ Checked<Call> Gateway::prepare(const RouteMatch &match, const HttpCall &call) co
     return prepared;
 }
 
-std::optional<Answer> Gateway::quotaAnswer(const ApiSpec &spec, const Call &call, const QByteArray &logId)
+std::optional<Answer> Gateway::quotaAnswer(const ApiSpec &spec, const Call &call,
+                                           const QByteArray &logId)
 {
     const bool restricted = spec.api == Api::UserPatch
         && (call.body.contains(u"department_ids"_s) || call.body.contains(u"is_frozen"_s));
@@ -169,7 +175,8 @@ Gateway::Passage Gateway::handle(const HttpCall &call)
     return passage;
 }
 
-Gateway::Passage Gateway::serve(const RouteMatch &match, const HttpCall &call, const QByteArray &logId)
+Gateway::Passage Gateway::serve(const RouteMatch &match, const HttpCall &call,
+                                const QByteArray &logId)
 {
     const ApiSpec &spec = *match.spec;
     if (spec.api == Api::TenantToken || spec.api == Api::AppToken)
@@ -186,9 +193,13 @@ Gateway::Passage Gateway::serve(const RouteMatch &match, const HttpCall &call, c
         return {failed(permissionProblem(spec.anyPermission, m_app.appId), logId), logId, false};
     const bool silentIds = spec.api == Api::UserBatchGetId;
     if (prepared->types.user == UserIdType::UserId && !silentIds && !access.fields().employeeId)
-        return {failed(permissionProblem({u"contact:user.employee_id:readonly"_s}, m_app.appId), logId), logId, false};
+        return {
+            failed(permissionProblem({u"contact:user.employee_id:readonly"_s}, m_app.appId), logId),
+            logId, false};
     if (spec.api == Api::ConnectionCount)
-        return {success("{\"online_instance_cnt\":" + QByteArray::number(m_connectionCount()) + '}'), logId, false};
+        return {
+            success("{\"online_instance_cnt\":" + QByteArray::number(m_connectionCount()) + '}'),
+            logId, false};
     if (!spec.structureWrite)
         return {m_service.perform(*prepared, logId), logId, false};
     if (structureLocked())

@@ -12,7 +12,8 @@
 namespace OrgDesk::Sandbox {
 
 /// A request as it came over HTTP.
-struct HttpCall {
+struct HttpCall
+{
     Method method = Method::Other;
     QByteArray path; ///< Percent-encoded.
     QByteArray query; ///< Percent-encoded.
@@ -21,13 +22,15 @@ struct HttpCall {
 };
 
 /// Who the app is.
-struct AppCredentials {
+struct AppCredentials
+{
     QString appId;
     QString appSecret;
     QString tenantKey;
 };
 
-struct ApiStatistics {
+struct ApiStatistics
+{
     qint64 calls = 0;
     qint64 limited = 0; ///< Answered with 429.
     qint64 refused = 0; ///< Any other code than 0.
@@ -42,7 +45,8 @@ public:
 
     /// A write keeps the tenant's structure lock until its answer is out: pass the token back
     /// with release(), once.
-    struct Passage {
+    struct Passage
+    {
         Answer answer;
         QByteArray logId;
         bool holdsLock = false;
@@ -52,21 +56,30 @@ public:
     /// Somebody else's change holds the lock for so long.
     void lockStructure(std::chrono::milliseconds duration);
 
-    void setConnectionCounter(std::function<int()> counter) { m_connectionCount = std::move(counter); }
+    void setConnectionCounter(std::function<int()> counter)
+    {
+        m_connectionCount = std::move(counter);
+    }
     [[nodiscard]] QuotaBook &quota() { return m_quota; }
     [[nodiscard]] QByteArray nextLogId();
-    [[nodiscard]] const QHash<QByteArray, ApiStatistics> &statistics() const { return m_statistics; }
+    [[nodiscard]] const QHash<QByteArray, ApiStatistics> &statistics() const
+    {
+        return m_statistics;
+    }
     void resetStatistics() { m_statistics.clear(); }
     [[nodiscard]] bool knows(const QString &appId, const QString &secret) const;
     [[nodiscard]] const AppCredentials &app() const { return m_app; }
 
 private:
     [[nodiscard]] Answer token(const ApiSpec &spec, const HttpCall &call);
-    [[nodiscard]] std::optional<Problem> tokenProblem(const ApiSpec &spec, const HttpCall &call) const;
+    [[nodiscard]] std::optional<Problem> tokenProblem(const ApiSpec &spec,
+                                                      const HttpCall &call) const;
     [[nodiscard]] Checked<Call> prepare(const RouteMatch &match, const HttpCall &call) const;
-    [[nodiscard]] std::optional<Answer> quotaAnswer(const ApiSpec &spec, const Call &call, const QByteArray &logId);
+    [[nodiscard]] std::optional<Answer> quotaAnswer(const ApiSpec &spec, const Call &call,
+                                                    const QByteArray &logId);
     [[nodiscard]] bool structureLocked() const;
-    [[nodiscard]] Passage serve(const RouteMatch &match, const HttpCall &call, const QByteArray &logId);
+    [[nodiscard]] Passage serve(const RouteMatch &match, const HttpCall &call,
+                                const QByteArray &logId);
 
     ContactService &m_service;
     TokenBook &m_tokens;

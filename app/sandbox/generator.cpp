@@ -20,7 +20,8 @@ namespace {
 constexpr int deepestGenerated = 8;
 constexpr size_t mostGeneratedChildren = 14;
 constexpr qint64 companyFounded = 1420070400; // 2015-01-01
-constexpr qint64 companyToday = 1767225600; // 2026-01-01, so that join times do not depend on the day
+constexpr qint64 companyToday =
+    1767225600; // 2026-01-01, so that join times do not depend on the day
 
 class Generator
 {
@@ -104,7 +105,8 @@ Department *Generator::pickParent()
     // How readily a department of a level (1 first) is divided further.
     constexpr std::array chances{100.0, 80.0, 55.0, 35.0, 30.0, 25.0, 20.0};
     for (;;) {
-        Department *candidate = m_departments.at(static_cast<size_t>(m_random.below(static_cast<int>(m_departments.size()))));
+        Department *candidate = m_departments.at(
+            static_cast<size_t>(m_random.below(static_cast<int>(m_departments.size()))));
         const int level = Organization::level(candidate);
         if (level >= deepestGenerated || candidate->children.size() >= mostGeneratedChildren)
             continue;
@@ -133,7 +135,8 @@ void Generator::makeDepartments()
 void Generator::nameAwkwardly()
 {
     const QStringList names = awkwardDepartmentNames();
-    const size_t stride = std::max<size_t>(1, (m_departments.size() - 9) / (static_cast<size_t>(names.size()) + 1));
+    const size_t stride =
+        std::max<size_t>(1, (m_departments.size() - 9) / (static_cast<size_t>(names.size()) + 1));
     for (qsizetype i = 0; i < names.size(); ++i) {
         const size_t index = 8 + stride * static_cast<size_t>(i);
         if (index >= m_departments.size())
@@ -171,9 +174,11 @@ void Generator::describe(Person &person, const PersonName &name)
         person.userId = name.mailName.left(40).remove(u'.') + QString::number(number);
     person.city = makeCity(m_random);
     person.country = name.foreign ? u"JP"_s : u"CN"_s;
-    person.workStation = u"%1-%2"_s.arg(QChar(u'A' + m_random.below(6))).arg(m_random.below(900) + 100);
+    person.workStation =
+        u"%1-%2"_s.arg(QChar(u'A' + m_random.below(6))).arg(m_random.below(900) + 100);
     person.joinTime = companyFounded
-        + static_cast<qint64>(m_random.next() % static_cast<quint64>(companyToday - companyFounded));
+        + static_cast<qint64>(m_random.next()
+                              % static_cast<quint64>(companyToday - companyFounded));
     person.employeeType = m_random.percent(88) ? 1 : 2 + m_random.below(5);
     person.jobTitle = makeJobTitle(m_random, false);
     person.mobileVisible = !m_random.percent(3);
@@ -186,7 +191,9 @@ void Generator::addSecondHomes(Person &person)
     const int more = m_random.percent(15) ? 2 : 1;
     for (int i = 0; i < more; ++i) {
         Department *other = pickHome();
-        const auto same = [other](const Membership &membership) { return membership.department == other; };
+        const auto same = [other](const Membership &membership) {
+            return membership.department == other;
+        };
         if (std::none_of(person.memberships.begin(), person.memberships.end(), same))
             person.memberships.push_back({other, 0, -1 - i, false});
     }
@@ -226,7 +233,8 @@ void Generator::makePeople()
     const int stride = std::max(2, m_counts.people / (static_cast<int>(awkward.size()) + 1));
     for (int i = 0; i < m_counts.people; ++i) {
         // The founder and two assistants sit directly below the root.
-        Person *person = makePerson(i < 3 && m_counts.people > 20 ? m_organization.root() : pickHome());
+        Person *person =
+            makePerson(i < 3 && m_counts.people > 20 ? m_organization.root() : pickHome());
         if (i == 0) {
             person->tenantManager = true;
             person->founder = true;
@@ -312,7 +320,8 @@ OrganizationCounts countsOf(OrganizationSize size)
     return {10000, 100000};
 }
 
-void generateOrganization(Organization &organization, OrganizationCounts counts, quint32 seed, qint64 now)
+void generateOrganization(Organization &organization, OrganizationCounts counts, quint32 seed,
+                          qint64 now)
 {
     Generator(organization, counts, seed, now).run();
 }

@@ -11,7 +11,8 @@ class Organization;
 
 enum class OrganizationSize { Small, Medium, Large };
 
-struct OrganizationCounts {
+struct OrganizationCounts
+{
     int departments = 0;
     int people = 0; ///< Employed; departed people come on top.
 };
@@ -20,6 +21,7 @@ struct OrganizationCounts {
 [[nodiscard]] OrganizationCounts countsOf(OrganizationSize size);
 /// Fills an empty organization with a believable company that follows from the seed alone, but for
 /// the dates of departures, which lie before `now` (seconds since 1970).
-void generateOrganization(Organization &organization, OrganizationCounts counts, quint32 seed, qint64 now);
+void generateOrganization(Organization &organization, OrganizationCounts counts, quint32 seed,
+                          qint64 now);
 
 } // namespace OrgDesk::Sandbox

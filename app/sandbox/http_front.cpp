@@ -4,6 +4,10 @@
 #include "app/sandbox/http_front.h"
 
 #include <QHttpServerResponder>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QHttpHeaders>
+#include <QHttpServerWebSocketUpgradeResponse>
+#endif
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -73,7 +77,8 @@ public:
 protected:
     bool matches(const QHttpServerRequest &request, QRegularExpressionMatch *match) const override
     {
-        return request.url().path() == webSocketPath && !request.value("Sec-WebSocket-Key").isEmpty()
+        return request.url().path() == webSocketPath
+            && !request.value("Sec-WebSocket-Key").isEmpty()
             && QHttpServerRouterRule::matches(request, match) && m_admission(request);
     }
 
@@ -97,9 +102,10 @@ void LoopbackListener::incomingConnection(qintptr descriptor)
 
 QTcpSocket *LoopbackListener::socketFrom(quint16 peerPort) const
 {
-    const auto found = std::find_if(m_sockets.begin(), m_sockets.end(), [&](const QPointer<QTcpSocket> &socket) {
-        return !socket.isNull() && socket->peerPort() == peerPort;
-    });
+    const auto found =
+        std::find_if(m_sockets.begin(), m_sockets.end(), [&](const QPointer<QTcpSocket> &socket) {
+            return !socket.isNull() && socket->peerPort() == peerPort;
+        });
     return found == m_sockets.end() ? nullptr : found->data();
 }
 
@@ -121,8 +127,10 @@ void Reply::sendTruncated(const Answer &answer) const
     if (m_socket.isNull())
         return;
     m_socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                    + QByteArray::number(answer.body.size() + 1) + "\r\n\r\n" + answer.body.left(answer.body.size() / 2));
-    QMetaObject::invokeMethod(m_socket.data(), &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
+                    + QByteArray::number(answer.body.size() + 1) + "\r\n\r\n"
+                    + answer.body.left(answer.body.size() / 2));
+    QMetaObject::invokeMethod(m_socket.data(), &QTcpSocket::disconnectFromHost,
+                              Qt::QueuedConnection);
 }
 
 void Reply::cut() const
@@ -132,7 +140,8 @@ void Reply::cut() const
         QMetaObject::invokeMethod(m_socket.data(), &QTcpSocket::abort, Qt::QueuedConnection);
 }
 
-HttpFront::HttpFront(RequestHandler request, UpgradeHandler upgrade, SocketHandler socket, QObject *parent)
+HttpFront::HttpFront(RequestHandler request, UpgradeHandler upgrade, SocketHandler socket,
+                     QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_upgrade(std::move(upgrade))
@@ -140,13 +149,15 @@ HttpFront::HttpFront(RequestHandler request, UpgradeHandler upgrade, SocketHandl
 {
     setUpUpgrades();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    m_http.setMissingHandler(this, [this](const QHttpServerRequest &got, QHttpServerResponder &responder) {
-        handle(got, std::move(responder));
-    });
+    m_http.setMissingHandler(
+        this, [this](const QHttpServerRequest &got, QHttpServerResponder &responder) {
+            handle(got, std::move(responder));
+        });
 #else
-    m_http.setMissingHandler([this](const QHttpServerRequest &got, QHttpServerResponder &&responder) {
-        handle(got, std::move(responder));
-    });
+    m_http.setMissingHandler(
+        [this](const QHttpServerRequest &got, QHttpServerResponder &&responder) {
+            handle(got, std::move(responder));
+        });
 #endif
     connect(&m_http, &QHttpServer::newWebSocketConnection, this, &HttpFront::takeWebSockets);
 }
@@ -155,12 +166,17 @@ void HttpFront::setUpUpgrades()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     m_http.addWebSocketUpgradeVerifier(this, [this](const QHttpServerRequest &request) {
-        return admitUpgrade(request)
-            ? QHttpServerWebSocketUpgradeResponse::accept()
-            : QHttpServerWebSocketUpgradeResponse::deny(m_refusal ? m_refusal->http : 403, QByteArray("refused"));
+        if (admitUpgrade(request))
+            return QHttpServerWebSocketUpgradeResponse::accept();
+        // This interface takes no headers, so Handshake-Status and its companions stay away.
+        const int http = m_refusal->http;
+        m_refusal.reset();
+        return QHttpServerWebSocketUpgradeResponse::deny(http, QByteArray("refused"));
     });
 #else
-    const UpgradeRule::Admission admission = [this](const QHttpServerRequest &request) { return admitUpgrade(request); };
+    const UpgradeRule::Admission admission = [this](const QHttpServerRequest &request) {
+        return admitUpgrade(request);
+    };
     m_http.route<UpgradeRule>(QString(webSocketPath), admission, [](QHttpServerResponder &&) {});
 #endif
 }
@@ -179,7 +195,8 @@ void HttpFront::takeWebSockets()
     }
 }
 
-QTcpSocket *HttpFront::socketOf(const QHttpServerRequest &request, const QHttpServerResponder &responder) const
+QTcpSocket *HttpFront::socketOf(const QHttpServerRequest &request,
+                                const QHttpServerResponder &responder) const
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     Q_UNUSED(responder)
@@ -218,7 +235,8 @@ Result<quint16> HttpFront::listen(quint16 port)
     if (!listener->listen(QHostAddress::LocalHost, port))
         return failure(ErrorKind::StoreInUse, listener->errorString());
     m_listener = listener.release();
-    m_http.bind(m_listener);
+    // Void before 6.8, a bool since.
+    static_cast<void>(m_http.bind(m_listener));
     return m_listener->serverPort();
 }
 

@@ -61,7 +61,8 @@ class HttpFront : public QObject
 
 public:
     /// What an upgrade is refused with.
-    struct UpgradeRefusal {
+    struct UpgradeRefusal
+    {
         int http = 403;
         std::vector<std::pair<QByteArray, QByteArray>> headers;
     };
@@ -69,14 +70,16 @@ public:
     using UpgradeHandler = std::function<std::optional<UpgradeRefusal>(const QByteArray &query)>;
     using SocketHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
 
-    HttpFront(RequestHandler request, UpgradeHandler upgrade, SocketHandler socket, QObject *parent = nullptr);
+    HttpFront(RequestHandler request, UpgradeHandler upgrade, SocketHandler socket,
+              QObject *parent = nullptr);
 
     [[nodiscard]] Result<quint16> listen(quint16 port);
     void close();
 
 private:
     void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
-    [[nodiscard]] QTcpSocket *socketOf(const QHttpServerRequest &request, const QHttpServerResponder &responder) const;
+    [[nodiscard]] QTcpSocket *socketOf(const QHttpServerRequest &request,
+                                       const QHttpServerResponder &responder) const;
     [[nodiscard]] bool admitUpgrade(const QHttpServerRequest &request);
     void setUpUpgrades();
     void takeWebSockets();

@@ -34,7 +34,7 @@ public:
     JsonWriter &field(const char *name, qint64 value) { return key(name).number(value); }
     JsonWriter &field(const char *name, int value) { return key(name).number(value); }
     /// A template, because a literal of text would rather turn into a bool than into a QStringView.
-    template<std::same_as<bool> Bool> JsonWriter &field(const char *name, Bool value)
+    template <std::same_as<bool> Bool> JsonWriter &field(const char *name, Bool value)
     {
         return key(name).boolean(value);
     }

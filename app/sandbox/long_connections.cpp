@@ -39,7 +39,13 @@ LongConnections::~LongConnections()
 Answer LongConnections::endpointFailure(int code, const QString &message)
 {
     JsonWriter out;
-    out.beginObject().field("code", code).field("msg", message).key("data").beginObject().endObject().endObject();
+    out.beginObject()
+        .field("code", code)
+        .field("msg", message)
+        .key("data")
+        .beginObject()
+        .endObject()
+        .endObject();
     Answer answer;
     answer.body = out.take();
     return answer;
@@ -56,8 +62,9 @@ Answer LongConnections::endpoint()
     m_tickets.insert(ticket, true);
     // The order matters: the official Node SDK loses the first parameter.
     const QByteArray url = "ws://" + m_address + "/ws/v2?fpid=493&aid=552564&device_id="
-        + QByteArray::number(7451000000000000000ULL + number) + "&access_key="
-        + m_ids.hex32('y', number).toLatin1() + "&service_id=" + QByteArray::number(serviceId) + "&ticket=" + ticket;
+        + QByteArray::number(7451000000000000000ULL + number)
+        + "&access_key=" + m_ids.hex32('y', number).toLatin1()
+        + "&service_id=" + QByteArray::number(serviceId) + "&ticket=" + ticket;
     JsonWriter out;
     out.beginObject().field("code", 0).field("msg", u"success").key("data").beginObject();
     out.field("URL", QString::fromLatin1(url)).key("ClientConfig").raw(clientConfigJson(m_config));
@@ -144,8 +151,9 @@ void LongConnections::sendRubbish(const QByteArray &bytes)
 
 void LongConnections::received(int connection, const QByteArray &bytes)
 {
+    const auto found = m_sockets.find(connection);
     const auto frame = decodeFrame(bytes);
-    if (!frame) {
+    if (!frame || found == m_sockets.end()) {
         qCDebug(logSandbox) << "A message that is no frame was ignored";
         return;
     }
@@ -153,7 +161,7 @@ void LongConnections::received(int connection, const QByteArray &bytes)
     if (frame->method == 0) {
         if (type != "ping" || !m_answerPings)
             return;
-        Peer &peer = m_sockets[connection];
+        Peer &peer = found->second;
         const QByteArray config = peer.configured ? QByteArray() : clientConfigJson(m_config);
         peer.configured = true;
         peer.socket->sendBinaryMessage(encodeFrame(pongFor(*frame, config)));
@@ -163,7 +171,8 @@ void LongConnections::received(int connection, const QByteArray &bytes)
     m_delivery.acknowledge(connection, frame->header("message_id"), acknowledgedCode(*frame));
 }
 
-void LongConnections::sendEvent(int connection, const QByteArray &messageId, const QByteArray &payload)
+void LongConnections::sendEvent(int connection, const QByteArray &messageId,
+                                const QByteArray &payload)
 {
     const auto found = m_sockets.find(connection);
     if (found == m_sockets.end())

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] static Answer endpointFailure(int code, const QString &message);
 
     /// Why an upgrade is refused.
-    struct Refusal {
+    struct Refusal
+    {
         int http = 403;
         QByteArray status; ///< Handshake-Status
         QByteArray message; ///< Handshake-Msg
@@ -62,7 +63,8 @@ public:
     void sendRubbish(const QByteArray &bytes);
 
 private:
-    struct Peer {
+    struct Peer
+    {
         std::unique_ptr<QWebSocket> socket;
         qint32 service = 0;
         bool configured = false; ///< The first pong has told the configuration.

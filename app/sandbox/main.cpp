@@ -33,30 +33,39 @@ class Main
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        Main::tr("An organization on this machine that speaks Feishu's protocols. Prints one line of JSON "
-                 "with port, app_id and app_secret when it is ready."));
+    parser.setApplicationDescription(Main::tr(
+        "An organization on this machine that speaks Feishu's protocols. Prints one line of JSON "
+        "with port, app_id and app_secret when it is ready."));
     parser.addHelpOption();
-    const auto add = [&parser](const QString &name, const QString &help, const QString &value, const QString &standard) {
+    const auto add = [&parser](const QString &name, const QString &help, const QString &value,
+                               const QString &standard) {
         parser.addOption(QCommandLineOption(name, help, value, standard));
     };
     add(u"port"_s, Main::tr("Port on 127.0.0.1; 0 takes any free one."), u"PORT"_s, u"0"_s);
     add(u"org"_s,
-        Main::tr("small (30 departments, 300 people), medium (1,000, 20,000), large (10,000, 100,000), or a JSON file as "
-        "GET /sandbox/organization gives it."),
+        Main::tr("small (30 departments, 300 people), medium (1,000, 20,000), large (10,000, "
+                 "100,000), or a JSON file as "
+                 "GET /sandbox/organization gives it."),
         u"small|medium|large|FILE"_s, u"small"_s);
-    add(u"seed"_s, Main::tr("The same seed gives the same organization, IDs and secret."), u"N"_s, u"1"_s);
+    add(u"seed"_s, Main::tr("The same seed gives the same organization, IDs and secret."), u"N"_s,
+        u"1"_s);
     add(u"latency"_s, Main::tr("Each answer of the API waits that long."), u"MS"_s, u"0"_s);
     add(u"quota"_s, Main::tr("Whether the platform's quotas hold."), u"on|off"_s, u"on"_s);
-    parser.addOption(QCommandLineOption(u"live"_s, Main::tr("Colleagues change something every two to three seconds.")));
+    parser.addOption(QCommandLineOption(
+        u"live"_s, Main::tr("Colleagues change something every two to three seconds.")));
     add(u"live-rate"_s, Main::tr("Colleagues' changes per second; implies --live."), u"N"_s, {});
     add(u"token-lifetime"_s, Main::tr("Life of a tenant token."), u"SECONDS"_s, u"7200"_s);
-    add(u"redelivery-scale"_s, Main::tr("Multiplies the repeats of unacknowledged events (15 s, 5 min, 1 h, 6 h)."),
+    add(u"redelivery-scale"_s,
+        Main::tr("Multiplies the repeats of unacknowledged events (15 s, 5 min, 1 h, 6 h)."),
         u"FACTOR"_s, u"1"_s);
-    add(u"chunk-bytes"_s, Main::tr("Longer events are split into frames of this size; 0: never."), u"N"_s, u"32768"_s);
-    add(u"reconnect-interval"_s, Main::tr("ReconnectInterval that clients are told."), u"SECONDS"_s, u"2"_s);
-    add(u"reconnect-nonce"_s, Main::tr("ReconnectNonce that clients are told."), u"SECONDS"_s, u"1"_s);
-    add(u"reconnect-count"_s, Main::tr("ReconnectCount that clients are told; -1: without end."), u"N"_s, u"-1"_s);
+    add(u"chunk-bytes"_s, Main::tr("Longer events are split into frames of this size; 0: never."),
+        u"N"_s, u"32768"_s);
+    add(u"reconnect-interval"_s, Main::tr("ReconnectInterval that clients are told."), u"SECONDS"_s,
+        u"2"_s);
+    add(u"reconnect-nonce"_s, Main::tr("ReconnectNonce that clients are told."), u"SECONDS"_s,
+        u"1"_s);
+    add(u"reconnect-count"_s, Main::tr("ReconnectCount that clients are told; -1: without end."),
+        u"N"_s, u"-1"_s);
     add(u"ping-interval"_s, Main::tr("PingInterval that clients are told."), u"SECONDS"_s, u"30"_s);
 }
 
@@ -86,7 +95,7 @@ public:
     [[nodiscard]] const QString &wrong() const { return m_wrong; }
 
 private:
-    template<typename T> T checked(const QString &name, bool good, T number)
+    template <typename T> T checked(const QString &name, bool good, T number)
     {
         if (!good && m_wrong.isEmpty())
             m_wrong = name;
@@ -121,7 +130,8 @@ QString readOptions(const QCommandLineParser &parser, Options &options)
     const QString quota = parser.value(u"quota"_s);
     if (quota != u"on"_s && quota != u"off"_s)
         return u"quota"_s;
-    options.quota = quota == u"on"_s ? OrgDesk::Sandbox::QuotaMode::On : OrgDesk::Sandbox::QuotaMode::Off;
+    options.quota =
+        quota == u"on"_s ? OrgDesk::Sandbox::QuotaMode::On : OrgDesk::Sandbox::QuotaMode::Off;
     const QString org = parser.value(u"org"_s);
     if (org == u"medium"_s)
         options.size = OrganizationSize::Medium;
@@ -145,7 +155,8 @@ int main(int argc, char **argv)
     Options options;
     const QString wrong = readOptions(parser, options);
     if (!wrong.isEmpty() || !parser.positionalArguments().isEmpty()) {
-        errors << Main::tr("This is not understood: ") << (wrong.isEmpty() ? parser.positionalArguments().first() : u"--"_s + wrong)
+        errors << Main::tr("This is not understood: ")
+               << (wrong.isEmpty() ? parser.positionalArguments().first() : u"--"_s + wrong)
                << Qt::endl;
         return 2;
     }
@@ -154,7 +165,9 @@ int main(int argc, char **argv)
         errors << Main::tr("The sandbox cannot start: ") << started.error().detail << Qt::endl;
         return 1;
     }
-    const QJsonObject ready{{u"port"_s, server.port()}, {u"app_id"_s, server.appId()}, {u"app_secret"_s, server.appSecret()}};
+    const QJsonObject ready{{u"port"_s, server.port()},
+                            {u"app_id"_s, server.appId()},
+                            {u"app_secret"_s, server.appSecret()}};
     QTextStream(stdout) << QJsonDocument(ready).toJson(QJsonDocument::Compact) << Qt::endl;
     std::signal(SIGTERM, requestStop);
     std::signal(SIGINT, requestStop);

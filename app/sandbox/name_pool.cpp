@@ -13,69 +13,101 @@ namespace OrgDesk::Sandbox {
 
 namespace {
 
-struct Part {
+struct Part
+{
     const char *text;
     const char *latin;
 };
 
 constexpr Part surnames[] = {
-    {"王", "wang"}, {"李", "li"}, {"张", "zhang"}, {"刘", "liu"}, {"陈", "chen"}, {"杨", "yang"},
-    {"黄", "huang"}, {"赵", "zhao"}, {"周", "zhou"}, {"吴", "wu"}, {"徐", "xu"}, {"孙", "sun"},
-    {"马", "ma"}, {"朱", "zhu"}, {"胡", "hu"}, {"郭", "guo"}, {"何", "he"}, {"高", "gao"},
-    {"林", "lin"}, {"罗", "luo"}, {"郑", "zheng"}, {"梁", "liang"}, {"谢", "xie"}, {"宋", "song"},
-    {"唐", "tang"}, {"许", "xu"}, {"韩", "han"}, {"冯", "feng"}, {"邓", "deng"}, {"曹", "cao"},
-    {"彭", "peng"}, {"曾", "zeng"}, {"肖", "xiao"}, {"田", "tian"}, {"董", "dong"}, {"袁", "yuan"},
-    {"潘", "pan"}, {"于", "yu"}, {"蒋", "jiang"}, {"蔡", "cai"}, {"余", "yu"}, {"杜", "du"},
-    {"叶", "ye"}, {"程", "cheng"}, {"苏", "su"}, {"魏", "wei"}, {"吕", "lv"}, {"丁", "ding"},
-    {"欧阳", "ouyang"}, {"上官", "shangguan"},
+    {"王", "wang"},  {"李", "li"},    {"张", "zhang"}, {"刘", "liu"},      {"陈", "chen"},
+    {"杨", "yang"},  {"黄", "huang"}, {"赵", "zhao"},  {"周", "zhou"},     {"吴", "wu"},
+    {"徐", "xu"},    {"孙", "sun"},   {"马", "ma"},    {"朱", "zhu"},      {"胡", "hu"},
+    {"郭", "guo"},   {"何", "he"},    {"高", "gao"},   {"林", "lin"},      {"罗", "luo"},
+    {"郑", "zheng"}, {"梁", "liang"}, {"谢", "xie"},   {"宋", "song"},     {"唐", "tang"},
+    {"许", "xu"},    {"韩", "han"},   {"冯", "feng"},  {"邓", "deng"},     {"曹", "cao"},
+    {"彭", "peng"},  {"曾", "zeng"},  {"肖", "xiao"},  {"田", "tian"},     {"董", "dong"},
+    {"袁", "yuan"},  {"潘", "pan"},   {"于", "yu"},    {"蒋", "jiang"},    {"蔡", "cai"},
+    {"余", "yu"},    {"杜", "du"},    {"叶", "ye"},    {"程", "cheng"},    {"苏", "su"},
+    {"魏", "wei"},   {"吕", "lv"},    {"丁", "ding"},  {"欧阳", "ouyang"}, {"上官", "shangguan"},
 };
 
 constexpr Part givenNames[] = {
-    {"伟", "wei"}, {"芳", "fang"}, {"娜", "na"}, {"敏", "min"}, {"静", "jing"}, {"丽", "li"},
-    {"强", "qiang"}, {"磊", "lei"}, {"军", "jun"}, {"洋", "yang"}, {"勇", "yong"}, {"艳", "yan"},
-    {"杰", "jie"}, {"涛", "tao"}, {"明", "ming"}, {"超", "chao"}, {"霞", "xia"}, {"平", "ping"},
-    {"刚", "gang"}, {"秀英", "xiuying"}, {"桂英", "guiying"}, {"建华", "jianhua"}, {"志强", "zhiqiang"},
-    {"海燕", "haiyan"}, {"晓东", "xiaodong"}, {"雨欣", "yuxin"}, {"梓涵", "zihan"}, {"浩然", "haoran"},
-    {"子轩", "zixuan"}, {"思远", "siyuan"}, {"嘉怡", "jiayi"}, {"文博", "wenbo"}, {"诗雨", "shiyu"},
-    {"俊杰", "junjie"}, {"佳琪", "jiaqi"}, {"天宇", "tianyu"}, {"欣怡", "xinyi"}, {"宇航", "yuhang"},
-    {"美玲", "meiling"}, {"国庆", "guoqing"}, {"春梅", "chunmei"}, {"丹丹", "dandan"}, {"一诺", "yinuo"},
-    {"明哲", "mingzhe"}, {"若曦", "ruoxi"}, {"乐", "le"}, {"博文", "bowen"}, {"雪", "xue"},
-    {"瑞", "rui"}, {"晨", "chen"},
+    {"伟", "wei"},        {"芳", "fang"},      {"娜", "na"},         {"敏", "min"},
+    {"静", "jing"},       {"丽", "li"},        {"强", "qiang"},      {"磊", "lei"},
+    {"军", "jun"},        {"洋", "yang"},      {"勇", "yong"},       {"艳", "yan"},
+    {"杰", "jie"},        {"涛", "tao"},       {"明", "ming"},       {"超", "chao"},
+    {"霞", "xia"},        {"平", "ping"},      {"刚", "gang"},       {"秀英", "xiuying"},
+    {"桂英", "guiying"},  {"建华", "jianhua"}, {"志强", "zhiqiang"}, {"海燕", "haiyan"},
+    {"晓东", "xiaodong"}, {"雨欣", "yuxin"},   {"梓涵", "zihan"},    {"浩然", "haoran"},
+    {"子轩", "zixuan"},   {"思远", "siyuan"},  {"嘉怡", "jiayi"},    {"文博", "wenbo"},
+    {"诗雨", "shiyu"},    {"俊杰", "junjie"},  {"佳琪", "jiaqi"},    {"天宇", "tianyu"},
+    {"欣怡", "xinyi"},    {"宇航", "yuhang"},  {"美玲", "meiling"},  {"国庆", "guoqing"},
+    {"春梅", "chunmei"},  {"丹丹", "dandan"},  {"一诺", "yinuo"},    {"明哲", "mingzhe"},
+    {"若曦", "ruoxi"},    {"乐", "le"},        {"博文", "bowen"},    {"雪", "xue"},
+    {"瑞", "rui"},        {"晨", "chen"},
 };
 
 constexpr Part japaneseFamily[] = {
-    {"佐藤", "sato"}, {"鈴木", "suzuki"}, {"高橋", "takahashi"}, {"田中", "tanaka"}, {"伊藤", "ito"},
-    {"渡辺", "watanabe"}, {"山本", "yamamoto"}, {"中村", "nakamura"}, {"小林", "kobayashi"},
-    {"加藤", "kato"}, {"吉田", "yoshida"}, {"山田", "yamada"}, {"佐々木", "sasaki"}, {"松本", "matsumoto"},
+    {"佐藤", "sato"},      {"鈴木", "suzuki"},    {"高橋", "takahashi"}, {"田中", "tanaka"},
+    {"伊藤", "ito"},       {"渡辺", "watanabe"},  {"山本", "yamamoto"},  {"中村", "nakamura"},
+    {"小林", "kobayashi"}, {"加藤", "kato"},      {"吉田", "yoshida"},   {"山田", "yamada"},
+    {"佐々木", "sasaki"},  {"松本", "matsumoto"},
 };
 
 constexpr Part japaneseGiven[] = {
-    {"翔太", "shota"}, {"陽菜", "hina"}, {"さくら", "sakura"}, {"健一", "kenichi"}, {"美咲", "misaki"},
-    {"大輔", "daisuke"}, {"結衣", "yui"}, {"拓也", "takuya"}, {"直樹", "naoki"}, {"恵子", "keiko"},
-    {"蓮", "ren"}, {"葵", "aoi"},
+    {"翔太", "shota"},  {"陽菜", "hina"},    {"さくら", "sakura"}, {"健一", "kenichi"},
+    {"美咲", "misaki"}, {"大輔", "daisuke"}, {"結衣", "yui"},      {"拓也", "takuya"},
+    {"直樹", "naoki"},  {"恵子", "keiko"},   {"蓮", "ren"},        {"葵", "aoi"},
 };
 
 constexpr const char *englishFirst[] = {
-    "Emma", "Liam", "Olivia", "Noah", "Sophia", "James", "Amelia", "Lucas", "Grace", "Daniel",
-    "Chloe", "Oscar", "Zoë", "Björn", "José", "Siobhán", "Priya", "Ahmed", "Nguyễn", "Łukasz",
+    "Emma",  "Liam",  "Olivia", "Noah",  "Sophia", "James",   "Amelia", "Lucas", "Grace",  "Daniel",
+    "Chloe", "Oscar", "Zoë",    "Björn", "José",   "Siobhán", "Priya",  "Ahmed", "Nguyễn", "Łukasz",
 };
 
 constexpr const char *englishLast[] = {
-    "Smith", "Johnson", "O'Connor", "Müller", "García", "Brown", "Wilson", "Taylor", "Núñez", "Patel",
-    "Kowalski", "Anderson", "Lefèvre", "Rossi", "van der Berg", "Khan", "Silva", "Novák", "MacDonald", "Lee",
+    "Smith",        "Johnson", "O'Connor", "Müller",   "García",    "Brown",   "Wilson",
+    "Taylor",       "Núñez",   "Patel",    "Kowalski", "Anderson",  "Lefèvre", "Rossi",
+    "van der Berg", "Khan",    "Silva",    "Novák",    "MacDonald", "Lee",
 };
 
 constexpr const char *titles[] = {
-    "软件工程师", "高级软件工程师", "测试工程师", "产品经理", "交互设计师", "数据分析师", "运营专员",
-    "客户经理", "销售代表", "会计", "出纳", "人事专员", "招聘专员", "法务专员", "采购专员", "行政助理",
-    "Solution Architect", "Technical Writer", "カスタマーサポート", "硬件工程师", "算法工程师", "运维工程师",
-    "市场专员", "内容编辑", "供应链专员", "质量工程师", "实习生",
+    "软件工程师",
+    "高级软件工程师",
+    "测试工程师",
+    "产品经理",
+    "交互设计师",
+    "数据分析师",
+    "运营专员",
+    "客户经理",
+    "销售代表",
+    "会计",
+    "出纳",
+    "人事专员",
+    "招聘专员",
+    "法务专员",
+    "采购专员",
+    "行政助理",
+    "Solution Architect",
+    "Technical Writer",
+    "カスタマーサポート",
+    "硬件工程师",
+    "算法工程师",
+    "运维工程师",
+    "市场专员",
+    "内容编辑",
+    "供应链专员",
+    "质量工程师",
+    "实习生",
 };
 
-constexpr const char *leaderTitles[] = {"经理", "高级经理", "总监", "部门负责人", "组长", "Team Lead", "副总裁"};
+constexpr const char *leaderTitles[] = {"经理", "高级经理",  "总监",  "部门负责人",
+                                        "组长", "Team Lead", "副总裁"};
 
-constexpr const char *cities[] = {"北京", "上海", "深圳", "广州", "杭州", "成都", "武汉", "西安", "南京",
-                                  "苏州", "东京", "大阪", "新加坡", "London", "San Francisco"};
+constexpr const char *cities[] = {"北京", "上海", "深圳",   "广州",   "杭州",
+                                  "成都", "武汉", "西安",   "南京",   "苏州",
+                                  "东京", "大阪", "新加坡", "London", "San Francisco"};
 
 constexpr TriName firstLevel[] = {
     {"产品研发中心", "製品開発センター", "Product & Engineering"},
@@ -93,42 +125,64 @@ constexpr TriName firstLevel[] = {
 };
 
 constexpr TriName secondLevel[] = {
-    {"华东大区", "華東エリア", "East China"}, {"华南大区", "華南エリア", "South China"},
-    {"华北大区", "華北エリア", "North China"}, {"西南大区", "西南エリア", "Southwest China"},
-    {"日本区", "日本エリア", "Japan"}, {"欧洲区", "欧州エリア", "Europe"},
-    {"平台部", "プラットフォーム部", "Platform"}, {"移动端部", "モバイル部", "Mobile"},
-    {"数据智能部", "データインテリジェンス部", "Data Intelligence"}, {"基础架构部", "インフラ部", "Infrastructure"},
-    {"质量部", "品質部", "Quality"}, {"设计部", "デザイン部", "Design"},
-    {"运营部", "運営部", "Operations"}, {"商务部", "ビジネス部", "Business Development"},
-    {"培训部", "研修部", "Training"}, {"审计部", "監査部", "Audit"},
-    {"采购部", "購買部", "Purchasing"}, {"物流部", "物流部", "Logistics"},
+    {"华东大区", "華東エリア", "East China"},
+    {"华南大区", "華南エリア", "South China"},
+    {"华北大区", "華北エリア", "North China"},
+    {"西南大区", "西南エリア", "Southwest China"},
+    {"日本区", "日本エリア", "Japan"},
+    {"欧洲区", "欧州エリア", "Europe"},
+    {"平台部", "プラットフォーム部", "Platform"},
+    {"移动端部", "モバイル部", "Mobile"},
+    {"数据智能部", "データインテリジェンス部", "Data Intelligence"},
+    {"基础架构部", "インフラ部", "Infrastructure"},
+    {"质量部", "品質部", "Quality"},
+    {"设计部", "デザイン部", "Design"},
+    {"运营部", "運営部", "Operations"},
+    {"商务部", "ビジネス部", "Business Development"},
+    {"培训部", "研修部", "Training"},
+    {"审计部", "監査部", "Audit"},
+    {"采购部", "購買部", "Purchasing"},
+    {"物流部", "物流部", "Logistics"},
 };
 
 constexpr TriName thirdLevel[] = {
-    {"上海分部", "上海支部", "Shanghai Branch"}, {"杭州分部", "杭州支部", "Hangzhou Branch"},
-    {"深圳分部", "深圳支部", "Shenzhen Branch"}, {"成都分部", "成都支部", "Chengdu Branch"},
-    {"东京分部", "東京支部", "Tokyo Branch"}, {"大客户组", "大口顧客チーム", "Key Accounts"},
-    {"渠道组", "チャネルチーム", "Channels"}, {"后端组", "バックエンドチーム", "Backend"},
-    {"前端组", "フロントエンドチーム", "Frontend"}, {"测试组", "テストチーム", "Testing"},
-    {"运维组", "運用チーム", "Site Reliability"}, {"算法组", "アルゴリズムチーム", "Algorithms"},
-    {"用户研究组", "ユーザー調査チーム", "User Research"}, {"薪酬组", "給与チーム", "Payroll"},
-    {"招聘组", "採用チーム", "Recruiting"}, {"总账组", "総勘定チーム", "General Ledger"},
+    {"上海分部", "上海支部", "Shanghai Branch"},
+    {"杭州分部", "杭州支部", "Hangzhou Branch"},
+    {"深圳分部", "深圳支部", "Shenzhen Branch"},
+    {"成都分部", "成都支部", "Chengdu Branch"},
+    {"东京分部", "東京支部", "Tokyo Branch"},
+    {"大客户组", "大口顧客チーム", "Key Accounts"},
+    {"渠道组", "チャネルチーム", "Channels"},
+    {"后端组", "バックエンドチーム", "Backend"},
+    {"前端组", "フロントエンドチーム", "Frontend"},
+    {"测试组", "テストチーム", "Testing"},
+    {"运维组", "運用チーム", "Site Reliability"},
+    {"算法组", "アルゴリズムチーム", "Algorithms"},
+    {"用户研究组", "ユーザー調査チーム", "User Research"},
+    {"薪酬组", "給与チーム", "Payroll"},
+    {"招聘组", "採用チーム", "Recruiting"},
+    {"总账组", "総勘定チーム", "General Ledger"},
 };
 
 constexpr TriName deepLevel[] = {
-    {"项目一组", "プロジェクト第一", "Project Alpha"}, {"项目二组", "プロジェクト第二", "Project Beta"},
-    {"项目三组", "プロジェクト第三", "Project Gamma"}, {"早班", "早番", "Early Shift"},
-    {"晚班", "遅番", "Late Shift"}, {"创新小组", "イノベーション班", "Innovation Squad"},
-    {"支持小组", "サポート班", "Support Squad"}, {"交付小组", "デリバリー班", "Delivery Squad"},
-    {"预研小组", "先行研究班", "Research Squad"}, {"专项小组", "特命班", "Task Force"},
+    {"项目一组", "プロジェクト第一", "Project Alpha"},
+    {"项目二组", "プロジェクト第二", "Project Beta"},
+    {"项目三组", "プロジェクト第三", "Project Gamma"},
+    {"早班", "早番", "Early Shift"},
+    {"晚班", "遅番", "Late Shift"},
+    {"创新小组", "イノベーション班", "Innovation Squad"},
+    {"支持小组", "サポート班", "Support Squad"},
+    {"交付小组", "デリバリー班", "Delivery Squad"},
+    {"预研小组", "先行研究班", "Research Squad"},
+    {"专项小组", "特命班", "Task Force"},
 };
 
-template<size_t N> const Part &pick(Random &random, const Part (&pool)[N])
+template <size_t N> const Part &pick(Random &random, const Part (&pool)[N])
 {
     return pool[random.below(static_cast<int>(N))];
 }
 
-template<size_t N> QString pick(Random &random, const char *const (&pool)[N])
+template <size_t N> QString pick(Random &random, const char *const (&pool)[N])
 {
     return QString::fromUtf8(pool[random.below(static_cast<int>(N))]);
 }
@@ -226,8 +280,12 @@ QStringList awkwardDepartmentNames()
     while (longest.size() < 200)
         longest += u"很长的部门名称"_s;
     longest.truncate(200);
-    return {u"<b>Research<br> & \"Co\""_s, u"🚀 Moonshot"_s, u"=1+1 Department"_s,
-            u"מחלקה מיוחדת"_s, longest, u"R&D; \"Labs\", Ltd."_s};
+    return {u"<b>Research<br> & \"Co\""_s,
+            u"🚀 Moonshot"_s,
+            u"=1+1 Department"_s,
+            u"מחלקה מיוחדת"_s,
+            longest,
+            u"R&D; \"Labs\", Ltd."_s};
 }
 
 } // namespace OrgDesk::Sandbox

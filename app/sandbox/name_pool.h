@@ -12,14 +12,16 @@
 namespace OrgDesk::Sandbox {
 
 /// One name in the three languages that the platform knows.
-struct TriName {
+struct TriName
+{
     const char *zh;
     const char *ja;
     const char *en;
 };
 
 /// A person's names as they would be entered.
-struct PersonName {
+struct PersonName
+{
     QString name;
     QString enName;
     QString mailName; ///< Latin letters and dots, for addresses.

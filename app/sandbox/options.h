@@ -13,7 +13,8 @@ namespace OrgDesk::Sandbox {
 enum class QuotaMode { On, Off };
 
 /// How a sandbox is started. The same options and seed give the same organization and IDs.
-struct Options {
+struct Options
+{
     quint16 port = 0; ///< 0: any free one.
     OrganizationSize size = OrganizationSize::Small;
     QString organizationFile; ///< Instead of `size`; see organization_file.h.

@@ -16,7 +16,8 @@ struct Department;
 struct Person;
 
 /// The JSON of an object as it was last rendered: pages of fifty people are then mere copying.
-struct RenderCache {
+struct RenderCache
+{
     quint32 variant = 0xffffffff;
     quint64 generation = 0;
     QByteArray bytes;
@@ -24,13 +25,15 @@ struct RenderCache {
 
 enum class LeaderType { Main = 1, Deputy = 2 };
 
-struct DepartmentLeader {
+struct DepartmentLeader
+{
     LeaderType type = LeaderType::Main;
     Person *person = nullptr;
 };
 
 /// A department of the organization; the root is one too ("0").
-struct Department {
+struct Department
+{
     quint64 sequence = 0; ///< Order of creation; never changes.
     QString openId;
     QString id; ///< The custom, changeable ID.
@@ -55,14 +58,16 @@ struct Department {
 };
 
 /// A person's place in one department.
-struct Membership {
+struct Membership
+{
     Department *department = nullptr;
     int userOrder = 0; ///< Rank inside the department; larger is higher.
     int departmentOrder = 0; ///< Rank among the person's departments; the largest is the main one.
     bool primary = false;
 };
 
-struct PersonStatus {
+struct PersonStatus
+{
     bool frozen = false;
     bool resigned = false;
     bool activated = true;
@@ -72,7 +77,8 @@ struct PersonStatus {
     bool operator==(const PersonStatus &) const = default;
 };
 
-struct Person {
+struct Person
+{
     quint64 sequence = 0;
     QString openId;
     QString unionId;

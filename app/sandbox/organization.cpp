@@ -37,14 +37,14 @@ void removeMember(Department *department, const Person *person)
         members.erase(place);
 }
 
-template<typename T> void insertKey(QHash<QString, T *> &hash, const QString &key, T *value)
+template <typename T> void insertKey(QHash<QString, T *> &hash, const QString &key, T *value)
 {
     if (!key.isEmpty())
         hash.insert(key, value);
 }
 
 // Only the present owner of a key may take it away: keys are re-used after a departure.
-template<typename T> void removeKey(QHash<QString, T *> &hash, const QString &key, const T *value)
+template <typename T> void removeKey(QHash<QString, T *> &hash, const QString &key, const T *value)
 {
     const auto found = hash.constFind(key);
     if (found != hash.cend() && found.value() == value)
@@ -116,7 +116,8 @@ Person *Organization::personByEmployeeNo(const QString &employeeNo) const
 void Organization::insertIntoParent(Department *department)
 {
     auto &children = department->parent->children;
-    children.insert(std::upper_bound(children.begin(), children.end(), department, comesBefore), department);
+    children.insert(std::upper_bound(children.begin(), children.end(), department, comesBefore),
+                    department);
 }
 
 void Organization::removeFromParent(Department *department)
@@ -232,7 +233,8 @@ Person *Organization::addPerson(std::unique_ptr<Person> person)
     if (added->unionId.isEmpty())
         added->unionId = QStringLiteral("on_") + m_ids.hex32('n', added->sequence);
     if (added->userId.isEmpty())
-        added->userId = m_ids.hex16('U', added->sequence).left(8) + QString::number(added->sequence, 36);
+        added->userId =
+            m_ids.hex16('U', added->sequence).left(8) + QString::number(added->sequence, 36);
     m_peopleByOpenId.insert(added->openId, added);
     m_peopleByUnionId.insert(added->unionId, added);
     // A departed person's user_id may belong to somebody else by now.

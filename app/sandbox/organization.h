@@ -73,7 +73,8 @@ public:
     [[nodiscard]] quint64 generation() const { return m_generation; }
     void bumpGeneration() { ++m_generation; }
 
-    [[nodiscard]] static bool isSameOrBelow(const Department *department, const Department *ancestor);
+    [[nodiscard]] static bool isSameOrBelow(const Department *department,
+                                            const Department *ancestor);
     /// 1 for a first-level department, 0 for the root.
     [[nodiscard]] static int level(const Department *department);
     /// Levels below the department; 0 for a leaf.

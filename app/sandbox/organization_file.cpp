@@ -88,7 +88,8 @@ Result<void> Loader::departments(const QJsonArray &list)
         std::vector<qsizetype> next;
         for (const qsizetype index : waiting) {
             const QJsonObject entry = list.at(index).toObject();
-            Department *parent = department(entry.value(u"parent_department_id"_s).toString(u"0"_s));
+            Department *parent =
+                department(entry.value(u"parent_department_id"_s).toString(u"0"_s));
             if (parent == nullptr) {
                 next.push_back(index);
                 continue;
@@ -98,10 +99,12 @@ Result<void> Loader::departments(const QJsonArray &list)
             auto made = read(entry);
             if (!entry.contains(u"order"_s))
                 made->order = m_organization.nextOrder(parent);
-            m_departments[static_cast<size_t>(index)] = m_organization.addDepartment(std::move(made), parent);
+            m_departments[static_cast<size_t>(index)] =
+                m_organization.addDepartment(std::move(made), parent);
         }
         if (next.size() == waiting.size())
-            return failure(ErrorKind::Invalid, tr("A department of the file has an unknown parent."));
+            return failure(ErrorKind::Invalid,
+                           tr("A department of the file has an unknown parent."));
         waiting = std::move(next);
     }
     return {};
@@ -113,7 +116,8 @@ Result<std::vector<Membership>> Loader::places(const QJsonObject &entry) const
     for (const QJsonValue &id : entry.value(u"department_ids"_s).toArray()) {
         Department *home = department(id.toString());
         if (home == nullptr)
-            return failure(ErrorKind::Invalid, tr("A person of the file is in an unknown department."));
+            return failure(ErrorKind::Invalid,
+                           tr("A person of the file is in an unknown department."));
         memberships.push_back({home, 0, 0, memberships.empty()});
     }
     for (const QJsonValue &value : entry.value(u"orders"_s).toArray()) {
@@ -199,7 +203,8 @@ Result<void> Loader::leaders(const QJsonArray &list)
         for (const QJsonValue &leaderValue : entry.value(u"leaders"_s).toArray()) {
             Person *leading = person(leaderValue.toObject().value(u"leaderID"_s).toString());
             if (leading == nullptr)
-                return failure(ErrorKind::Invalid, tr("A department of the file has an unknown leader."));
+                return failure(ErrorKind::Invalid,
+                               tr("A department of the file has an unknown leader."));
             const int type = leaderValue.toObject().value(u"leaderType"_s).toInt(1);
             target->leaders.push_back({type == 2 ? LeaderType::Deputy : LeaderType::Main, leading});
         }
@@ -216,7 +221,8 @@ Result<void> Loader::superiors(const QJsonArray &list)
     for (qsizetype i = 0; i < list.size(); ++i) {
         Person *member = m_people.at(static_cast<size_t>(i));
         member->leader = person(list.at(i).toObject().value(u"leader_user_id"_s).toString());
-        for (const QJsonValue &id : list.at(i).toObject().value(u"dotted_line_leader_user_ids"_s).toArray()) {
+        for (const QJsonValue &id :
+             list.at(i).toObject().value(u"dotted_line_leader_user_ids"_s).toArray()) {
             if (Person *leader = person(id.toString()))
                 member->dottedLineLeaders.push_back(leader);
         }
@@ -233,7 +239,8 @@ QByteArray exportedPerson(const Renderer &renderer, const Person *person)
         object.insert(u"is_tenant_founder"_s, true);
     if (person->status.resigned) {
         object.insert(u"resigned_at"_s, person->resignedAt);
-        object.insert(u"former_department_ids"_s, QJsonArray::fromStringList(person->formerDepartments));
+        object.insert(u"former_department_ids"_s,
+                      QJsonArray::fromStringList(person->formerDepartments));
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

@@ -22,7 +22,8 @@ class Renderer;
 /// IDs, orders and mobiles may be missing: they are made up. A parent stands anywhere in the list.
 /// Export gives the same format, so a running organization can be kept and started again.
 [[nodiscard]] Result<void> loadOrganization(Organization &organization, const QJsonObject &file);
-[[nodiscard]] Result<void> loadOrganizationFile(Organization &organization, const QString &fileName);
+[[nodiscard]] Result<void> loadOrganizationFile(Organization &organization,
+                                                const QString &fileName);
 [[nodiscard]] QByteArray exportOrganization(const Organization &organization);
 
 } // namespace OrgDesk::Sandbox

@@ -50,7 +50,8 @@ std::optional<PageCursor> decodeCursor(const QString &token, quint32 listing)
 quint32 listingKey(int api, const QString &object, bool recursive)
 {
     const QByteArray text = object.toUtf8();
-    return static_cast<quint32>(api) << 24 | static_cast<quint32>(recursive ? 1 : 0) << 16 | checksum(text);
+    return static_cast<quint32>(api) << 24 | static_cast<quint32>(recursive ? 1 : 0) << 16
+        | checksum(text);
 }
 
 } // namespace OrgDesk::Sandbox

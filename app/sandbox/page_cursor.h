@@ -12,7 +12,8 @@ namespace OrgDesk::Sandbox {
 
 /// A place in a listing, as the opaque page_token. Tokens hold '+', '/' and '=' on purpose: a
 /// client that does not percent-encode them fails here as it would on the platform.
-struct PageCursor {
+struct PageCursor
+{
     quint32 listing = 0; ///< Which list (call, object, filter), so that tokens cannot be mixed up.
     qint64 major = 0;
     quint64 minor = 0;

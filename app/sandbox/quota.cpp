@@ -52,7 +52,8 @@ std::optional<QuotaBook::Refusal> QuotaBook::refusal(std::vector<Open> &windows,
     return std::nullopt;
 }
 
-std::optional<QuotaBook::Refusal> QuotaBook::take(const ApiSpec &spec, bool restrictedPatch, Milliseconds now)
+std::optional<QuotaBook::Refusal> QuotaBook::take(const ApiSpec &spec, bool restrictedPatch,
+                                                  Milliseconds now)
 {
     if (!m_enabled)
         return std::nullopt;

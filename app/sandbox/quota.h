@@ -18,7 +18,8 @@ class QuotaBook
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    struct Refusal {
+    struct Refusal
+    {
         int limit = 0; ///< The bound of the window that is full.
         int resetSeconds = 1; ///< Until that window ends, rounded up.
     };
@@ -34,7 +35,8 @@ public:
     void reset() { m_windows.clear(); }
 
 private:
-    struct Open {
+    struct Open
+    {
         QuotaWindow bound;
         Milliseconds start{-1};
         int used = 0;

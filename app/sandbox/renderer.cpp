@@ -56,7 +56,8 @@ QString idOf(const Department *department, DepartmentIdType type)
     return type == DepartmentIdType::OpenDepartmentId ? department->openId : department->id;
 }
 
-const QByteArray &Renderer::department(const Department *department, IdTypes types, DepartmentForm form) const
+const QByteArray &Renderer::department(const Department *department, IdTypes types,
+                                       DepartmentForm form) const
 {
     RenderCache &cache = department->cache;
     const quint32 variant = variantOf(types, static_cast<int>(form));
@@ -130,7 +131,8 @@ void Renderer::writePlaces(JsonWriter &out, const Person *person, IdTypes types)
     out.endArray().key("orders").beginArray();
     for (const Membership &membership : person->memberships) {
         out.beginObject().field("department_id", idOf(membership.department, types.department));
-        out.field("user_order", membership.userOrder).field("department_order", membership.departmentOrder);
+        out.field("user_order", membership.userOrder)
+            .field("department_order", membership.departmentOrder);
         out.field("is_primary_dept", membership.primary).endObject();
     }
     out.endArray();
@@ -141,14 +143,17 @@ void Renderer::writeEmployment(JsonWriter &out, const Person *person) const
     writeStatus(out, person->status);
     out.field("city", person->city).field("country", person->country);
     out.field("work_station", person->workStation).field("join_time", person->joinTime);
-    out.field("is_tenant_manager", person->tenantManager).field("employee_type", person->employeeType);
+    out.field("is_tenant_manager", person->tenantManager)
+        .field("employee_type", person->employeeType);
     out.field("enterprise_email", person->enterpriseEmail).field("job_title", person->jobTitle);
-    out.key("custom_attrs").raw(person->customAttrs.isEmpty()
-                                    ? QByteArrayLiteral("[]")
-                                    : QJsonDocument(person->customAttrs).toJson(QJsonDocument::Compact));
+    out.key("custom_attrs")
+        .raw(person->customAttrs.isEmpty()
+                 ? QByteArrayLiteral("[]")
+                 : QJsonDocument(person->customAttrs).toJson(QJsonDocument::Compact));
 }
 
-void Renderer::writeExtras(JsonWriter &out, const Person *person, IdTypes types, PersonForm form) const
+void Renderer::writeExtras(JsonWriter &out, const Person *person, IdTypes types,
+                           PersonForm form) const
 {
     const FieldAccess &may = m_access.fields();
     if (form != PersonForm::Get)
@@ -167,14 +172,17 @@ void Renderer::writeExtras(JsonWriter &out, const Person *person, IdTypes types,
     }
 }
 
-void Renderer::writePerson(JsonWriter &out, const Person *person, IdTypes types, PersonForm form) const
+void Renderer::writePerson(JsonWriter &out, const Person *person, IdTypes types,
+                           PersonForm form) const
 {
     const FieldAccess &may = m_access.fields();
     out.beginObject().field("open_id", person->openId).field("union_id", person->unionId);
     if (may.employeeId)
         out.field("user_id", person->userId);
     if (may.userBase) {
-        out.field("name", person->name).field("en_name", person->enName).field("nickname", person->nickname);
+        out.field("name", person->name)
+            .field("en_name", person->enName)
+            .field("nickname", person->nickname);
         writeAvatar(out, person);
     }
     if (may.email)
@@ -187,7 +195,8 @@ void Renderer::writePerson(JsonWriter &out, const Person *person, IdTypes types,
     if (may.department && form != PersonForm::Scope)
         writePlaces(out, person, types);
     if (may.department)
-        out.field("leader_user_id", person->leader != nullptr ? idOf(person->leader, types.user) : QString());
+        out.field("leader_user_id",
+                  person->leader != nullptr ? idOf(person->leader, types.user) : QString());
     if (may.employee)
         writeEmployment(out, person);
     if (may.employeeNumber)

@@ -14,7 +14,8 @@ enum class UserIdType { OpenId, UnionId, UserId };
 enum class DepartmentIdType { OpenDepartmentId, DepartmentId };
 
 /// The ID types that a call asked for; they rule its path, query, body and answer alike.
-struct IdTypes {
+struct IdTypes
+{
     UserIdType user = UserIdType::OpenId;
     DepartmentIdType department = DepartmentIdType::OpenDepartmentId;
 };
@@ -41,14 +42,16 @@ public:
 
     [[nodiscard]] const QByteArray &department(const Department *department, IdTypes types,
                                                DepartmentForm form = DepartmentForm::Full) const;
-    [[nodiscard]] const QByteArray &person(const Person *person, IdTypes types, PersonForm form) const;
+    [[nodiscard]] const QByteArray &person(const Person *person, IdTypes types,
+                                           PersonForm form) const;
 
     /// The objects of events: open IDs always, `order` a number, no counts.
     [[nodiscard]] QJsonObject departmentEvent(const Department *department) const;
     [[nodiscard]] QJsonObject personEvent(const Person *person) const;
 
     /// The same without the cache, for a renderer with other rights than the app's.
-    void writeDepartment(JsonWriter &out, const Department *department, IdTypes types, DepartmentForm form) const;
+    void writeDepartment(JsonWriter &out, const Department *department, IdTypes types,
+                         DepartmentForm form) const;
     void writePerson(JsonWriter &out, const Person *person, IdTypes types, PersonForm form) const;
 
 private:

@@ -13,7 +13,8 @@ namespace OrgDesk::Sandbox {
 class Server;
 
 /// Where a sandbox listens and how one signs in.
-struct Endpoint {
+struct Endpoint
+{
     quint16 port = 0;
     QString appId;
     QString appSecret;

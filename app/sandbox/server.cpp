@@ -44,7 +44,8 @@ public:
         , delivery(identityFor(app, options))
         , connections(delivery, options.seed)
         , colleagues(service, options.seed)
-        , control({service, gateway, tokens, delivery, connections, faults, colleagues, requests, systemClock()})
+        , control({service, gateway, tokens, delivery, connections, faults, colleagues, requests,
+                   systemClock()})
         , front([this](const HttpCall &call, const Reply &reply) { handle(call, reply); },
                 [this](const QByteArray &query) { return admit(query); },
                 [this](std::unique_ptr<QWebSocket> socket) { connections.add(std::move(socket)); })
@@ -104,8 +105,9 @@ std::optional<HttpFront::UpgradeRefusal> Server::Private::admit(const QByteArray
     const auto refusal = connections.admit(query);
     if (!refusal)
         return std::nullopt;
-    HttpFront::UpgradeRefusal result{refusal->http,
-                                     {{"Handshake-Status", refusal->status}, {"Handshake-Msg", refusal->message}}};
+    HttpFront::UpgradeRefusal result{
+        refusal->http,
+        {{"Handshake-Status", refusal->status}, {"Handshake-Msg", refusal->message}}};
     if (!refusal->authError.isEmpty())
         result.headers.emplace_back("Handshake-Autherrcode", refusal->authError);
     return result;

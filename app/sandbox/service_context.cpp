@@ -32,8 +32,9 @@ bool ServiceContext::sees(const Call &call, const Person *person) const
 
 Department *ServiceContext::findDepartment(const Call &call, const QString &id) const
 {
-    return call.types.department == DepartmentIdType::OpenDepartmentId ? organization.departmentByOpenId(id)
-                                                                       : organization.departmentById(id);
+    return call.types.department == DepartmentIdType::OpenDepartmentId
+        ? organization.departmentByOpenId(id)
+        : organization.departmentById(id);
 }
 
 Person *ServiceContext::findPerson(const Call &call, const QString &id) const
@@ -49,7 +50,8 @@ Person *ServiceContext::findPerson(const Call &call, const QString &id) const
     return organization.personByUserId(id);
 }
 
-Checked<Department *> ServiceContext::department(const Call &call, const QString &id, const QString &field) const
+Checked<Department *> ServiceContext::department(const Call &call, const QString &id,
+                                                 const QString &field) const
 {
     if (Department *found = findDepartment(call, id))
         return found;
@@ -57,7 +59,8 @@ Checked<Department *> ServiceContext::department(const Call &call, const QString
     return refuse(unknownId(open ? 99992357 : 99992380, field, id));
 }
 
-Checked<Person *> ServiceContext::person(const Call &call, const QString &id, const QString &field) const
+Checked<Person *> ServiceContext::person(const Call &call, const QString &id,
+                                         const QString &field) const
 {
     if (Person *found = findPerson(call, id))
         return found;

@@ -14,7 +14,7 @@ namespace OrgDesk::Sandbox {
 
 /// The `data` of an answer, or the refusal.
 using Outcome = tl::expected<QByteArray, Problem>;
-template<typename T> using Checked = tl::expected<T, Problem>;
+template <typename T> using Checked = tl::expected<T, Problem>;
 
 [[nodiscard]] inline tl::unexpected<Problem> refuse(Problem problem)
 {
@@ -26,7 +26,8 @@ template<typename T> using Checked = tl::expected<T, Problem>;
 }
 
 /// What all calls work on. Lives as long as the server; one thread.
-struct ServiceContext {
+struct ServiceContext
+{
     Organization &organization;
     Access &access;
     const Renderer &renderer;
@@ -36,14 +37,17 @@ struct ServiceContext {
     [[nodiscard]] bool sees(const Call &call, const Department *department) const;
     [[nodiscard]] bool sees(const Call &call, const Person *person) const;
     /// Unknown IDs are refused with the gateway's codes; `field` names the parameter.
-    [[nodiscard]] Checked<Department *> department(const Call &call, const QString &id, const QString &field) const;
-    [[nodiscard]] Checked<Person *> person(const Call &call, const QString &id, const QString &field) const;
+    [[nodiscard]] Checked<Department *> department(const Call &call, const QString &id,
+                                                   const QString &field) const;
+    [[nodiscard]] Checked<Person *> person(const Call &call, const QString &id,
+                                           const QString &field) const;
     /// The silent form for batches. Null when unknown.
     [[nodiscard]] Department *findDepartment(const Call &call, const QString &id) const;
     [[nodiscard]] Person *findPerson(const Call &call, const QString &id) const;
 };
 
-struct PageSize {
+struct PageSize
+{
     int standard = 10;
     int maximum = 50;
 };

@@ -21,7 +21,8 @@ public:
 
     TokenBook(quint32 seed, int lifetimeSeconds);
 
-    struct Token {
+    struct Token
+    {
         QString value;
         int remainingSeconds = 0;
     };

@@ -45,7 +45,10 @@ public:
 
 private:
     [[nodiscard]] QJsonValue value(const QString &key) const { return m_call.body.value(key); }
-    [[nodiscard]] bool sent(const QString &key) const { return !value(key).isUndefined() && !value(key).isNull(); }
+    [[nodiscard]] bool sent(const QString &key) const
+    {
+        return !value(key).isUndefined() && !value(key).isNull();
+    }
     [[nodiscard]] bool creates() const { return m_current == nullptr; }
     [[nodiscard]] tl::unexpected<Problem> wrongType(const QString &key) const
     {
@@ -73,7 +76,8 @@ private:
     UserFields m_fields;
 };
 
-Step UserParser::text(const QString &key, int limit, int tooLong, std::optional<QString> &into) const
+Step UserParser::text(const QString &key, int limit, int tooLong,
+                      std::optional<QString> &into) const
 {
     if (!sent(key))
         return true;
@@ -131,7 +135,8 @@ Step UserParser::mobile()
     static const QRegularExpression mainland(u"\\A(\\+86)?1[0-9]{10}\\z"_s);
     static const QRegularExpression foreign(u"\\A\\+(?!86)[0-9]{5,20}\\z"_s);
     if (foreign.match(*m_fields.mobile).hasMatch()) {
-        const QString mail = m_fields.email ? *m_fields.email : (creates() ? QString() : m_current->email);
+        const QString mail =
+            m_fields.email ? *m_fields.email : (creates() ? QString() : m_current->email);
         if (mail.isEmpty())
             return refuse(44020);
     } else if (!mainland.match(*m_fields.mobile).hasMatch()) {
@@ -175,9 +180,11 @@ Step UserParser::orders(std::vector<Membership> &memberships) const
     bool flagged = false;
     for (const QJsonValue &entry : value(u"orders"_s).toArray()) {
         const QJsonObject order = entry.toObject();
-        const Department *department = m_context.findDepartment(m_call, order.value(u"department_id"_s).toString());
-        const auto place = std::find_if(memberships.begin(), memberships.end(),
-                                        [&](const Membership &other) { return other.department == department; });
+        const Department *department =
+            m_context.findDepartment(m_call, order.value(u"department_id"_s).toString());
+        const auto place =
+            std::find_if(memberships.begin(), memberships.end(),
+                         [&](const Membership &other) { return other.department == department; });
         if (place == memberships.end())
             return refuse(41025);
         if (!flagged) {
@@ -225,7 +232,8 @@ Step UserParser::leader()
     int above = 0;
     for (const Person *next = *person; next != nullptr; next = next->leader) {
         if (next == m_current || ++above > 49)
-            return refuse({40001, u"invalid params: the leader chain is a circle or too long"_s, 0, {}});
+            return refuse(
+                {40001, u"invalid params: the leader chain is a circle or too long"_s, 0, {}});
     }
     m_fields.leader = *person;
     return true;
@@ -237,7 +245,8 @@ Step UserParser::dottedLine()
         return true;
     std::vector<Person *> people;
     for (const QJsonValue &id : value(u"dotted_line_leader_user_ids"_s).toArray()) {
-        const auto person = m_context.person(m_call, id.toString(), u"dotted_line_leader_user_ids"_s);
+        const auto person =
+            m_context.person(m_call, id.toString(), u"dotted_line_leader_user_ids"_s);
         if (!person)
             return refuse(44022);
         if ((*person)->status.resigned)
@@ -306,7 +315,8 @@ Step UserParser::employment()
 
 Step UserParser::texts()
 {
-    struct Entry {
+    struct Entry
+    {
         QString key;
         std::optional<QString> UserFields::*field;
         int limit;
@@ -346,15 +356,17 @@ Step UserParser::userId()
 
 void choosePrimary(std::vector<Membership> &memberships)
 {
-    const auto largest = std::max_element(memberships.begin(), memberships.end(), [](const auto &left, const auto &right) {
-        return left.departmentOrder < right.departmentOrder;
-    });
+    const auto largest = std::max_element(memberships.begin(), memberships.end(),
+                                          [](const auto &left, const auto &right) {
+                                              return left.departmentOrder < right.departmentOrder;
+                                          });
     for (auto it = memberships.begin(); it != memberships.end(); ++it)
         it->primary = it == largest;
 }
 
 std::optional<Problem> membershipProblem(const ServiceContext &context, const Call &call,
-                                         const std::vector<Membership> &memberships, const Person *current)
+                                         const std::vector<Membership> &memberships,
+                                         const Person *current)
 {
     if (memberships.empty())
         return Problem{41041, {}, 0, {}};
@@ -373,7 +385,8 @@ std::optional<Problem> membershipProblem(const ServiceContext &context, const Ca
     return std::nullopt;
 }
 
-Checked<UserFields> parseUserFields(const ServiceContext &context, const Call &call, Person *current)
+Checked<UserFields> parseUserFields(const ServiceContext &context, const Call &call,
+                                    Person *current)
 {
     return UserParser(context, call, current).parse();
 }

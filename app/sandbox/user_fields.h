@@ -10,7 +10,8 @@
 namespace OrgDesk::Sandbox {
 
 /// The body of a user write, checked field by field. What is not set was not sent.
-struct UserFields {
+struct UserFields
+{
     std::optional<QString> name;
     std::optional<QString> enName;
     std::optional<QString> nickname;
@@ -42,7 +43,8 @@ struct UserFields {
 [[nodiscard]] Checked<UserFields> parseUserFields(const ServiceContext &context, const Call &call,
                                                   Person *current);
 /// The places named by department_ids and orders; also used for a resurrection's `departments`.
-[[nodiscard]] std::optional<Problem> membershipProblem(const ServiceContext &context, const Call &call,
+[[nodiscard]] std::optional<Problem> membershipProblem(const ServiceContext &context,
+                                                       const Call &call,
                                                        const std::vector<Membership> &memberships,
                                                        const Person *current);
 /// Marks the entry with the largest departmentOrder as the main department.

@@ -23,7 +23,10 @@ Outcome UserReads::get(const Call &call) const
     if (!m_context.sees(call, *person))
         return refuse({41050, {}, 403, {}});
     JsonWriter out(1500);
-    out.beginObject().key("user").raw(m_context.renderer.person(*person, call.types, PersonForm::Get)).endObject();
+    out.beginObject()
+        .key("user")
+        .raw(m_context.renderer.person(*person, call.types, PersonForm::Get))
+        .endObject();
     return out.take();
 }
 
@@ -39,7 +42,8 @@ Outcome UserReads::batch(const Call &call) const
     QSet<const Person *> listed;
     for (const QString &id : ids) {
         const Person *person = m_context.findPerson(call, id);
-        if (person == nullptr || person->status.resigned || !m_context.sees(call, person) || listed.contains(person))
+        if (person == nullptr || person->status.resigned || !m_context.sees(call, person)
+            || listed.contains(person))
             continue;
         listed.insert(person);
         out.raw(m_context.renderer.person(person, call.types, PersonForm::Batch));
@@ -52,7 +56,8 @@ Outcome UserReads::byDepartment(const Call &call) const
 {
     if (!call.query.contains("department_id"))
         return refuse(fieldProblem(u"department_id"_s, {}, u"department_id is required"_s));
-    const auto department = m_context.department(call, call.query.value("department_id"), u"department_id"_s);
+    const auto department =
+        m_context.department(call, call.query.value("department_id"), u"department_id"_s);
     if (!department)
         return refuse(department.error());
     const auto size = pageSize(call, {});
@@ -69,8 +74,9 @@ Outcome UserReads::byDepartment(const Call &call) const
         after = cursor->minor;
     }
     const auto &members = (*department)->members;
-    auto next = std::upper_bound(members.begin(), members.end(), after,
-                                 [](quint64 sequence, const Person *person) { return sequence < person->sequence; });
+    auto next = std::upper_bound(
+        members.begin(), members.end(), after,
+        [](quint64 sequence, const Person *person) { return sequence < person->sequence; });
     PageBuilder page("items", *size);
     for (int listed = 0; listed < *size && next != members.end(); ++listed, ++next) {
         after = (*next)->sequence;
@@ -93,7 +99,8 @@ const Person *UserReads::departedBy(const char *key, const QString &value) const
     return nullptr;
 }
 
-void UserReads::writeMatch(JsonWriter &out, const Call &call, const char *key, const QString &value) const
+void UserReads::writeMatch(JsonWriter &out, const Call &call, const char *key,
+                           const QString &value) const
 {
     const bool byMobile = std::strcmp(key, "mobile") == 0;
     const Person *person = value.isEmpty() ? nullptr
@@ -108,8 +115,11 @@ void UserReads::writeMatch(JsonWriter &out, const Call &call, const char *key, c
             out.field("user_id", idOf(person, call.types.user));
         if (may.employee) {
             out.key("status").beginObject().field("is_frozen", person->status.frozen);
-            out.field("is_resigned", person->status.resigned).field("is_activated", person->status.activated);
-            out.field("is_exited", person->status.exited).field("is_unjoin", person->status.unjoined).endObject();
+            out.field("is_resigned", person->status.resigned)
+                .field("is_activated", person->status.activated);
+            out.field("is_exited", person->status.exited)
+                .field("is_unjoin", person->status.unjoined)
+                .endObject();
         }
     }
     out.endObject();

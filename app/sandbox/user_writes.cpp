@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 restorableSeconds = 30LL * 24 * 3600;
 
-template<typename T> void assign(T &member, const std::optional<T> &value)
+template <typename T> void assign(T &member, const std::optional<T> &value)
 {
     if (value)
         member = *value;
@@ -26,7 +26,10 @@ template<typename T> void assign(T &member, const std::optional<T> &value)
 Outcome written(const ServiceContext &context, const Call &call, const Person *person)
 {
     JsonWriter out(1500);
-    out.beginObject().key("user").raw(context.renderer.person(person, call.types, PersonForm::Written)).endObject();
+    out.beginObject()
+        .key("user")
+        .raw(context.renderer.person(person, call.types, PersonForm::Written))
+        .endObject();
     return out.take();
 }
 
@@ -156,17 +159,20 @@ std::optional<Problem> UserWrites::acceptorProblem(const Call &call, const Perso
         return std::nullopt;
     const QString type = mail.value(u"processing_type"_s).toString();
     const QString acceptor = mail.value(u"acceptor_user_id"_s).toString();
-    if ((type != u"1"_s && type != u"2"_s && type != u"3"_s) || (type == u"1"_s && acceptor.isEmpty())
-        || bad(acceptor))
+    if ((type != u"1"_s && type != u"2"_s && type != u"3"_s)
+        || (type == u"1"_s && acceptor.isEmpty()) || bad(acceptor))
         return Problem{41052, {}, 0, {}};
     return std::nullopt;
 }
 
 void UserWrites::releaseRoles(const Person *person) const
 {
-    const auto isPerson = [person](const DepartmentLeader &leader) { return leader.person == person; };
+    const auto isPerson = [person](const DepartmentLeader &leader) {
+        return leader.person == person;
+    };
     for (const auto &[sequence, department] : m_context.organization.departments()) {
-        const bool leads = std::any_of(department->leaders.begin(), department->leaders.end(), isPerson);
+        const bool leads =
+            std::any_of(department->leaders.begin(), department->leaders.end(), isPerson);
         const bool advises = std::find(department->hrbps.begin(), department->hrbps.end(), person)
             != department->hrbps.end();
         if (!leads && !advises)
@@ -182,7 +188,8 @@ void UserWrites::releaseRoles(const Person *person) const
         m_context.events.updated(department.get(), before);
     }
     for (const auto &[sequence, other] : m_context.organization.people()) {
-        const bool dotted = std::find(other->dottedLineLeaders.begin(), other->dottedLineLeaders.end(), person)
+        const bool dotted =
+            std::find(other->dottedLineLeaders.begin(), other->dottedLineLeaders.end(), person)
             != other->dottedLineLeaders.end();
         if (other->leader != person && !dotted)
             continue;
@@ -240,7 +247,8 @@ Outcome UserWrites::resurrect(const Call &call) const
     std::vector<Membership> memberships;
     for (const QJsonValue &entry : call.body.value(u"departments"_s).toArray()) {
         const QJsonObject place = entry.toObject();
-        Department *department = m_context.findDepartment(call, place.value(u"department_id"_s).toString());
+        Department *department =
+            m_context.findDepartment(call, place.value(u"department_id"_s).toString());
         if (department == nullptr)
             return refuse(44035);
         memberships.push_back({department, place.value(u"user_order"_s).toInt(),

@@ -26,7 +26,8 @@ public:
 
 private:
     [[nodiscard]] Checked<Person *> target(const Call &call) const;
-    [[nodiscard]] std::optional<Problem> acceptorProblem(const Call &call, const Person *leaving) const;
+    [[nodiscard]] std::optional<Problem> acceptorProblem(const Call &call,
+                                                         const Person *leaving) const;
     void apply(Person *person, const UserFields &fields) const;
     void releaseRoles(const Person *person) const;
 

@@ -173,7 +173,11 @@ Result<void> MemberExport::writeRow(const Person &person)
 Result<void> MemberExport::flush()
 {
     const QByteArray &buffer = m_csv.buffer();
-    if (m_file.write(buffer) != buffer.size())
+    const qint64 written = m_file.write(buffer);
+    // The system takes what still fits, and calls that a success.
+    if (written >= 0 && written < buffer.size())
+        return failure(ErrorKind::StoreFull, u"only a part could be written"_s);
+    if (written < 0)
         return failure(fileError(m_file));
     m_report.bytes += buffer.size();
     m_csv.clear();

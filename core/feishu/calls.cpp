@@ -127,10 +127,11 @@ Result<Token> TenantTokenCall::parse(const QJsonObject &json) const
 {
     Token token;
     token.value = json.value(u"tenant_access_token"_s).toString();
-    const int seconds = json.value(u"expire"_s).toInt();
-    if (token.value.isEmpty() || seconds <= 0)
+    const int seconds = json.value(u"expire"_s).toInt(-1);
+    if (token.value.isEmpty() || seconds < 0)
         return badShape(u"a token answer without a token"_s);
-    token.lifetime = std::chrono::seconds(seconds);
+    // What remains may be less than a second.
+    token.lifetime = std::chrono::seconds(std::max(seconds, 1));
     return token;
 }
 

@@ -3,12 +3,17 @@
 
 #include "core/feishu/frames.h"
 
+#include <limits>
+
 namespace OrgDesk::Feishu {
 
 std::optional<Frame> frameFrom(const QByteArray &message)
 {
     Frame frame;
-    if (!frame.ParseFromArray(message.constData(), static_cast<int>(message.size())))
+    // The plain parser writes to stderr when a required field is missing.
+    if (message.size() > std::numeric_limits<int>::max()
+        || !frame.ParsePartialFromArray(message.constData(), static_cast<int>(message.size()))
+        || !frame.IsInitialized())
         return std::nullopt;
     return frame;
 }

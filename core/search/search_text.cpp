@@ -24,6 +24,8 @@ constexpr QChar otherBlank = u'\x1f';
 constexpr QChar endOfNames = u'\x1e';
 // From so many digits on, blanks and hyphens between them are taken for the spelling of a number.
 constexpr int digitsOfNumber = 7;
+// What is typed has a few words; a pasted page must not become a statement of a thousand conditions.
+constexpr qsizetype termsAtMost = 12;
 
 bool isAccent(QChar character)
 {
@@ -146,7 +148,7 @@ SearchQuery::SearchQuery(QStringView typed)
     if (looksLikeNumber(whole))
         m_terms = {compactNumber(whole)};
     else
-        m_terms = whole.split(u' ', Qt::SkipEmptyParts);
+        m_terms = whole.split(u' ', Qt::SkipEmptyParts).mid(0, termsAtMost);
     if (m_terms.isEmpty())
         return;
     const QString phrase = m_terms.join(u' ');

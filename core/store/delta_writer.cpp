@@ -324,8 +324,8 @@ Result<void> DeltaWriter::deleteDepartments(Commit &commit)
             " parent = '', custom_id = '', leaders = '', member_count = NULL WHERE key = ?"_s,
             {touched.key}));
         auto deleted = m_database.query(
-            u"DELETE FROM departments WHERE key = ?1 AND NOT EXISTS"
-            " (SELECT 1 FROM memberships WHERE department = ?1)"_s,
+            u"DELETE FROM departments WHERE key = ? AND NOT EXISTS"
+            " (SELECT 1 FROM memberships WHERE department = departments.key)"_s,
             {touched.key});
         if (!deleted)
             return failure(deleted.error());

@@ -33,9 +33,11 @@ QString safeName(const QString &platform)
 
 QString canonical(const OrganizationKey &key)
 {
-    const QUrl url = key.baseUrl.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash
+    QUrl url = key.baseUrl.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash
                                           | QUrl::RemoveUserInfo | QUrl::RemoveQuery
                                           | QUrl::RemoveFragment);
+    if (url.path() == u"/")
+        url.setPath(QString());
     return key.platform.toLower() + u'|' + url.toString(QUrl::FullyEncoded) + u'|' + key.appId;
 }
 

@@ -143,6 +143,9 @@ QString DeleteDepartmentDialog::consequences(const Department &department) const
                       tr("Sub-departments: %n", nullptr, below)};
     if (!department.leaders.isEmpty())
         lines.append(tr("Its leaders stay in the organization but lead it no more."));
+    // What is refused anyway needs no warning.
+    if (!obstacles().isEmpty())
+        return lines.join(u'\n');
     lines.append(QString());
     lines.append(
         tr("This cannot be taken back entirely: undo creates a department of the same name "

@@ -100,9 +100,10 @@ void DepartmentDialog::createFields(const PersonLookup &lookup)
     layout->addWidget(m_reason);
     createButtons();
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 84,
-           std::min(fields->sizeHint().height() + fontMetrics().height() * 8,
-                    fontMetrics().height() * 40));
+    // Room for some words below the fields, but never taller than a small screen.
+    resize(fontMetrics().averageCharWidth() * 88,
+           std::min(fields->sizeHint().height() + fontMetrics().height() * 14,
+                    fontMetrics().height() * 44));
 }
 
 void DepartmentDialog::createNames()

@@ -46,9 +46,11 @@ QList<Problem> checkInTurn(const QList<Change> &changes, const Directory &tree,
 {
     QList<Problem> problems;
     Directory projected = tree;
-    for (const Change &change : changes) {
-        problems.append(check(change, projected, limits));
-        projected = project(projected, {change});
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        // The whole tree is copied for this, so only where a later Change needs it.
+        if (i > 0)
+            projected = project(projected, {changes.at(i - 1)});
+        problems.append(check(changes.at(i), projected, limits));
     }
     return problems;
 }

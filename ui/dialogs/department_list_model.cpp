@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/department_list_model.h"
 
+#include "core/directory/change.h"
 #include "ui/views/plain_text.h"
 
 #include <QStringList>
@@ -15,6 +16,13 @@ namespace OrgDesk {
 
 namespace {
 
+// One that is being created has no ID yet by which another Change could name it.
+bool isStillPlanned(const DepartmentId &id)
+{
+    static const QString prefix = projectedId(Planned{}).value();
+    return id.value().startsWith(prefix);
+}
+
 // As the tree shows them when everything is expanded; the root first.
 QList<DepartmentId> inTreeOrder(const Directory &tree)
 {
@@ -24,7 +32,7 @@ QList<DepartmentId> inTreeOrder(const Directory &tree)
     while (!open.isEmpty()) {
         const DepartmentId id = open.takeLast();
         // A place of the window's own; nothing can be put there.
-        if (id == sharedPeopleDepartment())
+        if (id == sharedPeopleDepartment() || isStillPlanned(id))
             continue;
         order.append(id);
         const QList<DepartmentId> children = tree.children(id);
@@ -55,6 +63,7 @@ void DepartmentListModel::setTree(const Directory &tree)
            && rows.at(rows.size() - 1 - back) == m_rows.at(m_rows.size() - 1 - back))
         ++back;
 
+    const Directory before = m_tree;
     m_tree = tree;
     m_reasons.clear();
     const int first = static_cast<int>(front);
@@ -70,15 +79,36 @@ void DepartmentListModel::setTree(const Directory &tree)
         m_rows = rows;
         endInsertRows();
     }
-    emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    tellChangedRows(before);
+    emit reasonsChanged();
+}
+
+// Row by row, because every changed row is filtered again: names and paths of a large tree take
+// their time, and most updates touch one department.
+void DepartmentListModel::tellChangedRows(const Directory &before)
+{
+    QSet<DepartmentId> changed;
+    for (int row = 0; row < rowCount(); ++row) {
+        const DepartmentId &id = m_rows.at(row);
+        const Department *was = before.find(id);
+        const Department *is = m_tree.find(id);
+        // New ones were told by their insertion. Parents come before their children.
+        const bool differs = was && is
+            && (was->name != is->name || was->i18nName != is->i18nName
+                || before.parentOf(id) != m_tree.parentOf(id)
+                || changed.contains(m_tree.parentOf(id)));
+        if (!differs)
+            continue;
+        changed.insert(id);
+        emit dataChanged(index(row), index(row));
+    }
 }
 
 void DepartmentListModel::setJudge(DepartmentJudge judge)
 {
     m_judge = std::move(judge);
     m_reasons.clear();
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    emit reasonsChanged();
 }
 
 QModelIndex DepartmentListModel::indexOf(const DepartmentId &id) const

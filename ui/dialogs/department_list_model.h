@@ -40,7 +40,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    /// What can be chosen may be different now, for every row.
+    void reasonsChanged();
+
 private:
+    void tellChangedRows(const Directory &before);
     [[nodiscard]] QString name(const DepartmentId &id) const;
     [[nodiscard]] QString path(const DepartmentId &id) const;
     [[nodiscard]] QString searchText(const DepartmentId &id) const;

@@ -63,6 +63,8 @@ DepartmentPicker::DepartmentPicker(QWidget *parent)
     m_treeTimer.setSingleShot(true);
     m_treeTimer.setInterval(treePause);
     connect(&m_treeTimer, &QTimer::timeout, this, &DepartmentPicker::applyTree);
+    connect(m_model, &DepartmentListModel::reasonsChanged, m_list->viewport(),
+            qOverload<>(&QWidget::update));
     connect(m_filter, &QLineEdit::textChanged, this, &DepartmentPicker::applyFilter);
     // Enter reaches the dialog's default button by itself, from the field and from the list.
     connect(m_list, &QListView::doubleClicked, this, &DepartmentPicker::activate);

@@ -34,7 +34,7 @@ LeadersEditor::LeadersEditor(PersonLookup lookup, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_picker(new PersonPicker(std::move(lookup), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
-    , m_makeMain(new QPushButton(tr("Make Mai&n Leader"), this))
+    , m_makeMain(new QPushButton(tr("Make &Main Leader"), this))
 {
     m_list->setAccessibleName(tr("Leaders"));
     m_list->setObjectName(u"leaderList"_s);
@@ -56,6 +56,7 @@ LeadersEditor::LeadersEditor(PersonLookup lookup, QWidget *parent)
     layout->addWidget(m_list);
     layout->addLayout(buttons);
     layout->addWidget(m_picker);
+    layout->addStretch();
     setFocusProxy(m_list);
 
     connect(m_picker, &PersonPicker::picked, this, &LeadersEditor::add);

@@ -48,7 +48,7 @@ int defaultColumnWidth(PersonColumn column)
 {
     switch (column) {
     case PersonColumn::Name:
-        return 22;
+        return 20;
     case PersonColumn::Email:
     case PersonColumn::EnterpriseEmail:
     case PersonColumn::Id:
@@ -57,9 +57,9 @@ int defaultColumnWidth(PersonColumn column)
     case PersonColumn::JobTitle:
     case PersonColumn::Department:
     case PersonColumn::Mobile:
-        return 18;
+        return 17;
     default:
-        return 14;
+        return 13;
     }
 }
 

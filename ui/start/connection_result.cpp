@@ -83,7 +83,7 @@ void ConnectionResult::showReport(const ConnectionReport &report)
     if (!report.failure && report.missing.isEmpty())
         addLine(u"success"_s, tr("No permission is missing."));
     setVisible(true);
-    m_lines->setCurrentRow(0);
+    m_lines->setCurrentRow(firstWithPage());
     showButtons();
 }
 
@@ -127,6 +127,15 @@ void ConnectionResult::addLine(const QString &icon, const QString &text, const Q
     // Only a page that is safe to open is offered.
     if (page.scheme() == "https"_L1)
         item->setData(pageRole, page);
+}
+
+int ConnectionResult::firstWithPage() const
+{
+    for (int row = 0; row < m_lines->count(); ++row) {
+        if (m_lines->item(row)->data(pageRole).toUrl().isValid())
+            return row;
+    }
+    return 0;
 }
 
 QString ConnectionResult::text() const

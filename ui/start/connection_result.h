@@ -30,6 +30,8 @@ public:
 private:
     void addLine(const QString &icon, const QString &text, const QUrl &page = {});
     void addMissing(const Error &error);
+    /// The line that something can be done about.
+    [[nodiscard]] int firstWithPage() const;
     void addScope(const ConnectionReport &report);
     void openPage();
     void showButtons();

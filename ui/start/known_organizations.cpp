@@ -62,7 +62,9 @@ void KnownOrganizations::showProfiles()
                                .arg(QLocale().toString(profile.lastOpened.toLocalTime(),
                                                        QLocale::ShortFormat)));
         const QString text = oneLine(profile.title()) + u'\n' + details.join(u" · "_s);
-        new QListWidgetItem(themedIcon(u"organization"_s), text, m_list);
+        auto *item = new QListWidgetItem(themedIcon(u"organization"_s), text, m_list);
+        // Two lines, also of glyphs that are taller than those of the interface's own font.
+        item->setSizeHint(QSize(0, fontMetrics().height() * 3));
     }
     if (!m_profiles.isEmpty())
         m_list->setCurrentRow(0);

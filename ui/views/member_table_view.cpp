@@ -173,7 +173,7 @@ void MemberTableView::resetColumns()
         const PersonColumn column = memberColumns().at(logical);
         header->moveSection(header->visualIndex(logical), logical);
         header->setSectionHidden(logical, !isShownAtFirst(column));
-        header->resizeSection(logical, defaultColumnWidth(column) * fontMetrics().averageCharWidth());
+        header->resizeSection(logical, defaultColumnWidth(column) * fontMetrics().horizontalAdvance(u'0'));
     }
     header->setSortIndicator(-1, Qt::AscendingOrder);
     Q_EMIT columnsChanged();

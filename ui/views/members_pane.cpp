@@ -103,6 +103,7 @@ void MembersPane::buildHeader()
     });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(6, 4, 6, 4);
+    row->setSpacing(12);
     row->addWidget(m_title, 1);
     row->addWidget(m_count);
     row->addWidget(m_include);

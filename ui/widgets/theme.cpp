@@ -16,13 +16,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// The icons lie in a static library, where nothing else would pull them into the program. Must
-// stand outside of every namespace.
-static void initIcons()
-{
-    Q_INIT_RESOURCE(resources);
-}
-
 namespace OrgDesk {
 
 namespace {
@@ -59,12 +52,12 @@ constexpr PaletteColors lightColors{
 };
 
 constexpr PaletteColors darkColors{
-    .window = 0xff22262b,
+    .window = 0xff1d2024,
     .windowText = 0xffe6e9ed,
-    .base = 0xff1a1d21,
-    .alternateBase = 0xff1f2327,
+    .base = 0xff272b30,
+    .alternateBase = 0xff2b2f35,
     .text = 0xffe6e9ed,
-    .button = 0xff2d3238,
+    .button = 0xff33383f,
     .buttonText = 0xffe6e9ed,
     .highlight = 0xff2b66c9,
     .highlightedText = 0xffffffff,
@@ -168,7 +161,6 @@ bool isDark(const QPalette &palette)
 
 QIcon themedIcon(const QString &name)
 {
-    initIcons();
     QFile file(u":/icons/"_s + name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -31,7 +31,8 @@ public:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         const int on = 1;
         ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        m_open = ::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+        m_open =
+            ::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     }
     ~Client() { ::close(m_socket); }
     Client(const Client &) = delete;
@@ -44,7 +45,9 @@ public:
     {
         m_received.resize(0);
         m_expected = -1;
-        m_open = ::send(m_socket, request.constData(), static_cast<size_t>(request.size()), MSG_NOSIGNAL) == request.size();
+        m_open =
+            ::send(m_socket, request.constData(), static_cast<size_t>(request.size()), MSG_NOSIGNAL)
+            == request.size();
     }
 
     /// Reads what there is; true when the answer is complete.
@@ -73,7 +76,8 @@ private:
             return;
         const QByteArray head = m_received.left(end).toLower();
         const qsizetype length = head.indexOf("content-length:");
-        const QByteArray number = head.mid(length + 15, head.indexOf('\r', length + 15) - length - 15);
+        const QByteArray number =
+            head.mid(length + 15, head.indexOf('\r', length + 15) - length - 15);
         m_expected = end + 4 + (length < 0 ? 0 : number.trimmed().toLongLong());
     }
 
@@ -87,7 +91,8 @@ private:
 
 QByteArray getRequest(const QByteArray &path, const QByteArray &token)
 {
-    return "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+    return "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
+        + "\r\n\r\n";
 }
 
 LoadResult runLoad(quint16 port, const std::vector<QByteArray> &requests, int connections,

@@ -11,7 +11,8 @@
 namespace OrgDesk::Bench {
 
 /// What a load brought.
-struct LoadResult {
+struct LoadResult
+{
     qint64 answers = 0;
     qint64 notOk = 0; ///< Any status but 200.
     double perSecond = 0;
@@ -20,8 +21,8 @@ struct LoadResult {
 
 /// Sends the requests in turn over keep-alive connections for so long, as fast as answers come.
 /// Blocks. An empty result when nothing listens.
-[[nodiscard]] LoadResult runLoad(quint16 port, const std::vector<QByteArray> &requests, int connections,
-                                 std::chrono::milliseconds duration);
+[[nodiscard]] LoadResult runLoad(quint16 port, const std::vector<QByteArray> &requests,
+                                 int connections, std::chrono::milliseconds duration);
 /// A GET with a bearer token.
 [[nodiscard]] QByteArray getRequest(const QByteArray &path, const QByteArray &token);
 

@@ -35,11 +35,13 @@ public:
     {
         m_thread.start();
         m_context.moveToThread(&m_thread);
-        QMetaObject::invokeMethod(&m_context, [this] { start(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [this] { start(); }, Qt::BlockingQueuedConnection);
     }
     ~Baseline()
     {
-        QMetaObject::invokeMethod(&m_context, [this] { m_http.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [this] { m_http.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -81,7 +83,8 @@ QJsonObject ask(quint16 port, const QByteArray &request)
     while (socket.waitForReadyRead(10000)) {
         answer += socket.readAll();
         const qsizetype head = answer.indexOf("\r\n\r\n");
-        const QJsonDocument document = head < 0 ? QJsonDocument() : QJsonDocument::fromJson(answer.mid(head + 4));
+        const QJsonDocument document =
+            head < 0 ? QJsonDocument() : QJsonDocument::fromJson(answer.mid(head + 4));
         if (document.isObject())
             return document.object();
     }
@@ -91,13 +94,15 @@ QJsonObject ask(quint16 port, const QByteArray &request)
 QByteArray post(const QByteArray &path, const QJsonObject &object)
 {
     const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
+    return "POST " + path
+        + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 /// The requests of the three figures, over many departments and people so that no cache of one
 /// answer can shine.
-struct Requests {
+struct Requests
+{
     std::vector<QByteArray> small;
     std::vector<QByteArray> pages;
     std::vector<QByteArray> batches;
@@ -115,7 +120,8 @@ Requests prepare(quint16 port, const QByteArray &token)
         const QJsonObject person = value.toObject();
         for (const QJsonValue &department : person.value(u"department_ids"_s).toArray())
             ++members[department.toString()];
-        ids += (collected == 0 ? "?user_ids=" : "&user_ids=") + person.value(u"open_id"_s).toString().toLatin1();
+        ids += (collected == 0 ? "?user_ids=" : "&user_ids=")
+            + person.value(u"open_id"_s).toString().toLatin1();
         if (++collected == 50) {
             requests.batches.push_back(Bench::getRequest(contact + "/users/batch" + ids, token));
             ids.clear();
@@ -126,7 +132,8 @@ Requests prepare(quint16 port, const QByteArray &token)
         const QByteArray id = value.toObject().value(u"open_department_id"_s).toString().toLatin1();
         requests.small.push_back(Bench::getRequest(contact + "/departments/" + id, token));
         if (members.value(QString::fromLatin1(id)) >= 50)
-            requests.pages.push_back(Bench::getRequest(contact + "/users/find_by_department?page_size=50&department_id=" + id, token));
+            requests.pages.push_back(Bench::getRequest(
+                contact + "/users/find_by_department?page_size=50&department_id=" + id, token));
     }
     return requests;
 }
@@ -154,10 +161,13 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "cannot listen\n");
         return 1;
     }
-    const QByteArray token
-        = ask(endpoint->port, post("/open-apis/auth/v3/tenant_access_token/internal",
-                                   {{u"app_id"_s, endpoint->appId}, {u"app_secret"_s, endpoint->appSecret}}))
-              .value(u"tenant_access_token"_s).toString().toLatin1();
+    const QByteArray token =
+        ask(endpoint->port,
+            post("/open-apis/auth/v3/tenant_access_token/internal",
+                 {{u"app_id"_s, endpoint->appId}, {u"app_secret"_s, endpoint->appSecret}}))
+            .value(u"tenant_access_token"_s)
+            .toString()
+            .toLatin1();
     const Requests requests = prepare(endpoint->port, token);
     if (requests.small.empty() || requests.pages.empty() || requests.batches.empty()) {
         std::fprintf(stderr, "the sandbox gave no organization\n");
@@ -166,12 +176,16 @@ int main(int argc, char **argv)
     const auto load = [&](quint16 port, const std::vector<QByteArray> &list) {
         return Bench::runLoad(port, list, connections, duration);
     };
-    report("baseline: QHttpServer, 866 fixed bytes", load(baseline.port(), {Bench::getRequest("/fixed", token)}));
+    report("baseline: QHttpServer, 866 fixed bytes",
+           load(baseline.port(), {Bench::getRequest("/fixed", token)}));
     const auto small = load(endpoint->port, requests.small);
     const auto pages = load(endpoint->port, requests.pages);
     const auto batches = load(endpoint->port, requests.batches);
     report("sandbox: GET one department, 1,000 in turn (goal 10,000)", small);
     report("sandbox: page of 50 people of a department (goal 1,000)", pages);
     report("sandbox: batch of 50 people, 20,000 in turn", batches);
-    return small.notOk + pages.notOk + batches.notOk == 0 && small.perSecond >= 10000 && pages.perSecond >= 1000 ? 0 : 1;
+    return small.notOk + pages.notOk + batches.notOk == 0 && small.perSecond >= 10000
+            && pages.perSecond >= 1000
+        ? 0
+        : 1;
 }

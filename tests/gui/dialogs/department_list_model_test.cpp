@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/directory/overlay.h"
 #include "tests/gui/dialogs/sample_company.h"
 #include "tests/testlib/test_registry.h"
 #include "ui/dialogs/department_filter_model.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void shouldKeepReasonsAndAskAgainAfterAnUpdate();
     void shouldFilterByEveryWordOfPathAndNames();
     void shouldNotOfferTheSharedPlace();
+    void shouldNotOfferWhatIsStillBeingCreated();
+    void shouldTellRenamedPathsOnly();
 };
 
 void DepartmentListModelTest::shouldListTheTreeInItsOrder()
@@ -134,6 +137,36 @@ void DepartmentListModelTest::shouldNotOfferTheSharedPlace()
     model.setTree(tree);
     QVERIFY(!model.indexOf(sharedPeopleDepartment()).isValid());
     QCOMPARE(model.rowCount(), 7);
+}
+
+void DepartmentListModelTest::shouldNotOfferWhatIsStillBeingCreated()
+{
+    CreateDepartment create;
+    create.localId = u"new"_s;
+    create.parent = rootDepartment();
+    create.name = u"Under way"_s;
+    DepartmentListModel model;
+    model.setTree(project(sampleCompany(), {makeChange(create)}));
+    QCOMPARE(model.rowCount(), 7);
+}
+
+void DepartmentListModelTest::shouldTellRenamedPathsOnly()
+{
+    // GIVEN
+    DepartmentListModel model;
+    model.setTree(sampleCompany());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    // WHEN Design is renamed
+    Directory tree = sampleCompany();
+    Department design = *tree.find(departmentId(u"Design"_s));
+    design.name = u"UX"_s;
+    tree.upsert(design);
+    model.setTree(tree);
+    // THEN it and Icons below it have changed, nothing else
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().data().toString(), u"UX"_s);
+    QCOMPARE(changed.at(1).at(0).toModelIndex().data(DepartmentListModel::PathRole).toString(),
+             u"Product › UX"_s);
 }
 
 ORGDESK_TEST(DepartmentListModelTest)

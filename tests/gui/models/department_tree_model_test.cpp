@@ -193,14 +193,14 @@ private Q_SLOTS:
             // WHEN several departments come, move, or go at once, orphans and circles included
             QSet<DepartmentId> touched;
             for (int i = random.bounded(1, 6); i > 0; --i) {
-                const DepartmentId target = id(QString::number(random.bounded(25)));
+                const DepartmentId target = id(u"d%1"_s.arg(random.bounded(25)));
                 touched.insert(target);
                 if (random.bounded(5) == 0) {
                     m_tree.remove(target);
                 } else {
                     const int parent = random.bounded(30) - 4;
                     m_tree.upsert(department(target.value(),
-                                             parent < 0 ? QString() : QString::number(parent),
+                                             parent < 0 ? QString() : u"d%1"_s.arg(parent),
                                              random.bounded(6)));
                 }
             }

@@ -136,15 +136,17 @@ void ClosingTest::shouldCloseFromInsideASignal()
 
 void ClosingTest::shouldContinueAnInterruptedFirstSync()
 {
-    // GIVEN a first sync that was interrupted
-    Sandbox::Options options;
-    options.latencyMs = 20;
-    SandboxOrganization organization(options);
+    // GIVEN a first sync that was interrupted while people arrived
+    SandboxOrganization organization;
+    QVERIFY(organization.control().control(
+        u"fault"_s, {{u"kind"_s, u"delay"_s}, {u"api"_s, u"find_by_department"_s},
+                     {u"delay_ms"_s, 700}, {u"count"_s, 25}}));
     auto workspace = organization.workspace();
     QVERIFY(!errorOfOpening(*workspace));
-    QVERIFY(waitFor([&] { return workspace->status().sync.departmentsDone >= 3; }));
+    QVERIFY(waitFor([&] { return workspace->directory().size() == 30; }));
     QVERIFY(!workspace->status().complete);
     workspace.reset();
+    QVERIFY(organization.control().control(u"clear-faults"_s));
     // WHEN
     workspace = organization.syncedWorkspace();
     // THEN

@@ -78,7 +78,7 @@ void FollowingTest::shouldShowColleaguesChanges()
     const auto entry = activity.constFirst().constFirst().value<ActivityEntry>();
     QCOMPARE(entry.department, id);
     QVERIFY(!entry.own);
-    QVERIFY(m_workspace->status().lastEvent.isValid());
+    QTRY_VERIFY(m_workspace->status().lastEvent.isValid());
 }
 
 void FollowingTest::shouldEndEqualAfterLostAndDoubledEvents()

@@ -161,6 +161,5 @@ private Q_SLOTS:
 
 } // namespace
 
-Q_DECLARE_METATYPE(OrgDesk::Fact)
 ORGDESK_TEST(EventsTest)
 #include "test_events.moc"

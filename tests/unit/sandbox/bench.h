@@ -25,7 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 class Bench
 {
 public:
-    struct Response {
+    struct Response
+    {
         int http = 0;
         int code = -1;
         QJsonObject data;
@@ -66,7 +67,8 @@ public:
         person->name = name;
         person->userId = name.toLower();
         person->email = name.toLower() + u"@example.com"_s;
-        person->mobile = u"+861380000%1"_s.arg(organization.people().size() + 1, 4, 10, QLatin1Char('0'));
+        person->mobile =
+            u"+861380000%1"_s.arg(organization.people().size() + 1, 4, 10, QLatin1Char('0'));
         person->employeeNo = u"E"_s + name;
         for (Department *home : homes)
             person->memberships.push_back({home, 0, 0, person->memberships.empty()});
@@ -100,8 +102,14 @@ public:
     }
 
     Response get(const QString &path) { return call(Method::Get, path); }
-    Response post(const QString &path, const QJsonObject &body) { return call(Method::Post, path, body); }
-    Response patch(const QString &path, const QJsonObject &body) { return call(Method::Patch, path, body); }
+    Response post(const QString &path, const QJsonObject &body)
+    {
+        return call(Method::Post, path, body);
+    }
+    Response patch(const QString &path, const QJsonObject &body)
+    {
+        return call(Method::Patch, path, body);
+    }
 
     static QString department(const Department *target, const QString &rest = {})
     {

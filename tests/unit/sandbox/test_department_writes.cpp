@@ -43,7 +43,8 @@ void DepartmentWritesTest::shouldRefuseBadCreations_data()
             object.insert(key, value);
         return object;
     };
-    const auto row = [&](const char *name, const QString &key, const QJsonValue &value, int code, int http = 400) {
+    const auto row = [&](const char *name, const QString &key, const QJsonValue &value, int code,
+                         int http = 400) {
         QTest::newRow(name) << body(key, value) << code << http;
     };
     row("no name", u"name"_s, QJsonValue::Undefined, 40016);
@@ -54,7 +55,8 @@ void DepartmentWritesTest::shouldRefuseBadCreations_data()
     row("no parent", u"parent_department_id"_s, QJsonValue::Undefined, 44101);
     row("unknown parent", u"parent_department_id"_s, u"od-none"_s, 99992357);
     row("name of a sibling", u"name"_s, u"Alpha"_s, 43022);
-    row("translation is a sibling's name", u"i18n_name"_s, QJsonObject{{u"zh_cn"_s, u"Beta"_s}}, 43018);
+    row("translation is a sibling's name", u"i18n_name"_s, QJsonObject{{u"zh_cn"_s, u"Beta"_s}},
+        43018);
     row("custom id with od-", u"department_id"_s, u"od-1"_s, 43008);
     row("custom id 0", u"department_id"_s, u"0"_s, 43008);
     row("custom id 1", u"department_id"_s, u"1"_s, 43008);
@@ -102,7 +104,8 @@ void DepartmentWritesTest::shouldCreateAfterTheSiblings()
     QCOMPARE(made.value(u"order"_s).toString(), u"8000"_s);
     QCOMPARE(made.value(u"department_id"_s).toString(), u"D.1@x_-"_s);
     QVERIFY(made.value(u"chat_id"_s).toString().startsWith(u"oc_"_s));
-    QCOMPARE(made.value(u"leaders"_s).toArray().first().toObject().value(u"leaderID"_s).toString(), bench.ada->openId);
+    QCOMPARE(made.value(u"leaders"_s).toArray().first().toObject().value(u"leaderID"_s).toString(),
+             bench.ada->openId);
     QVERIFY(made.value(u"open_department_id"_s).toString().startsWith(u"od-"_s));
 }
 
@@ -116,7 +119,8 @@ void DepartmentWritesTest::shouldRememberTheClientToken()
     QCOMPARE(second.code, 0);
     QCOMPARE(second.data, first.data);
     QCOMPARE(bench.events.size(), size_t(1));
-    const auto other = bench.post(path, {{u"name"_s, u"Other"_s}, {u"parent_department_id"_s, u"0"_s}});
+    const auto other =
+        bench.post(path, {{u"name"_s, u"Other"_s}, {u"parent_department_id"_s, u"0"_s}});
     QCOMPARE(other.code, 40021);
 }
 
@@ -125,12 +129,14 @@ void DepartmentWritesTest::shouldRefuseBadPatches_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<int>("code");
     QTest::newRow("name taken") << QJsonObject{{u"name"_s, u"Beta"_s}} << 43022;
-    QTest::newRow("translation taken") << QJsonObject{{u"i18n_name"_s, QJsonObject{{u"ja_jp"_s, u"Gamma"_s}}}} << 43018;
+    QTest::newRow("translation taken")
+        << QJsonObject{{u"i18n_name"_s, QJsonObject{{u"ja_jp"_s, u"Gamma"_s}}}} << 43018;
     QTest::newRow("empty name") << QJsonObject{{u"name"_s, u""_s}} << 99992402;
     QTest::newRow("order as a number") << QJsonObject{{u"order"_s, 1}} << 99992402;
     QTest::newRow("order taken") << QJsonObject{{u"order"_s, u"4000"_s}} << 43005;
     QTest::newRow("slash") << QJsonObject{{u"name"_s, u"x/y"_s}} << 43029;
-    QTest::newRow("unknown parent") << QJsonObject{{u"parent_department_id"_s, u"od-none"_s}} << 99992357;
+    QTest::newRow("unknown parent")
+        << QJsonObject{{u"parent_department_id"_s, u"od-none"_s}} << 99992357;
 }
 
 void DepartmentWritesTest::shouldRefuseBadPatches()
@@ -151,30 +157,49 @@ void DepartmentWritesTest::shouldMoveAndCountPeopleOnce()
     QCOMPARE(bench.beta->memberCount, 1);
     QCOMPARE(bench.organization.root()->memberCount, 4);
     // WHEN Alpha One goes below Beta
-    const auto response = bench.patch(Bench::department(bench.alphaOne),
-                                      {{u"parent_department_id"_s, bench.beta->openId}, {u"order"_s, u"77"_s}});
+    const auto response =
+        bench.patch(Bench::department(bench.alphaOne),
+                    {{u"parent_department_id"_s, bench.beta->openId}, {u"order"_s, u"77"_s}});
     // THEN he is counted once there
     QCOMPARE(response.code, 0);
-    QCOMPARE(response.data.value(u"department"_s).toObject().value(u"parent_department_id"_s).toString(), bench.beta->openId);
+    QCOMPARE(
+        response.data.value(u"department"_s).toObject().value(u"parent_department_id"_s).toString(),
+        bench.beta->openId);
     QCOMPARE(bench.beta->memberCount, 3);
     QCOMPARE(bench.alpha->memberCount, 0);
     QCOMPARE(bench.organization.root()->memberCount, 4);
     // AND nothing moves below itself
-    QCOMPARE(bench.patch(Bench::department(bench.beta), {{u"parent_department_id"_s, bench.alphaDeep->openId}}).code, 40013);
-    QCOMPARE(bench.patch(Bench::department(bench.beta), {{u"parent_department_id"_s, bench.beta->openId}}).code, 40013);
+    QCOMPARE(bench
+                 .patch(Bench::department(bench.beta),
+                        {{u"parent_department_id"_s, bench.alphaDeep->openId}})
+                 .code,
+             40013);
+    QCOMPARE(
+        bench
+            .patch(Bench::department(bench.beta), {{u"parent_department_id"_s, bench.beta->openId}})
+            .code,
+        40013);
 }
 
 void DepartmentWritesTest::shouldRefuseAMoveThatCollides()
 {
     Bench bench;
     // Alpha One has order 2000 below Alpha, as Alpha has below the root.
-    QCOMPARE(bench.patch(Bench::department(bench.alphaOne), {{u"parent_department_id"_s, u"0"_s}}).code, 43005);
+    QCOMPARE(
+        bench.patch(Bench::department(bench.alphaOne), {{u"parent_department_id"_s, u"0"_s}}).code,
+        43005);
     bench.addDepartment(u"Alpha One"_s, bench.beta)->nameEn = u"Deep translation"_s;
-    QCOMPARE(bench.patch(Bench::department(bench.alphaOne),
-                         {{u"parent_department_id"_s, bench.beta->openId}, {u"order"_s, u"9"_s}}).code, 43022);
+    QCOMPARE(bench
+                 .patch(Bench::department(bench.alphaOne),
+                        {{u"parent_department_id"_s, bench.beta->openId}, {u"order"_s, u"9"_s}})
+                 .code,
+             43022);
     bench.alphaDeep->nameZh = u"Deep translation"_s;
-    QCOMPARE(bench.patch(Bench::department(bench.alphaDeep),
-                         {{u"parent_department_id"_s, bench.beta->openId}, {u"order"_s, u"9"_s}}).code, 43018);
+    QCOMPARE(bench
+                 .patch(Bench::department(bench.alphaDeep),
+                        {{u"parent_department_id"_s, bench.beta->openId}, {u"order"_s, u"9"_s}})
+                 .code,
+             43018);
     QCOMPARE(bench.alphaOne->parent, bench.alpha);
 }
 
@@ -185,15 +210,26 @@ void DepartmentWritesTest::shouldKeepLeaderAndLeadersTogether()
         return QJsonObject{{u"leaderType"_s, type}, {u"leaderID"_s, person->openId}};
     };
     const QString path = Bench::department(bench.alpha);
-    QCOMPARE(bench.patch(path, {{u"leaders"_s, QJsonArray{leader(bench.bo, 2), leader(bench.ada, 1)}}}).code, 0);
+    QCOMPARE(
+        bench.patch(path, {{u"leaders"_s, QJsonArray{leader(bench.bo, 2), leader(bench.ada, 1)}}})
+            .code,
+        0);
     QCOMPARE(bench.alpha->mainLeader(), bench.ada);
     // The deputy stays, the main leader is another.
     QCOMPARE(bench.patch(path, {{u"leader_user_id"_s, bench.cai->openId}}).code, 0);
     QCOMPARE(bench.alpha->mainLeader(), bench.cai);
     QCOMPARE(bench.alpha->leaders.size(), size_t(2));
     QCOMPARE(bench.patch(path, {{u"leaders"_s, QJsonArray{leader(bench.bo, 2)}}}).code, 99992402);
-    QCOMPARE(bench.patch(path, {{u"leaders"_s, QJsonArray{leader(bench.bo, 1), leader(bench.bo, 2)}}}).code, 43016);
-    QCOMPARE(bench.patch(path, {{u"leaders"_s, QJsonArray{leader(bench.bo, 1)}}, {u"leader_user_id"_s, bench.ada->openId}}).code, 99992402);
+    QCOMPARE(
+        bench.patch(path, {{u"leaders"_s, QJsonArray{leader(bench.bo, 1), leader(bench.bo, 2)}}})
+            .code,
+        43016);
+    QCOMPARE(bench
+                 .patch(path,
+                        {{u"leaders"_s, QJsonArray{leader(bench.bo, 1)}},
+                         {u"leader_user_id"_s, bench.ada->openId}})
+                 .code,
+             99992402);
     bench.bo->status.unjoined = true;
     QCOMPARE(bench.patch(path, {{u"leader_user_id"_s, bench.bo->openId}}).code, 43025);
     bench.bo->status = {};
@@ -212,7 +248,10 @@ void DepartmentWritesTest::shouldClearByPutWhatIsNotSent()
     const QString path = Bench::department(bench.alpha);
     QCOMPARE(bench.call(Method::Put, path, {{u"parent_department_id"_s, u"0"_s}}).code, 40016);
     QCOMPARE(bench.call(Method::Put, path, {{u"name"_s, u"A"_s}}).code, 40017);
-    QCOMPARE(bench.call(Method::Put, path, {{u"name"_s, u"A"_s}, {u"parent_department_id"_s, u"0"_s}}).code, 0);
+    QCOMPARE(
+        bench.call(Method::Put, path, {{u"name"_s, u"A"_s}, {u"parent_department_id"_s, u"0"_s}})
+            .code,
+        0);
     QCOMPARE(bench.alpha->nameEn, QString());
     QVERIFY(bench.alpha->leaders.empty());
     QCOMPARE(bench.alpha->order, 2000);
@@ -225,17 +264,32 @@ void DepartmentWritesTest::shouldRefuseDepthAndWidth()
     Department *deepest = bench.gamma;
     while (Organization::level(deepest) < 24)
         deepest = bench.addDepartment(u"Level"_s, deepest);
-    QCOMPARE(bench.post(u"/contact/v3/departments"_s,
-                        {{u"name"_s, u"Too deep"_s}, {u"parent_department_id"_s, deepest->openId}}).code, 43019);
+    QCOMPARE(bench
+                 .post(u"/contact/v3/departments"_s,
+                       {{u"name"_s, u"Too deep"_s}, {u"parent_department_id"_s, deepest->openId}})
+                 .code,
+             43019);
     // A subtree's height counts: Alpha One has one more below it.
-    QCOMPARE(bench.patch(Bench::department(bench.alphaOne),
-                         {{u"parent_department_id"_s, deepest->parent->openId}, {u"order"_s, u"1"_s}}).code, 43019);
-    QCOMPARE(bench.patch(Bench::department(bench.alphaDeep),
-                         {{u"parent_department_id"_s, deepest->parent->openId}, {u"order"_s, u"1"_s}}).code, 0);
+    QCOMPARE(
+        bench
+            .patch(Bench::department(bench.alphaOne),
+                   {{u"parent_department_id"_s, deepest->parent->openId}, {u"order"_s, u"1"_s}})
+            .code,
+        43019);
+    QCOMPARE(
+        bench
+            .patch(Bench::department(bench.alphaDeep),
+                   {{u"parent_department_id"_s, deepest->parent->openId}, {u"order"_s, u"1"_s}})
+            .code,
+        0);
     while (bench.beta->children.size() < 1000)
         bench.addDepartment(u"Wide %1"_s.arg(bench.beta->children.size()), bench.beta);
-    QCOMPARE(bench.post(u"/contact/v3/departments"_s,
-                        {{u"name"_s, u"Too many"_s}, {u"parent_department_id"_s, bench.beta->openId}}).code, 43013);
+    QCOMPARE(
+        bench
+            .post(u"/contact/v3/departments"_s,
+                  {{u"name"_s, u"Too many"_s}, {u"parent_department_id"_s, bench.beta->openId}})
+            .code,
+        43013);
 }
 
 void DepartmentWritesTest::shouldDeleteOnlyWhatIsEmpty()
@@ -248,8 +302,13 @@ void DepartmentWritesTest::shouldDeleteOnlyWhatIsEmpty()
     QCOMPARE(bench.call(Method::Delete, gone).code, 0);
     QCOMPARE(bench.get(gone).code, 99992357);
     // The custom ID is free again.
-    QCOMPARE(bench.post(u"/contact/v3/departments"_s,
-                        {{u"name"_s, u"Gamma"_s}, {u"parent_department_id"_s, u"0"_s}, {u"department_id"_s, u"custom-Gamma"_s}}).code, 0);
+    QCOMPARE(bench
+                 .post(u"/contact/v3/departments"_s,
+                       {{u"name"_s, u"Gamma"_s},
+                        {u"parent_department_id"_s, u"0"_s},
+                        {u"department_id"_s, u"custom-Gamma"_s}})
+                 .code,
+             0);
 }
 
 void DepartmentWritesTest::shouldChangeTheCustomId()
@@ -261,12 +320,24 @@ void DepartmentWritesTest::shouldChangeTheCustomId()
     QCOMPARE(bench.patch(path, {{u"new_department_id"_s, u"custom-Beta"_s}}).code, 43007);
     QCOMPARE(bench.patch(path, {{u"new_department_id"_s, u"NEW"_s}}).code, 0);
     const auto byNew = bench.get(u"/contact/v3/departments/NEW?department_id_type=department_id"_s);
-    QCOMPARE(byNew.data.value(u"department"_s).toObject().value(u"open_department_id"_s).toString(), bench.alpha->openId);
+    QCOMPARE(byNew.data.value(u"department"_s).toObject().value(u"open_department_id"_s).toString(),
+             bench.alpha->openId);
     // Objects that name it follow, although they were rendered before.
-    const QString child = u"/contact/v3/departments/custom-AlphaOne?department_id_type=department_id"_s;
-    QCOMPARE(bench.get(child).data.value(u"department"_s).toObject().value(u"parent_department_id"_s).toString(), u"NEW"_s);
+    const QString child =
+        u"/contact/v3/departments/custom-AlphaOne?department_id_type=department_id"_s;
+    QCOMPARE(bench.get(child)
+                 .data.value(u"department"_s)
+                 .toObject()
+                 .value(u"parent_department_id"_s)
+                 .toString(),
+             u"NEW"_s);
     QCOMPARE(bench.patch(path, {{u"new_department_id"_s, u"NEWER"_s}}).code, 0);
-    QCOMPARE(bench.get(child).data.value(u"department"_s).toObject().value(u"parent_department_id"_s).toString(), u"NEWER"_s);
+    QCOMPARE(bench.get(child)
+                 .data.value(u"department"_s)
+                 .toObject()
+                 .value(u"parent_department_id"_s)
+                 .toString(),
+             u"NEWER"_s);
 }
 
 void DepartmentWritesTest::shouldDetachTheChat()

@@ -31,14 +31,21 @@ private Q_SLOTS:
     void shouldRepeatWhatAClosedConnectionHadNotAcknowledged();
 
 private:
-    static QJsonObject old(const Event &event) { return event.body.value(u"old_object"_s).toObject(); }
-    static QJsonObject object(const Event &event) { return event.body.value(u"object"_s).toObject(); }
+    static QJsonObject old(const Event &event)
+    {
+        return event.body.value(u"old_object"_s).toObject();
+    }
+    static QJsonObject object(const Event &event)
+    {
+        return event.body.value(u"object"_s).toObject();
+    }
 };
 
 void EventsTest::shouldTellOldAndNewOfADepartment()
 {
     Bench bench;
-    bench.patch(Bench::department(bench.alphaOne), {{u"parent_department_id"_s, bench.beta->openId}, {u"order"_s, u"5"_s}});
+    bench.patch(Bench::department(bench.alphaOne),
+                {{u"parent_department_id"_s, bench.beta->openId}, {u"order"_s, u"5"_s}});
     QCOMPARE(bench.events.size(), size_t(1));
     const Event &event = bench.events.front();
     QCOMPARE(event.type, u"contact.department.updated_v3"_s);
@@ -54,7 +61,8 @@ void EventsTest::shouldTellOldAndNewOfADepartment()
 void EventsTest::shouldTellOfChangesOutsideTheFields()
 {
     Bench bench;
-    bench.patch(Bench::department(bench.alpha), {{u"i18n_name"_s, QJsonObject{{u"en_us"_s, u"First"_s}}}});
+    bench.patch(Bench::department(bench.alpha),
+                {{u"i18n_name"_s, QJsonObject{{u"en_us"_s, u"First"_s}}}});
     QCOMPARE(bench.events.size(), size_t(1));
     QVERIFY(old(bench.events.front()).isEmpty());
 }
@@ -70,8 +78,9 @@ void EventsTest::shouldNotTellOfNothing()
 void EventsTest::shouldSendContactsApart()
 {
     Bench bench;
-    bench.patch(Bench::user(bench.ada),
-                {{u"mobile"_s, u"13911111111"_s}, {u"job_title"_s, u"Lead"_s}, {u"is_frozen"_s, true}});
+    bench.patch(
+        Bench::user(bench.ada),
+        {{u"mobile"_s, u"13911111111"_s}, {u"job_title"_s, u"Lead"_s}, {u"is_frozen"_s, true}});
     QCOMPARE(bench.events.size(), size_t(2));
     QCOMPARE(old(bench.events.at(0)).keys(), (QStringList{u"job_title"_s, u"status"_s}));
     QCOMPARE(old(bench.events.at(1)).keys(), QStringList{u"mobile"_s});
@@ -85,19 +94,23 @@ void EventsTest::shouldLeaveDepartmentsOutOfADeparture()
     const Event &event = bench.events.front();
     QCOMPARE(event.type, u"contact.user.deleted_v3"_s);
     QVERIFY(!object(event).contains(u"department_ids"_s));
-    QCOMPARE(old(event).value(u"department_ids"_s).toArray(), (QJsonArray{bench.beta->openId, bench.alphaOne->openId}));
+    QCOMPARE(old(event).value(u"department_ids"_s).toArray(),
+             (QJsonArray{bench.beta->openId, bench.alphaOne->openId}));
     QCOMPARE(object(event).value(u"status"_s).toObject().value(u"is_resigned"_s).toBool(), true);
 }
 
 void EventsTest::shouldUseOpenIdsWhateverWasAsked()
 {
     Bench bench;
-    bench.patch(u"/contact/v3/departments/custom-Alpha?department_id_type=department_id&user_id_type=user_id"_s,
-                {{u"leader_user_id"_s, u"ada"_s}});
+    bench.patch(
+        u"/contact/v3/departments/custom-Alpha?department_id_type=department_id&user_id_type=user_id"_s,
+        {{u"leader_user_id"_s, u"ada"_s}});
     QCOMPARE(object(bench.events.front()).value(u"leader_user_id"_s).toString(), bench.ada->openId);
-    bench.patch(u"/contact/v3/users/ada?department_id_type=department_id&user_id_type=user_id"_s,
-                {{u"department_ids"_s, QJsonArray{u"custom-Gamma"_s}}, {u"leader_user_id"_s, u"bo"_s}});
-    QCOMPARE(object(bench.events.back()).value(u"department_ids"_s).toArray(), QJsonArray{bench.gamma->openId});
+    bench.patch(
+        u"/contact/v3/users/ada?department_id_type=department_id&user_id_type=user_id"_s,
+        {{u"department_ids"_s, QJsonArray{u"custom-Gamma"_s}}, {u"leader_user_id"_s, u"bo"_s}});
+    QCOMPARE(object(bench.events.back()).value(u"department_ids"_s).toArray(),
+             QJsonArray{bench.gamma->openId});
     QCOMPARE(object(bench.events.back()).value(u"leader_user_id"_s).toString(), bench.bo->openId);
 }
 
@@ -124,11 +137,17 @@ void EventsTest::shouldNameScopeEntries()
     QCOMPARE(bench.events.front().type, u"contact.scope.updated_v3"_s);
     const QJsonObject removed = bench.events.front().body.value(u"removed"_s).toObject();
     const QStringList gone = Bench::ids(removed.value(u"departments"_s), u"open_department_id"_s);
-    QCOMPARE(QSet<QString>(gone.begin(), gone.end()), (QSet<QString>{bench.beta->openId, bench.gamma->openId}));
+    QCOMPARE(QSet<QString>(gone.begin(), gone.end()),
+             (QSet<QString>{bench.beta->openId, bench.gamma->openId}));
     const QJsonArray users = removed.value(u"users"_s).toArray();
     QCOMPARE(users.first().toObject().value(u"open_id"_s).toString(), bench.dee->openId);
     QVERIFY(!users.first().toObject().contains(u"department_ids"_s));
-    QVERIFY(bench.events.front().body.value(u"added"_s).toObject().value(u"departments"_s).toArray().isEmpty());
+    QVERIFY(bench.events.front()
+                .body.value(u"added"_s)
+                .toObject()
+                .value(u"departments"_s)
+                .toArray()
+                .isEmpty());
     // The same scope again is no change.
     bench.service.changeScope({false, {bench.alpha->openId}, {}});
     QCOMPARE(bench.events.size(), size_t(1));
@@ -138,7 +157,8 @@ void EventsTest::shouldObeyFieldPermissions()
 {
     Bench bench;
     bench.service.changePermissions({u"contact:contact"_s, u"contact:department.base:readonly"_s});
-    bench.patch(Bench::department(bench.alpha), {{u"leader_user_id"_s, bench.ada->openId}, {u"order"_s, u"3"_s}});
+    bench.patch(Bench::department(bench.alpha),
+                {{u"leader_user_id"_s, bench.ada->openId}, {u"order"_s, u"3"_s}});
     // leader_user_id needs department.base in events, department.organize in the API.
     QVERIFY(object(bench.events.front()).contains(u"leader_user_id"_s));
     QVERIFY(!object(bench.events.front()).contains(u"order"_s));
@@ -149,7 +169,8 @@ void EventsTest::shouldObeyFieldPermissions()
 namespace {
 
 /// What the delivery asks to send.
-struct Sent {
+struct Sent
+{
     int connection;
     QByteArray messageId;
     QString eventId;
@@ -162,13 +183,15 @@ public:
     explicit Receiver(double scale)
         : delivery({u"cli_1"_s, u"tenant"_s, 1, scale})
     {
-        QObject::connect(&delivery, &EventDelivery::sendRequested, &delivery,
-                         [this](int connection, const QByteArray &messageId, const QByteArray &payload) {
-                             const QJsonObject header = QJsonDocument::fromJson(payload).object().value(u"header"_s).toObject();
-                             sent.push_back({connection, messageId, header.value(u"event_id"_s).toString(),
-                                             header.value(u"event_type"_s).toString()});
-                             payloads.push_back(payload);
-                         });
+        QObject::connect(
+            &delivery, &EventDelivery::sendRequested, &delivery,
+            [this](int connection, const QByteArray &messageId, const QByteArray &payload) {
+                const QJsonObject header =
+                    QJsonDocument::fromJson(payload).object().value(u"header"_s).toObject();
+                sent.push_back({connection, messageId, header.value(u"event_id"_s).toString(),
+                                header.value(u"event_type"_s).toString()});
+                payloads.push_back(payload);
+            });
     }
 
     EventDelivery delivery;
@@ -187,7 +210,8 @@ void EventsTest::shouldDeliverToOneConnectionUntilAcknowledged()
     for (int i = 0; i < 60; ++i) {
         receiver.delivery.raise({u"type"_s, {}});
         used.insert(receiver.sent.back().connection);
-        receiver.delivery.acknowledge(receiver.sent.back().connection, receiver.sent.back().messageId, 200);
+        receiver.delivery.acknowledge(receiver.sent.back().connection,
+                                      receiver.sent.back().messageId, 200);
     }
     // One connection for each event, and each connection gets its share.
     QCOMPARE(receiver.sent.size(), size_t(60));

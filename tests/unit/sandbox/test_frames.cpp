@@ -13,7 +13,8 @@
 using namespace OrgDesk::Sandbox;
 using namespace Qt::Literals::StringLiterals;
 
-// The golden vectors were made by running the official SDK's encoder (feishu-long-connection.md, 9).
+// The golden vectors were made by running the official SDK's encoder (feishu-long-connection.md,
+// 9).
 class FramesTest : public QObject
 {
     Q_OBJECT
@@ -79,10 +80,13 @@ void FramesTest::shouldDecodeAndEncodeTheVectors()
     const QJsonArray headers = fields.value(u"headers"_s).toArray();
     QCOMPARE(static_cast<qsizetype>(frame->headers.size()), headers.size());
     for (qsizetype i = 0; i < headers.size(); ++i) {
-        QCOMPARE(QString::fromUtf8(frame->headers[static_cast<size_t>(i)].first), headers.at(i).toObject().value(u"key"_s).toString());
-        QCOMPARE(QString::fromUtf8(frame->headers[static_cast<size_t>(i)].second), headers.at(i).toObject().value(u"value"_s).toString());
+        QCOMPARE(QString::fromUtf8(frame->headers[static_cast<size_t>(i)].first),
+                 headers.at(i).toObject().value(u"key"_s).toString());
+        QCOMPARE(QString::fromUtf8(frame->headers[static_cast<size_t>(i)].second),
+                 headers.at(i).toObject().value(u"value"_s).toString());
     }
-    QCOMPARE(frame->payload.value_or(QByteArray()).toHex(), entry.value(u"payload_hex"_s).toString().toLatin1());
+    QCOMPARE(frame->payload.value_or(QByteArray()).toHex(),
+             entry.value(u"payload_hex"_s).toString().toLatin1());
     QCOMPARE(encodeFrame(*frame).toHex(), bytes.toHex());
 }
 
@@ -106,7 +110,8 @@ void FramesTest::shouldRefuseInvalidFrames()
 void FramesTest::shouldSkipUnknownFields()
 {
     const QJsonObject entry = vector(u"unknown_fields"_s);
-    const auto frame = decodeFrame(QByteArray::fromHex(entry.value(u"hex"_s).toString().toLatin1()));
+    const auto frame =
+        decodeFrame(QByteArray::fromHex(entry.value(u"hex"_s).toString().toLatin1()));
     QVERIFY(frame.has_value());
     QCOMPARE(frame->header("type"), QByteArray("ping"));
 }
@@ -119,7 +124,8 @@ void FramesTest::shouldAnswerAPingAsTheVectorsDo()
     const auto ping = decodeFrame(bytes(u"ping"_s));
     QVERIFY(ping.has_value());
     QCOMPARE(encodeFrame(pongFor(*ping, {})).toHex(), bytes(u"pong_empty"_s).toHex());
-    QCOMPARE(encodeFrame(pongFor(*ping, clientConfigJson({-1, 120, 30, 120}))).toHex(), bytes(u"pong_with_config"_s).toHex());
+    QCOMPARE(encodeFrame(pongFor(*ping, clientConfigJson({-1, 120, 30, 120}))).toHex(),
+             bytes(u"pong_with_config"_s).toHex());
 }
 
 void FramesTest::shouldSplitInsideCharacters()

@@ -34,7 +34,8 @@ void GatewayTest::shouldHandOutTokens()
 {
     Bench bench;
     const auto ask = [&](const QByteArray &body) {
-        return bench.send({Method::Post, "/open-apis/auth/v3/tenant_access_token/internal", {}, {}, body});
+        return bench.send(
+            {Method::Post, "/open-apis/auth/v3/tenant_access_token/internal", {}, {}, body});
     };
     const QByteArray good = R"({"app_id":"cli_0000000000000001","app_secret":"secret"})";
     const auto first = ask(good);
@@ -65,7 +66,8 @@ void GatewayTest::shouldRefuseBadTokens()
 {
     Bench bench;
     const auto code = [&](const QByteArray &authorization) {
-        return bench.send({Method::Get, "/open-apis/contact/v3/scopes", {}, authorization, {}}).code;
+        return bench.send({Method::Get, "/open-apis/contact/v3/scopes", {}, authorization, {}})
+            .code;
     };
     QCOMPARE(code({}), 99991661);
     QCOMPARE(code("Basic abc"), 99991661);
@@ -86,10 +88,17 @@ void GatewayTest::shouldNameMissingPermissions()
     QCOMPARE(response.code, 99991672);
     QCOMPARE(response.http, 400);
     const QJsonObject error = response.whole.value(u"error"_s).toObject();
-    const QJsonObject violation = error.value(u"permission_violations"_s).toArray().first().toObject();
+    const QJsonObject violation =
+        error.value(u"permission_violations"_s).toArray().first().toObject();
     QCOMPARE(violation.value(u"subject"_s).toString(), u"contact:contact"_s);
     QCOMPARE(violation.value(u"type"_s).toString(), u"action_scope_required"_s);
-    QVERIFY(error.value(u"helps"_s).toArray().first().toObject().value(u"url"_s).toString().contains(u"cli_0000000000000001/auth?q="_s));
+    QVERIFY(error.value(u"helps"_s)
+                .toArray()
+                .first()
+                .toObject()
+                .value(u"url"_s)
+                .toString()
+                .contains(u"cli_0000000000000001/auth?q="_s));
     const auto userIds = bench.get(u"/contact/v3/departments/0/children?user_id_type=user_id"_s);
     QCOMPARE(userIds.code, 99991672);
     QCOMPARE(bench.get(u"/contact/v3/departments/0/children"_s).code, 0);
@@ -99,7 +108,9 @@ void GatewayTest::shouldLeaveOutFieldsWithoutPermission()
 {
     Bench bench;
     const QString person = u"/contact/v3/users/batch?user_ids="_s + bench.ada->openId;
-    const auto read = [&] { return bench.get(person).data.value(u"items"_s).toArray().first().toObject(); };
+    const auto read = [&] {
+        return bench.get(person).data.value(u"items"_s).toArray().first().toObject();
+    };
     QVERIFY(read().contains(u"mobile"_s) && read().contains(u"name"_s));
     QStringList permissions = Access::allPermissions();
     permissions.removeAll(u"contact:user.phone:readonly"_s);
@@ -107,10 +118,17 @@ void GatewayTest::shouldLeaveOutFieldsWithoutPermission()
     QVERIFY(!read().contains(u"mobile"_s) && read().contains(u"name"_s));
     bench.service.changePermissions({u"contact:contact.base:readonly"_s});
     const QJsonObject bare = read();
-    QCOMPARE(bare.keys(), (QStringList{u"avatar_key"_s, u"is_frozen"_s, u"mobile_visible"_s, u"open_id"_s, u"union_id"_s}));
-    const QJsonObject department = bench.get(u"/contact/v3/departments/batch?department_ids="_s + bench.alpha->openId)
-                                       .data.value(u"items"_s).toArray().first().toObject();
-    QCOMPARE(department.keys(), (QStringList{u"group_chat_employee_types"_s, u"leaders"_s, u"open_department_id"_s}));
+    QCOMPARE(bare.keys(),
+             (QStringList{u"avatar_key"_s, u"is_frozen"_s, u"mobile_visible"_s, u"open_id"_s,
+                          u"union_id"_s}));
+    const QJsonObject department =
+        bench.get(u"/contact/v3/departments/batch?department_ids="_s + bench.alpha->openId)
+            .data.value(u"items"_s)
+            .toArray()
+            .first()
+            .toObject();
+    QCOMPARE(department.keys(),
+             (QStringList{u"group_chat_employee_types"_s, u"leaders"_s, u"open_department_id"_s}));
     // A write of a field that may not be read.
     bench.service.changePermissions({u"contact:contact"_s});
     QCOMPARE(bench.patch(Bench::user(bench.ada), {{u"mobile"_s, u"13900000001"_s}}).code, 41056);
@@ -130,7 +148,8 @@ void GatewayTest::shouldRefuseMalformedBodies()
     Bench bench;
     for (const QByteArray &body : {QByteArray("{"), QByteArray("[1]"), QByteArray()}) {
         HttpCall call{Method::Post, "/open-apis/contact/v3/departments", {}, {}, body};
-        call.authorization = "Bearer " + bench.tokens.issue(bench.clock.monotonic()).value.toLatin1();
+        call.authorization =
+            "Bearer " + bench.tokens.issue(bench.clock.monotonic()).value.toLatin1();
         QCOMPARE(bench.send(call).code, 9499);
     }
 }
@@ -149,7 +168,8 @@ void GatewayTest::shouldKeepQuotasInFixedWindows()
     QCOMPARE(limited.http, 429);
     QCOMPARE(limited.code, 99991400);
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
-    QCOMPARE(limited.answer.headers, (Headers{{"x-ogw-ratelimit-limit", "50"}, {"x-ogw-ratelimit-reset", "1"}}));
+    QCOMPARE(limited.answer.headers,
+             (Headers{{"x-ogw-ratelimit-limit", "50"}, {"x-ogw-ratelimit-reset", "1"}}));
     QCOMPARE(bench.get(u"/contact/v3/departments/0/children"_s).code, 0);
     // AND after the second it goes on, up to the minute's bound
     int answered = 50;
@@ -164,7 +184,8 @@ void GatewayTest::shouldKeepQuotasInFixedWindows()
     QCOMPARE(minute.answer.headers.at(1).second, QByteArray("30"));
     bench.clock.advance(30s);
     QCOMPARE(bench.get(u"/contact/v3/scopes"_s).code, 0);
-    QCOMPARE(bench.gateway.statistics().value("GET /open-apis/contact/v3/scopes").limited, 1 + 550 + 1);
+    QCOMPARE(bench.gateway.statistics().value("GET /open-apis/contact/v3/scopes").limited,
+             1 + 550 + 1);
 }
 
 void GatewayTest::shouldLimitFreezingToOnceASecond()
@@ -194,7 +215,11 @@ void GatewayTest::shouldLockTheStructure()
 {
     // GIVEN a department write whose answer is not out yet
     Bench bench;
-    HttpCall write{Method::Patch, "/open-apis" + Bench::department(bench.alpha).toUtf8(), {}, {}, R"({"name":"A1"})"};
+    HttpCall write{Method::Patch,
+                   "/open-apis" + Bench::department(bench.alpha).toUtf8(),
+                   {},
+                   {},
+                   R"({"name":"A1"})"};
     write.authorization = "Bearer " + bench.tokens.issue(bench.clock.monotonic()).value.toLatin1();
     const Gateway::Passage underWay = bench.gateway.handle(write);
     QVERIFY(underWay.holdsLock);
@@ -226,13 +251,15 @@ void GatewayTest::shouldHideWhatIsOutsideTheScope()
     QCOMPARE(bench.get(Bench::user(bench.dee)).code, 0);
     bench.organization.setMemberships(bench.bo, {{bench.beta, 0, 0, true}});
     QCOMPARE(bench.get(Bench::user(bench.bo)).code, 41050);
-    const auto parents = bench.get(u"/contact/v3/departments/parent?department_id="_s + bench.alphaDeep->openId);
+    const auto parents =
+        bench.get(u"/contact/v3/departments/parent?department_id="_s + bench.alphaDeep->openId);
     QCOMPARE(Bench::ids(parents.data.value(u"items"_s), u"name"_s), QStringList{u"Alpha One"_s});
     const auto scopes = bench.get(u"/contact/v3/scopes"_s);
     QCOMPARE(scopes.data.value(u"department_ids"_s).toArray(), QJsonArray{bench.alphaOne->openId});
     QCOMPARE(scopes.data.value(u"user_ids"_s).toArray(), QJsonArray{bench.dee->openId});
-    const auto batch = bench.get(u"/contact/v3/departments/batch?department_ids=%1&department_ids=%2"_s
-                                     .arg(bench.beta->openId, bench.alphaOne->openId));
+    const auto batch =
+        bench.get(u"/contact/v3/departments/batch?department_ids=%1&department_ids=%2"_s.arg(
+            bench.beta->openId, bench.alphaOne->openId));
     QCOMPARE(batch.data.value(u"items"_s).toArray().size(), 1);
 }
 
@@ -241,17 +268,31 @@ void GatewayTest::shouldWriteInsideTheScopeOnly()
     Bench bench;
     bench.service.changeScope({false, {bench.alpha->openId}, {}});
     const auto create = [&](const QString &parent) {
-        return bench.post(u"/contact/v3/departments"_s, {{u"name"_s, u"N"_s}, {u"parent_department_id"_s, parent}}).code;
+        return bench
+            .post(u"/contact/v3/departments"_s,
+                  {{u"name"_s, u"N"_s}, {u"parent_department_id"_s, parent}})
+            .code;
     };
     QCOMPARE(create(u"0"_s), 40014);
     QCOMPARE(create(bench.beta->openId), 40014);
     QCOMPARE(create(bench.alpha->openId), 0);
     QCOMPARE(bench.patch(Bench::department(bench.beta), {{u"name"_s, u"N"_s}}).code, 40004);
-    QCOMPARE(bench.patch(Bench::department(bench.alphaOne), {{u"parent_department_id"_s, u"0"_s}, {u"order"_s, u"1"_s}}).code, 40014);
+    QCOMPARE(bench
+                 .patch(Bench::department(bench.alphaOne),
+                        {{u"parent_department_id"_s, u"0"_s}, {u"order"_s, u"1"_s}})
+                 .code,
+             40014);
     QCOMPARE(bench.patch(Bench::department(bench.alphaOne), {{u"name"_s, u"Renamed"_s}}).code, 0);
     QCOMPARE(bench.call(Method::Delete, Bench::department(bench.alpha)).code, 40014);
-    QCOMPARE(bench.patch(Bench::department(bench.beta, u"/update_department_id"_s), {{u"new_department_id"_s, u"x"_s}}).code, 40007);
-    QCOMPARE(bench.patch(Bench::user(bench.ada), {{u"department_ids"_s, QJsonArray{bench.beta->openId}}}).code, 40004);
+    QCOMPARE(bench
+                 .patch(Bench::department(bench.beta, u"/update_department_id"_s),
+                        {{u"new_department_id"_s, u"x"_s}})
+                 .code,
+             40007);
+    QCOMPARE(
+        bench.patch(Bench::user(bench.ada), {{u"department_ids"_s, QJsonArray{bench.beta->openId}}})
+            .code,
+        40004);
     QCOMPARE(bench.call(Method::Delete, Bench::user(bench.bo)).code, 40004);
     QCOMPARE(bench.call(Method::Delete, Bench::user(bench.dee)).code, 41050);
 }

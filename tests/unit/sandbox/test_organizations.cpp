@@ -48,7 +48,8 @@ void OrganizationsTest::checkCounts(const Organization &organization)
     QHash<const Department *, QSet<const Person *>> below;
     for (const auto &[sequence, person] : organization.people()) {
         for (const Membership &membership : person->memberships) {
-            for (const Department *next = membership.department; next != nullptr; next = next->parent)
+            for (const Department *next = membership.department; next != nullptr;
+                 next = next->parent)
                 below[next].insert(person.get());
         }
     }
@@ -70,7 +71,8 @@ void OrganizationsTest::shouldHaveTheExactSize()
 {
     QFETCH(int, size);
     Organization organization(7);
-    generateOrganization(organization, countsOf(static_cast<OrganizationSize>(size)), 7, 1'800'000'000);
+    generateOrganization(organization, countsOf(static_cast<OrganizationSize>(size)), 7,
+                         1'800'000'000);
     QTEST(static_cast<int>(organization.departments().size()), "departments");
     QTEST(employed(organization), "people");
     QTEST(organization.root()->memberCount, "people");
@@ -172,7 +174,8 @@ void OrganizationsTest::shouldTakeASmallHandMadeFile()
     Organization organization(1);
     QVERIFY(loadOrganization(organization, QJsonDocument::fromJson(file).object()).has_value());
     QCOMPARE(organization.departmentById(u"B"_s)->parent, organization.departmentById(u"A"_s));
-    QCOMPARE(organization.departmentById(u"A"_s)->mainLeader(), organization.personByUserId(u"boss"_s));
+    QCOMPARE(organization.departmentById(u"A"_s)->mainLeader(),
+             organization.personByUserId(u"boss"_s));
     QCOMPARE(organization.personByUserId(u"one"_s)->leader, organization.personByUserId(u"boss"_s));
     QCOMPARE(organization.root()->members.size(), size_t(1));
     QCOMPARE(organization.departmentById(u"A"_s)->memberCount, 2);
@@ -207,7 +210,8 @@ void OrganizationsTest::shouldStayConsistentUnderColleagues()
     for (int i = 0; i < 5000; ++i)
         colleagues.actOnce();
     // THEN most succeed, each kind of event was seen and the counts still fit
-    QVERIFY2(colleagues.refusals() < colleagues.changes() / 10, qPrintable(QString::number(colleagues.refusals())));
+    QVERIFY2(colleagues.refusals() < colleagues.changes() / 10,
+             qPrintable(QString::number(colleagues.refusals())));
     QCOMPARE(types.size(), 6);
     checkCounts(organization);
 }

@@ -42,7 +42,8 @@ private Q_SLOTS:
     void shouldEndWithClientsConnected();
 
 private:
-    struct Response {
+    struct Response
+    {
         int http = 0;
         QByteArray bytes;
         QJsonObject json;
@@ -50,7 +51,8 @@ private:
         QByteArray logId;
     };
     void start(const Options &options);
-    Response send(const QByteArray &method, const QString &path, const QJsonObject &body = {}, int timeoutMs = 10000);
+    Response send(const QByteArray &method, const QString &path, const QJsonObject &body = {},
+                  int timeoutMs = 10000);
     Response control(const QString &command, const QJsonObject &body = {});
     QUrl endpoint();
     [[nodiscard]] QUrl url(const QString &path) const;
@@ -76,8 +78,9 @@ void ServerTest::start(const Options &options)
     QVERIFY(started.has_value());
     m_endpoint = *started;
     m_token.clear();
-    const Response token = send("POST", u"/open-apis/auth/v3/tenant_access_token/internal"_s,
-                                {{u"app_id"_s, m_endpoint.appId}, {u"app_secret"_s, m_endpoint.appSecret}});
+    const Response token =
+        send("POST", u"/open-apis/auth/v3/tenant_access_token/internal"_s,
+             {{u"app_id"_s, m_endpoint.appId}, {u"app_secret"_s, m_endpoint.appSecret}});
     m_token = token.json.value(u"tenant_access_token"_s).toString().toLatin1();
     QVERIFY(!m_token.isEmpty());
 }
@@ -93,7 +96,8 @@ QUrl ServerTest::url(const QString &path) const
     return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_endpoint.port).arg(path));
 }
 
-ServerTest::Response ServerTest::send(const QByteArray &method, const QString &path, const QJsonObject &body, int timeoutMs)
+ServerTest::Response ServerTest::send(const QByteArray &method, const QString &path,
+                                      const QJsonObject &body, int timeoutMs)
 {
     QNetworkRequest request(url(path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
@@ -118,8 +122,9 @@ ServerTest::Response ServerTest::control(const QString &command, const QJsonObje
 
 QUrl ServerTest::endpoint()
 {
-    const Response answer = send("POST", u"/callback/ws/endpoint"_s,
-                                 {{u"AppID"_s, m_endpoint.appId}, {u"AppSecret"_s, m_endpoint.appSecret}});
+    const Response answer =
+        send("POST", u"/callback/ws/endpoint"_s,
+             {{u"AppID"_s, m_endpoint.appId}, {u"AppSecret"_s, m_endpoint.appSecret}});
     return QUrl(answer.json.value(u"data"_s).toObject().value(u"URL"_s).toString());
 }
 
@@ -136,9 +141,10 @@ QByteArray ServerTest::upgrade(const QUrl &url)
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
     waitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; });
-    socket.write("GET " + url.path().toUtf8() + "?" + url.query(QUrl::FullyEncoded).toUtf8()
-                 + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                   "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+    socket.write(
+        "GET " + url.path().toUtf8() + "?" + url.query(QUrl::FullyEncoded).toUtf8()
+        + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
     QByteArray answer;
     waitFor([&] {
         answer += socket.readAll();
@@ -149,7 +155,8 @@ QByteArray ServerTest::upgrade(const QUrl &url)
 
 void ServerTest::shouldServeTheApi()
 {
-    const Response children = send("GET", u"/open-apis/contact/v3/departments/0/children?page_size=50"_s);
+    const Response children =
+        send("GET", u"/open-apis/contact/v3/departments/0/children?page_size=50"_s);
     QCOMPARE(children.http, 200);
     QCOMPARE(children.json.value(u"data"_s).toObject().value(u"items"_s).toArray().size(), 8);
     QCOMPARE(children.logId.size(), 32);
@@ -158,8 +165,11 @@ void ServerTest::shouldServeTheApi()
     QCOMPARE(state.json.value(u"departments"_s).toArray().size(), 30);
     QCOMPARE(state.json.value(u"people"_s).toArray().size(), 300);
     const Response stats = send("GET", u"/sandbox/stats"_s);
-    const QJsonObject api = stats.json.value(u"apis"_s).toObject()
-                                .value(u"GET /open-apis/contact/v3/departments/:department_id/children"_s).toObject();
+    const QJsonObject api =
+        stats.json.value(u"apis"_s)
+            .toObject()
+            .value(u"GET /open-apis/contact/v3/departments/:department_id/children"_s)
+            .toObject();
     QCOMPARE(api.value(u"calls"_s).toInt(), 1);
     QCOMPARE(send("GET", u"/sandbox/nothing"_s).http, 404);
 }
@@ -170,7 +180,8 @@ void ServerTest::shouldMisbehaveOnRequest_data()
     QTest::addColumn<int>("http");
     QTest::addColumn<bool>("broken");
     QTest::addColumn<QByteArray>("contains");
-    const auto row = [](const char *kind, const QJsonObject &more, int http, bool broken, const QByteArray &contains) {
+    const auto row = [](const char *kind, const QJsonObject &more, int http, bool broken,
+                        const QByteArray &contains) {
         QJsonObject fault = more;
         fault.insert(u"kind"_s, QString::fromLatin1(kind));
         QTest::newRow(kind) << fault << http << broken << contains;
@@ -210,9 +221,10 @@ void ServerTest::shouldMisbehaveOnRequest()
 
 void ServerTest::shouldApplyAndThenCut()
 {
-    control(u"fault"_s, {{u"kind"_s, u"cut-after-apply"_s},
-                         {u"api"_s, u"POST /open-apis/contact/v3/departments"_s},
-                         {u"count"_s, 10}});
+    control(u"fault"_s,
+            {{u"kind"_s, u"cut-after-apply"_s},
+             {u"api"_s, u"POST /open-apis/contact/v3/departments"_s},
+             {u"count"_s, 10}});
     const Response cut = send("POST", u"/open-apis/contact/v3/departments?client_token=once"_s,
                               {{u"name"_s, u"Once"_s}, {u"parent_department_id"_s, u"0"_s}});
     QCOMPARE(cut.http, 0);
@@ -230,8 +242,9 @@ void ServerTest::shouldRunTheLongConnection()
     const auto socket = connectSocket();
     QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
     std::vector<Frame> frames;
-    connect(socket.get(), &QWebSocket::binaryMessageReceived, socket.get(),
-            [&](const QByteArray &bytes) { frames.push_back(decodeFrame(bytes).value_or(Frame())); });
+    connect(
+        socket.get(), &QWebSocket::binaryMessageReceived, socket.get(),
+        [&](const QByteArray &bytes) { frames.push_back(decodeFrame(bytes).value_or(Frame())); });
     Frame ping;
     ping.service = 33554678;
     ping.headers = {{"type", "ping"}};
@@ -242,11 +255,18 @@ void ServerTest::shouldRunTheLongConnection()
     QTRY_COMPARE(frames.size(), size_t(2));
     QVERIFY(frames.at(0).payload->contains("PingInterval"));
     QVERIFY(!frames.at(1).payload.has_value());
-    QCOMPARE(send("GET", u"/open-apis/event/v1/connection"_s).json.value(u"data"_s).toObject().value(u"online_instance_cnt"_s).toInt(), 1);
+    QCOMPARE(send("GET", u"/open-apis/event/v1/connection"_s)
+                 .json.value(u"data"_s)
+                 .toObject()
+                 .value(u"online_instance_cnt"_s)
+                 .toInt(),
+             1);
     // WHEN a colleague changes something THEN the event comes, and is done once acknowledged
     frames.clear();
-    const Response made = control(u"mutate"_s, {{u"action"_s, u"department.create"_s},
-                                                {u"body"_s, QJsonObject{{u"name"_s, u"Made"_s}, {u"parent_department_id"_s, u"0"_s}}}});
+    const Response made = control(
+        u"mutate"_s,
+        {{u"action"_s, u"department.create"_s},
+         {u"body"_s, QJsonObject{{u"name"_s, u"Made"_s}, {u"parent_department_id"_s, u"0"_s}}}});
     QCOMPARE(made.json.value(u"code"_s).toInt(-1), 0);
     QTRY_COMPARE(frames.size(), size_t(1));
     QVERIFY(frames.front().payload->contains("contact.department.created_v3"));
@@ -255,7 +275,12 @@ void ServerTest::shouldRunTheLongConnection()
     ack.payload = R"({"code":200})";
     socket->sendBinaryMessage(encodeFrame(ack));
     QVERIFY(waitFor([&] {
-        return send("GET", u"/sandbox/stats"_s).json.value(u"events"_s).toObject().value(u"acknowledged"_s).toInt() == 1;
+        return send("GET", u"/sandbox/stats"_s)
+                   .json.value(u"events"_s)
+                   .toObject()
+                   .value(u"acknowledged"_s)
+                   .toInt()
+            == 1;
     }));
     // AND a drop ends the connection
     QCOMPARE(control(u"drop-connections"_s).json.value(u"dropped"_s).toInt(), 1);
@@ -274,7 +299,8 @@ void ServerTest::shouldRefuseBadHandshakes()
     QVERIFY(upgrade(once).startsWith("HTTP/1.1 400"));
     control(u"long-connection"_s, {{u"handshake_status"_s, 403}});
     const QByteArray forbidden = upgrade(endpoint());
-    QVERIFY2(forbidden.startsWith("HTTP/1.1 403") && forbidden.contains("Handshake-Status: 403"), forbidden.constData());
+    QVERIFY2(forbidden.startsWith("HTTP/1.1 403") && forbidden.contains("Handshake-Status: 403"),
+             forbidden.constData());
     QVERIFY(upgrade(endpoint()).startsWith("HTTP/1.1 101"));
 }
 
@@ -283,7 +309,9 @@ void ServerTest::shouldAllowFiftyConnections()
     std::vector<std::unique_ptr<QWebSocket>> sockets;
     for (int i = 0; i < 50; ++i)
         sockets.push_back(connectSocket());
-    QVERIFY(waitFor([&] { return send("GET", u"/sandbox/stats"_s).json.value(u"connections"_s).toInt() == 50; }));
+    QVERIFY(waitFor([&] {
+        return send("GET", u"/sandbox/stats"_s).json.value(u"connections"_s).toInt() == 50;
+    }));
     const QByteArray refused = upgrade(endpoint());
     QVERIFY2(refused.contains("Handshake-Autherrcode: 1000040350"), refused.constData());
 }
@@ -291,7 +319,9 @@ void ServerTest::shouldAllowFiftyConnections()
 void ServerTest::shouldFailTheEndpointOnRequest()
 {
     const auto ask = [&](const QString &secret) {
-        return send("POST", u"/callback/ws/endpoint"_s, {{u"AppID"_s, m_endpoint.appId}, {u"AppSecret"_s, secret}}).json;
+        return send("POST", u"/callback/ws/endpoint"_s,
+                    {{u"AppID"_s, m_endpoint.appId}, {u"AppSecret"_s, secret}})
+            .json;
     };
     QCOMPARE(ask(u"wrong"_s).value(u"code"_s).toInt(), 514);
     QVERIFY(ask(u"wrong"_s).value(u"data"_s).isObject());
@@ -300,18 +330,25 @@ void ServerTest::shouldFailTheEndpointOnRequest()
     const QJsonObject good = ask(m_endpoint.appSecret).value(u"data"_s).toObject();
     QVERIFY(good.value(u"URL"_s).toString().contains(u"?fpid=493&aid=552564&device_id="_s));
     QCOMPARE(good.value(u"ClientConfig"_s).toObject().keys(),
-             (QStringList{u"PingInterval"_s, u"ReconnectCount"_s, u"ReconnectInterval"_s, u"ReconnectNonce"_s}));
+             (QStringList{u"PingInterval"_s, u"ReconnectCount"_s, u"ReconnectInterval"_s,
+                          u"ReconnectNonce"_s}));
 }
 
 void ServerTest::shouldChangeTheScope()
 {
     const Response before = send("GET", u"/sandbox/state"_s);
-    const QString id = before.json.value(u"departments"_s).toArray().first().toObject().value(u"open_department_id"_s).toString();
+    const QString id = before.json.value(u"departments"_s)
+                           .toArray()
+                           .first()
+                           .toObject()
+                           .value(u"open_department_id"_s)
+                           .toString();
     QCOMPARE(control(u"scope"_s, {{u"departments"_s, QJsonArray{u"od-none"_s}}}).http, 400);
     QCOMPARE(control(u"scope"_s, {{u"departments"_s, QJsonArray{id}}}).http, 200);
     const Response less = send("GET", u"/sandbox/state"_s);
     QVERIFY(less.json.value(u"people"_s).toArray().size() < 300);
-    QCOMPARE(send("GET", u"/sandbox/state?scope=all"_s).json.value(u"people"_s).toArray().size(), 300);
+    QCOMPARE(send("GET", u"/sandbox/state?scope=all"_s).json.value(u"people"_s).toArray().size(),
+             300);
     QCOMPARE(control(u"scope"_s, {{u"all"_s, true}}).http, 200);
     QCOMPARE(send("GET", u"/sandbox/state"_s).bytes, before.bytes);
 }
@@ -319,8 +356,10 @@ void ServerTest::shouldChangeTheScope()
 void ServerTest::shouldKeepTheRequests()
 {
     send("GET", u"/open-apis/contact/v3/scopes?page_size=3"_s);
-    const QJsonArray requests = send("GET", u"/sandbox/requests"_s).json.value(u"requests"_s).toArray();
-    QCOMPARE(requests.last().toObject().value(u"request"_s).toString(), u"GET /open-apis/contact/v3/scopes?page_size=3"_s);
+    const QJsonArray requests =
+        send("GET", u"/sandbox/requests"_s).json.value(u"requests"_s).toArray();
+    QCOMPARE(requests.last().toObject().value(u"request"_s).toString(),
+             u"GET /open-apis/contact/v3/scopes?page_size=3"_s);
     QCOMPARE(requests.last().toObject().value(u"status"_s).toInt(), 200);
     QVERIFY(!send("GET", u"/sandbox/requests"_s).bytes.contains(m_endpoint.appSecret.toUtf8()));
 }
@@ -337,8 +376,8 @@ void ServerTest::shouldDelayAnswersAndLockMeanwhile()
         QNetworkRequest request(url(u"/open-apis/contact/v3/departments"_s));
         request.setRawHeader("Authorization", "Bearer " + m_token);
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        return std::unique_ptr<QNetworkReply>(
-            m_network.post(request, QByteArray("{\"parent_department_id\":\"0\",\"name\":\"" + name + "\"}")));
+        return std::unique_ptr<QNetworkReply>(m_network.post(
+            request, QByteArray("{\"parent_department_id\":\"0\",\"name\":\"" + name + "\"}")));
     };
     const auto first = create("First");
     const auto second = create("Second");

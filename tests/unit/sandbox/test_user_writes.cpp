@@ -71,7 +71,8 @@ void UserWritesTest::shouldRefuseBadCreations_data()
     row("user_id taken", u"user_id"_s, u"ada"_s, 41011);
     row("employee number taken", u"employee_no"_s, u"EAda"_s, 44051);
     row("unknown leader", u"leader_user_id"_s, u"ou_none"_s, 44022);
-    row("foreign order", u"orders"_s, QJsonArray{QJsonObject{{u"department_id"_s, u"od-x"_s}}}, 41025);
+    row("foreign order", u"orders"_s, QJsonArray{QJsonObject{{u"department_id"_s, u"od-x"_s}}},
+        41025);
     row("long title", u"job_title"_s, QString(256, u'x'), 41063);
 }
 
@@ -97,10 +98,13 @@ void UserWritesTest::shouldInvite()
     const QJsonObject user = response.data.value(u"user"_s).toObject();
     QCOMPARE(user.value(u"mobile"_s).toString(), u"+8613900000000"_s);
     QCOMPARE(user.value(u"status"_s).toObject().value(u"is_unjoin"_s).toBool(), true);
-    QCOMPARE(user.value(u"orders"_s).toArray().first().toObject().value(u"is_primary_dept"_s).toBool(), true);
+    QCOMPARE(
+        user.value(u"orders"_s).toArray().first().toObject().value(u"is_primary_dept"_s).toBool(),
+        true);
     const QString path = u"/contact/v3/users/"_s + user.value(u"open_id"_s).toString();
     QCOMPARE(bench.patch(path, {{u"name"_s, u"Other"_s}}).code, 44010);
-    const Answer joined = bench.service.performAction(u"user.join"_s, user.value(u"open_id"_s).toString(), {}, {}, {});
+    const Answer joined = bench.service.performAction(
+        u"user.join"_s, user.value(u"open_id"_s).toString(), {}, {}, {});
     QCOMPARE(joined.http, 200);
     QCOMPARE(bench.patch(path, {{u"name"_s, u"Other"_s}}).code, 0);
     QCOMPARE(bench.post(u"/contact/v3/users?client_token=u1"_s, newPerson()).data, response.data);
@@ -112,9 +116,12 @@ void UserWritesTest::shouldRefuseBadPatches_data()
     QTest::addColumn<int>("code");
     QTest::newRow("own leader") << QJsonObject{{u"leader_user_id"_s, u"ada"_s}} << 41030;
     QTest::newRow("unknown leader") << QJsonObject{{u"leader_user_id"_s, u"none"_s}} << 99992360;
-    QTest::newRow("orders alone") << QJsonObject{{u"orders"_s, QJsonArray{QJsonObject{{u"department_id"_s, u"0"_s}}}}} << 44002;
+    QTest::newRow("orders alone")
+        << QJsonObject{{u"orders"_s, QJsonArray{QJsonObject{{u"department_id"_s, u"0"_s}}}}}
+        << 44002;
     QTest::newRow("mobile taken") << QJsonObject{{u"mobile"_s, u"+8613800000002"_s}} << 41001;
-    QTest::newRow("no departments left") << QJsonObject{{u"department_ids"_s, QJsonArray()}} << 41041;
+    QTest::newRow("no departments left")
+        << QJsonObject{{u"department_ids"_s, QJsonArray()}} << 41041;
     QTest::newRow("frozen is no bool") << QJsonObject{{u"is_frozen"_s, u"yes"_s}} << 99992402;
 }
 
@@ -148,10 +155,20 @@ void UserWritesTest::shouldReplaceDepartmentsAndChooseTheMainOne()
                            {u"is_primary_dept"_s, primary}};
     };
     const QJsonArray both{bench.gamma->openId, bench.beta->openId};
-    QCOMPARE(bench.patch(Bench::user(bench.ada),
-                         {{u"department_ids"_s, both}, {u"orders"_s, QJsonArray{order(bench.gamma, 1, true), order(bench.beta, 2, false)}}}).code, 41410);
-    QCOMPARE(bench.patch(Bench::user(bench.ada),
-                         {{u"department_ids"_s, both}, {u"orders"_s, QJsonArray{order(bench.gamma, 1, false), order(bench.beta, 2, true)}}}).code, 0);
+    QCOMPARE(bench
+                 .patch(Bench::user(bench.ada),
+                        {{u"department_ids"_s, both},
+                         {u"orders"_s,
+                          QJsonArray{order(bench.gamma, 1, true), order(bench.beta, 2, false)}}})
+                 .code,
+             41410);
+    QCOMPARE(bench
+                 .patch(Bench::user(bench.ada),
+                        {{u"department_ids"_s, both},
+                         {u"orders"_s,
+                          QJsonArray{order(bench.gamma, 1, false), order(bench.beta, 2, true)}}})
+                 .code,
+             0);
     QCOMPARE(bench.ada->primaryMembership()->department, bench.beta);
     QCOMPARE(bench.gamma->memberCount, 1);
     QCOMPARE(bench.gamma->primaryMemberCount, 0);
@@ -165,9 +182,12 @@ void UserWritesTest::shouldReplaceDepartmentsAndChooseTheMainOne()
 void UserWritesTest::shouldRefuseCirclesOfLeaders()
 {
     Bench bench;
-    QCOMPARE(bench.patch(Bench::user(bench.ada), {{u"leader_user_id"_s, bench.bo->openId}}).code, 0);
-    QCOMPARE(bench.patch(Bench::user(bench.bo), {{u"leader_user_id"_s, bench.cai->openId}}).code, 0);
-    QCOMPARE(bench.patch(Bench::user(bench.cai), {{u"leader_user_id"_s, bench.ada->openId}}).code, 40001);
+    QCOMPARE(bench.patch(Bench::user(bench.ada), {{u"leader_user_id"_s, bench.bo->openId}}).code,
+             0);
+    QCOMPARE(bench.patch(Bench::user(bench.bo), {{u"leader_user_id"_s, bench.cai->openId}}).code,
+             0);
+    QCOMPARE(bench.patch(Bench::user(bench.cai), {{u"leader_user_id"_s, bench.ada->openId}}).code,
+             40001);
     QCOMPARE(bench.patch(Bench::user(bench.ada), {{u"leader_user_id"_s, u""_s}}).code, 0);
     QVERIFY(bench.ada->leader == nullptr);
 }
@@ -186,7 +206,9 @@ void UserWritesTest::shouldLetPeopleGoAndReleaseTheirRoles()
     QStringList types;
     for (const Event &event : bench.events)
         types.append(event.type);
-    QCOMPARE(types, (QStringList{u"contact.user.deleted_v3"_s, u"contact.department.updated_v3"_s, u"contact.user.updated_v3"_s}));
+    QCOMPARE(types,
+             (QStringList{u"contact.user.deleted_v3"_s, u"contact.department.updated_v3"_s,
+                          u"contact.user.updated_v3"_s}));
     QCOMPARE(bench.call(Method::Delete, Bench::user(bench.ada)).code, 42006);
     bench.bo->tenantManager = true;
     QCOMPARE(bench.call(Method::Delete, Bench::user(bench.bo)).code, 44037);
@@ -198,13 +220,16 @@ void UserWritesTest::shouldLetPeopleGoAndReleaseTheirRoles()
 void UserWritesTest::shouldCheckAcceptors()
 {
     Bench bench;
-    const auto remove = [&](const QJsonObject &body) { return bench.call(Method::Delete, Bench::user(bench.ada), body).code; };
+    const auto remove = [&](const QJsonObject &body) {
+        return bench.call(Method::Delete, Bench::user(bench.ada), body).code;
+    };
     QCOMPARE(remove({{u"docs_acceptor_user_id"_s, u"ou_none"_s}}), 41052);
     QCOMPARE(remove({{u"docs_acceptor_user_id"_s, bench.ada->openId}}), 41052);
     QCOMPARE(remove({{u"email_acceptor"_s, QJsonObject{{u"processing_type"_s, u"1"_s}}}}), 41052);
     QCOMPARE(remove({{u"email_acceptor"_s, QJsonObject{{u"processing_type"_s, 2}}}}), 41052);
     QCOMPARE(remove({{u"docs_acceptor_user_id"_s, bench.bo->openId},
-                     {u"email_acceptor"_s, QJsonObject{{u"processing_type"_s, u"2"_s}}}}), 0);
+                     {u"email_acceptor"_s, QJsonObject{{u"processing_type"_s, u"2"_s}}}}),
+             0);
 }
 
 void UserWritesTest::shouldBringBackWithinThirtyDays()
@@ -213,7 +238,12 @@ void UserWritesTest::shouldBringBackWithinThirtyDays()
     const QString path = Bench::user(bench.ada, u"/resurrect"_s);
     QCOMPARE(bench.post(path, {}).code, 44033);
     QCOMPARE(bench.call(Method::Delete, Bench::user(bench.ada)).code, 0);
-    QCOMPARE(bench.post(path, {{u"departments"_s, QJsonArray{QJsonObject{{u"department_id"_s, u"od-x"_s}}}}}).code, 44035);
+    QCOMPARE(
+        bench
+            .post(path,
+                  {{u"departments"_s, QJsonArray{QJsonObject{{u"department_id"_s, u"od-x"_s}}}}})
+            .code,
+        44035);
     bench.organization.setMobile(bench.bo, bench.ada->mobile);
     QCOMPARE(bench.post(path, {}).code, 44030);
     bench.organization.setMobile(bench.bo, u"+8613811111111"_s);

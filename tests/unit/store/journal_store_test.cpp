@@ -161,6 +161,7 @@ private slots:
         move.from = u"Alchemy Institute"_s;
         move.to = u"Company"_s;
         Department base = department(u"Alchemy Cellar"_s, hidden);
+        base.id = departmentId(u"cellar"_s);
         JournalEntry deletion = entryOf(PlanId(u"3"_s), DeleteDepartment{base.id, base});
         deletion.name = base.name;
         JournalEntry made = entryOf(PlanId(u"4"_s), creation(u"n"_s, u"Alchemy Attic"_s, hidden));

@@ -143,13 +143,18 @@ private slots:
         auto database = Database::open(mirrorFile(mirror.folder()), Durability::Cache);
         QVERIFY((*database)->setVersion(99).has_value());
         database->reset();
-        const QByteArray before = Test::allBytes(mirror.folder());
+        const auto content = [&] {
+            QFile file(mirrorFile(mirror.folder()));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = content();
+        QVERIFY(!before.isEmpty());
 
         // THEN neither the store nor a reader opens it, and it stays as it is
         QCOMPARE(MirrorStore::open(mirror.folder(), systemClock()).error().kind,
                  ErrorKind::StoreTooNew);
         QCOMPARE(MirrorReader::open(mirror.folder()).error().kind, ErrorKind::StoreTooNew);
-        QCOMPARE(Test::allBytes(mirror.folder()), before);
+        QVERIFY(content() == before);
     }
 
 private:

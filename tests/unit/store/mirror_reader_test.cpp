@@ -322,6 +322,20 @@ private slots:
         QCOMPARE(hits->first().name, u"xq itself"_s);
     }
 
+    void shouldSearchForWhateverIsTyped()
+    {
+        for (const QString &typed : {u"%_'\"; DROP TABLE people"_s, QString(5000, QChar(u'x')),
+                                     u"word "_s.repeated(3000), u"\x1e\t\n"_s, u"\U0001F600"_s}) {
+            const auto hits = m_reader->search(typed, 5);
+            QVERIFY(hits.has_value());
+            QVERIFY(hits->isEmpty());
+            MemberQuery query;
+            query.filter = typed;
+            QVERIFY(m_reader->memberKeys(query).has_value());
+        }
+        QCOMPARE(m_reader->memberKeys({})->keys.size(), 5);
+    }
+
     void shouldFollowRenamingsAndRemovals()
     {
         static_cast<void>(m_mirror->apply({known(with(person(u"Anna"_s, {sales}),

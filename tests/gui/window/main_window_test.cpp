@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/gui/window/window_context.h"
+#include "tests/testlib/test_registry.h"
+#include "ui/models/activity_model.h"
+#include "ui/models/department_tree_model.h"
+#include "ui/models/live_marks.h"
+#include "ui/models/member_table_model.h"
+#include "ui/models/search_model.h"
+#include "ui/views/activity_pane.h"
+#include "ui/views/department_tree_view.h"
+#include "ui/views/details_pane.h"
+#include "ui/views/field_list.h"
+#include "ui/views/member_table_view.h"
+#include "ui/views/members_pane.h"
+#include "ui/views/search_box.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTest>
+
+using namespace OrgDesk;
+using namespace OrgDesk::Test;
+using namespace Qt::Literals::StringLiterals;
+
+/// The window on a real workspace and a sandbox on this machine, used as a person uses it.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowContext> m_context;
+
+    DepartmentTreeView *tree() { return m_context->find<DepartmentTreeView>(u"departmentTree"_s); }
+    DepartmentTreeModel *treeModel()
+    {
+        return qobject_cast<DepartmentTreeModel *>(tree()->model());
+    }
+    MembersPane *members() { return m_context->find<MembersPane>(u"membersPane"_s); }
+    ActivityPane *activity() { return m_context->find<ActivityPane>(u"activityPane"_s); }
+    DetailsPane *details() { return m_context->find<DetailsPane>(u"detailsPane"_s); }
+
+    /// As a person clicks the row.
+    void click(const DepartmentId &id)
+    {
+        tree()->scrollTo(treeModel()->indexOf(id));
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {},
+                          tree()->visualRect(treeModel()->indexOf(id)).center());
+    }
+
+    void dropOnto(const DepartmentId &dragged, const DepartmentId &target)
+    {
+        const std::unique_ptr<QMimeData> data(
+            treeModel()->mimeData({treeModel()->indexOf(dragged)}));
+        treeModel()->dropMimeData(data.get(), Qt::MoveAction, -1, 0, treeModel()->indexOf(target));
+    }
+
+    QString parentInSandbox(const DepartmentId &id)
+    {
+        return m_context->departmentInSandbox(id.value())
+            .value(u"parent_department_id"_s)
+            .toString();
+    }
+
+    /// Some first-level department and another one.
+    DepartmentId first() { return m_context->firstLevel().constFirst(); }
+    DepartmentId second() { return m_context->firstLevel().at(1); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_context = std::make_unique<WindowContext>();
+        QVERIFY(m_context->start());
+    }
+
+    void cleanup() { m_context.reset(); }
+
+    void shouldShowTheOrganizationAfterTheFirstSync()
+    {
+        // THEN first-level departments are the top rows
+        const QList<DepartmentId> top = m_context->firstLevel();
+        QVERIFY(!top.isEmpty());
+        QCOMPARE(treeModel()->rowCount(), int(top.size()));
+        QCOMPARE(treeModel()->idAt(treeModel()->index(0, 0)), top.constFirst());
+        // and everyone is in the table
+        const int people = int(m_context->state().value(u"people"_s).toArray().size());
+        QTRY_COMPARE(members()->model()->rowCount(), people);
+        // and what tests and screen readers hold on to is there, once
+        QCOMPARE(m_context->window().findChildren<QTreeView *>().size(), 1);
+        QCOMPARE(tree()->accessibleName(), u"Departments"_s);
+        QCOMPARE(members()->table()->accessibleName(), u"Members"_s);
+        QCOMPARE(activity()->list()->accessibleName(), u"Activity"_s);
+        QCOMPARE(m_context->find<SearchBox>(u"search"_s)->accessibleName(), u"Search"_s);
+        QTRY_VERIFY(treeModel()->indexOf(first()).data(DepartmentTreeModel::CountRole).toInt() > 0);
+    }
+
+    void shouldShowMembersAndDetailsOfTheClickedDepartment()
+    {
+        // GIVEN
+        const int everyone = members()->model()->rowCount();
+        // WHEN
+        click(first());
+        // THEN
+        QCOMPARE(tree()->selectedDepartment(), first());
+        QTRY_VERIFY(members()->isSettled());
+        QVERIFY(members()->model()->rowCount() < everyone);
+        QCOMPARE(details()->heading(), m_context->workspace().directory().find(first())->name);
+        // WHEN sub-departments are included
+        const int direct = members()->model()->rowCount();
+        m_context->find<QCheckBox>(u"includeBelow"_s)->click();
+        QTRY_COMPARE(members()->model()->rowCount(), m_context->workspace().counts().value(first()));
+        QVERIFY(members()->model()->rowCount() >= direct);
+        // WHEN everyone is wanted
+        m_context->action(u"view.everyone"_s)->trigger();
+        // THEN
+        QTRY_COMPARE(members()->model()->rowCount(), everyone);
+    }
+
+    void shouldFollowAColleaguesChangeAndMarkIt()
+    {
+        // GIVEN
+        QAbstractItemModelTester treeTester(treeModel());
+        QAbstractItemModelTester activityTester(activity()->model());
+        click(second());
+        const int before = activity()->model()->rowCount();
+        // WHEN a colleague creates a department
+        const QJsonObject answer = m_context->mutate(
+            u"department.create"_s, {},
+            {{u"name"_s, u"Live & <b>new</b>"_s}, {u"parent_department_id"_s, first().value()}});
+        const DepartmentId created(answer.value(u"data"_s)
+                                       .toObject()
+                                       .value(u"department"_s)
+                                       .toObject()
+                                       .value(u"open_department_id"_s)
+                                       .toString());
+        QVERIFY2(!created.isEmpty(), QJsonDocument(answer).toJson());
+        // THEN it stands in the tree, marked; the selection stays
+        QTRY_VERIFY(treeModel()->indexOf(created).isValid());
+        QCOMPARE(treeModel()->indexOf(created).data(MarkKindRole).toInt(), int(MarkKind::Added));
+        QCOMPARE(tree()->selectedDepartment(), second());
+        // and Activity tells it, as plain text
+        QTRY_VERIFY(activity()->model()->rowCount() > before);
+        QVERIFY(activity()->model()->index(0).data().toString().contains(u"Live & <b>new</b>"_s));
+        // WHEN the line is clicked
+        const QModelIndex line = activity()->model()->index(0);
+        QTest::mouseClick(activity()->list()->viewport(), Qt::LeftButton, {},
+                          activity()->list()->visualRect(line).center());
+        // THEN it leads there
+        QCOMPARE(tree()->selectedDepartment(), created);
+    }
+
+    void shouldCreateADepartmentByTheDialog()
+    {
+        // GIVEN
+        click(first());
+        m_context->action(u"department.new"_s)->trigger();
+        auto *dialog = m_context->find<QDialog>(u"departmentDialog"_s);
+        QVERIFY(dialog);
+        // WHEN
+        auto *name = dialog->findChild<QLineEdit *>(u"nameField"_s);
+        QVERIFY(name);
+        name->setFocus();
+        QTest::keyClicks(name, u"Brand new"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        // THEN the sandbox has it, and it is selected
+        QTRY_VERIFY(!tree()->selectedDepartment().isEmpty() && tree()->selectedDepartment() != first());
+        const QJsonObject made = m_context->departmentInSandbox(tree()->selectedDepartment().value());
+        QCOMPARE(made.value(u"name"_s).toString(), u"Brand new"_s);
+        QCOMPARE(made.value(u"parent_department_id"_s).toString(), first().value());
+        // and Activity says that it was an own change, done
+        QTRY_VERIFY(activity()->model()->index(0).data(ActivityModel::OwnRole).toBool());
+    }
+
+    void shouldMoveByADropAndUndoIt()
+    {
+        // GIVEN
+        const DepartmentId dragged = second();
+        const DepartmentId target = first();
+        // WHEN
+        dropOnto(dragged, target);
+        // THEN the new place shows at once and is true in the end
+        QTRY_COMPARE(treeModel()->idAt(treeModel()->indexOf(dragged).parent()), target);
+        QTRY_COMPARE(parentInSandbox(dragged), target.value());
+        QTRY_VERIFY(m_context->workspace().overlay().isEmpty());
+        QCOMPARE(treeModel()->idAt(treeModel()->indexOf(dragged).parent()), target);
+        // WHEN it is taken back
+        m_context->action(u"edit.undo"_s)->trigger();
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"undoQuestion"_s));
+        auto *question = m_context->find<QMessageBox>(u"undoQuestion"_s);
+        QTest::mouseClick(question->defaultButton(), Qt::LeftButton);
+        // THEN
+        QTRY_COMPARE(parentInSandbox(dragged), u"0"_s);
+        QTRY_VERIFY(!treeModel()->indexOf(dragged).parent().isValid());
+    }
+
+    void shouldReturnADepartmentWhoseMoveIsRefusedAndSayWhy()
+    {
+        // GIVEN a platform that refuses the next change
+        const DepartmentId dragged = second();
+        m_context->control(u"fault"_s, {{u"kind"_s, u"code"_s},
+                                        {u"code"_s, 43022},
+                                        {u"api"_s, u"departments"_s},
+                                        {u"count"_s, 1}});
+        // WHEN
+        dropOnto(dragged, first());
+        // THEN a box tells it, and the old place is back
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"errorBox"_s));
+        QTRY_VERIFY(!treeModel()->indexOf(dragged).parent().isValid());
+        QCOMPARE(parentInSandbox(dragged), u"0"_s);
+        QVERIFY(m_context->find<QMessageBox>(u"errorBox"_s)->textFormat() == Qt::PlainText);
+    }
+
+    void shouldAskBeforeADropThatMovesManyPeople()
+    {
+        // GIVEN
+        m_context->settings().setDropQuestionThreshold(0);
+        const DepartmentId dragged = second();
+        QTRY_VERIFY(!m_context->workspace().counts().isEmpty());
+        // WHEN it is dropped and the question is cancelled
+        dropOnto(dragged, first());
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"moveQuestion"_s));
+        QPointer<QMessageBox> question = m_context->find<QMessageBox>(u"moveQuestion"_s);
+        QVERIFY(question->text().contains(
+            m_context->workspace().directory().find(dragged)->name));
+        QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+        QTRY_VERIFY(question.isNull());
+        // THEN nothing has happened
+        QVERIFY(m_context->workspace().overlay().isEmpty());
+        QCOMPARE(parentInSandbox(dragged), u"0"_s);
+        // WHEN it is dropped again and confirmed by the keyboard
+        dropOnto(dragged, first());
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"moveQuestion"_s));
+        QTest::keyClick(m_context->find<QMessageBox>(u"moveQuestion"_s), Qt::Key_Return);
+        // THEN
+        QTRY_COMPARE(parentInSandbox(dragged), first().value());
+    }
+
+    void shouldDeleteAnEmptyDepartmentAfterShowingTheConsequences()
+    {
+        // GIVEN
+        const QJsonObject answer = m_context->mutate(
+            u"department.create"_s, {},
+            {{u"name"_s, u"Short-lived"_s}, {u"parent_department_id"_s, u"0"_s}});
+        const DepartmentId doomed(answer.value(u"data"_s)
+                                      .toObject()
+                                      .value(u"department"_s)
+                                      .toObject()
+                                      .value(u"open_department_id"_s)
+                                      .toString());
+        QTRY_VERIFY(treeModel()->indexOf(doomed).isValid());
+        click(doomed);
+        // WHEN
+        tree()->setFocus();
+        m_context->action(u"department.delete"_s)->trigger();
+        QTRY_VERIFY(m_context->find<QDialog>(u"deleteDepartmentDialog"_s));
+        auto *remove = m_context->find<QDialog>(u"deleteDepartmentDialog"_s)
+                           ->findChild<QPushButton *>(u"deleteButton"_s);
+        QTRY_VERIFY(remove->isEnabled());
+        QVERIFY(!remove->isDefault());
+        QTest::mouseClick(remove, Qt::LeftButton);
+        // THEN
+        QTRY_VERIFY(!treeModel()->indexOf(doomed).isValid());
+        QTRY_VERIFY(m_context->departmentInSandbox(doomed.value()).isEmpty());
+    }
+
+    void shouldFindPeopleAndLeadToThem()
+    {
+        // GIVEN somebody of the table
+        const Person *found = nullptr;
+        QTRY_VERIFY((found = members()->model()->personAt(5)) != nullptr);
+        const Person person = *found;
+        auto *search = m_context->find<SearchBox>(u"search"_s);
+        m_context->action(u"view.search"_s)->trigger();
+        QVERIFY(search->hasFocus());
+        // WHEN the e-mail address is typed
+        QTest::keyClicks(search, person.email);
+        QTRY_VERIFY(search->isListVisible() && search->model()->rowCount() > 0);
+        QCOMPARE(search->model()->hitAt(0)->person, person.id);
+        QVERIFY(!search->model()->index(0).data(SearchModel::PlaceRole).toString().isEmpty());
+        QTest::keyClick(search, Qt::Key_Return);
+        // THEN
+        QTRY_COMPARE(tree()->selectedDepartment(), person.mainDepartment());
+        QTRY_COMPARE(members()->selectedPeople(), QList{person.id});
+        QTRY_COMPARE(details()->heading(), person.name);
+        QVERIFY(!search->isListVisible());
+    }
+
+    void shouldHideTheHitsOnEscapeAndSayWhenNothingIsFound()
+    {
+        // GIVEN
+        auto *search = m_context->find<SearchBox>(u"search"_s);
+        search->setFocus();
+        QTest::keyClicks(search, u"zzzzzz-nobody"_s);
+        // THEN
+        QTRY_VERIFY(search->isListVisible());
+        QCOMPARE(search->model()->rowCount(), 0);
+        // WHEN
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!search->isListVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void shouldChangeNothingWhileReadOnly()
+    {
+        // GIVEN
+        click(first());
+        QVERIFY(m_context->action(u"department.edit"_s)->isEnabled());
+        // WHEN
+        m_context->action(u"organization.readOnly"_s)->trigger();
+        QTRY_VERIFY(m_context->workspace().status().readOnly);
+        // THEN every way to change something is closed and says why
+        for (const QString &name : {u"department.new"_s, u"department.edit"_s, u"department.move"_s,
+                                    u"department.delete"_s, u"edit.undo"_s}) {
+            QTRY_VERIFY(!m_context->action(name)->isEnabled());
+            QVERIFY(m_context->action(name)->toolTip().contains(u"read-only"_s));
+        }
+        QVERIFY(!treeModel()->flags(treeModel()->indexOf(first())).testFlag(Qt::ItemIsDragEnabled));
+        // WHEN
+        m_context->action(u"organization.readOnly"_s)->trigger();
+        // THEN
+        QTRY_VERIFY(m_context->action(u"department.edit"_s)->isEnabled());
+    }
+
+    void shouldOpenFromTheMirrorAndRememberTheLayout()
+    {
+        // GIVEN a window that was arranged and closed
+        tree()->expand(treeModel()->indexOf(first()));
+        members()->table()->setColumnVisible(PersonColumn::City, true);
+        m_context->window().resize(1111, 777);
+        const int people = members()->model()->rowCount();
+        m_context->close();
+        // WHEN
+        m_context->open();
+        // THEN
+        QTRY_COMPARE(members()->model()->rowCount(), people);
+        QCOMPARE(m_context->window().size(), QSize(1111, 777));
+        QVERIFY(members()->visibleColumns().contains(PersonColumn::City));
+        QTRY_VERIFY(tree()->isExpanded(treeModel()->indexOf(first())));
+    }
+
+    void shouldCycleThroughThePanesByTheKeyboard()
+    {
+        // GIVEN
+        m_context->window().activateWindow();
+        tree()->setFocus();
+        QTRY_VERIFY(tree()->hasFocus());
+        // WHEN, THEN
+        m_context->action(u"view.nextPane"_s)->trigger();
+        QVERIFY(members()->table()->hasFocus());
+        m_context->action(u"view.previousPane"_s)->trigger();
+        m_context->action(u"view.previousPane"_s)->trigger();
+        QVERIFY(m_context->find<SearchBox>(u"search"_s)->hasFocus());
+    }
+
+    void shouldLeadFromADetailToADepartment()
+    {
+        // GIVEN a person's details
+        QTRY_VERIFY(members()->model()->personAt(0) != nullptr);
+        const Person person = *members()->model()->personAt(0);
+        members()->table()->showRow(0);
+        QTRY_COMPARE(details()->heading(), person.name);
+        LinkButton *link = nullptr;
+        QTRY_VERIFY((link = details()->findChild<LinkButton *>()) != nullptr);
+        // WHEN
+        QTest::mouseClick(link, Qt::LeftButton);
+        // THEN
+        QTRY_COMPARE(tree()->selectedDepartment(), person.memberships.constFirst().department);
+    }
+};
+
+ORGDESK_TEST(TestMainWindow)
+
+#include "main_window_test.moc"

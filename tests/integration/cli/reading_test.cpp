@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/integration/cli/cli_program.h"
+#include "tests/integration/workspace/sandbox_organization.h"
+#include "tests/testlib/test_registry.h"
+#include "tests/testlib/wait.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace OrgDesk;
+using namespace OrgDesk::Test;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the reading commands print.
+class CliReadingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void shouldSyncFirstWhenThereIsNoMirror();
+    void shouldReadTheMirrorWithoutNetworkOrSecret();
+    void shouldPrintDepartments();
+    void shouldPrintPeople();
+    void shouldPrintPeopleOfADepartmentByEitherId();
+    void shouldExport();
+    void shouldWatchUntilInterrupted();
+
+private:
+    [[nodiscard]] QJsonArray truth(const QString &what);
+
+    std::unique_ptr<SandboxOrganization> m_organization;
+    std::unique_ptr<CliProgram> m_cli;
+};
+
+void CliReadingTest::init()
+{
+    m_organization = std::make_unique<SandboxOrganization>();
+    QVERIFY(m_organization->isReady());
+    m_cli = std::make_unique<CliProgram>(m_organization->credentials());
+}
+
+void CliReadingTest::cleanup()
+{
+    m_cli.reset();
+    m_organization.reset();
+}
+
+QJsonArray CliReadingTest::truth(const QString &what)
+{
+    return m_organization->control().get(u"state"_s)[what].toArray();
+}
+
+void CliReadingTest::shouldSyncFirstWhenThereIsNoMirror()
+{
+    const CliRun run = m_cli->run({u"departments"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.isArray());
+    QCOMPARE(run.array().size(), 30);
+    QVERIFY2(run.err.isEmpty(), run.err.constData());
+}
+
+void CliReadingTest::shouldReadTheMirrorWithoutNetworkOrSecret()
+{
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    m_organization->stop();
+    QVERIFY(QFile::remove(m_cli->secretFile()));
+    const CliRun run = m_cli->run({u"members"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.array().size(), 300);
+}
+
+void CliReadingTest::shouldPrintDepartments()
+{
+    const QJsonArray printed = m_cli->run({u"departments"_s, u"--json"_s}).array();
+    QHash<QString, QJsonObject> byId;
+    for (const QJsonValue &department : printed)
+        byId.insert(department[u"open_id"_s].toString(), department.toObject());
+    const QJsonArray departments = truth(u"departments"_s);
+    QCOMPARE(byId.size(), departments.size());
+    for (const QJsonValue &wanted : departments) {
+        const QJsonObject got = byId.value(wanted[u"open_department_id"_s].toString());
+        QCOMPARE(got.keys(), (QStringList{u"i18n_name"_s, u"id"_s, u"leader_id"_s,
+                                          u"member_count"_s, u"name"_s, u"open_id"_s, u"order"_s,
+                                          u"parent_id"_s, u"path"_s}));
+        QCOMPARE(got[u"id"_s], wanted[u"department_id"_s]);
+        QCOMPARE(got[u"name"_s], wanted[u"name"_s]);
+        QCOMPARE(got[u"parent_id"_s], wanted[u"parent_department_id"_s]);
+        QCOMPARE(got[u"i18n_name"_s], wanted[u"i18n_name"_s]);
+        QVERIFY(got[u"order"_s].isDouble());
+        QCOMPARE(QString::number(got[u"order"_s].toInteger()), wanted[u"order"_s].toString());
+        QCOMPARE(got[u"leader_id"_s].toString(), wanted[u"leader_user_id"_s].toString());
+        QCOMPARE(got[u"member_count"_s], wanted[u"member_count"_s]);
+        QCOMPARE(got[u"path"_s].toArray().last(), wanted[u"name"_s]);
+    }
+}
+
+void CliReadingTest::shouldPrintPeople()
+{
+    const QJsonArray printed = m_cli->run({u"members"_s, u"--json"_s}).array();
+    QHash<QString, QJsonObject> byId;
+    for (const QJsonValue &person : printed)
+        byId.insert(person[u"open_id"_s].toString(), person.toObject());
+    const QJsonArray people = truth(u"people"_s);
+    QCOMPARE(byId.size(), people.size());
+    QCOMPARE(byId.size(), printed.size());
+    const QSet<QString> statuses{u"active"_s, u"frozen"_s, u"not_activated"_s, u"unjoined"_s,
+                                 u"exited"_s};
+    for (const QJsonValue &wanted : people) {
+        const QJsonObject got = byId.value(wanted[u"open_id"_s].toString());
+        QCOMPARE(got.keys(), (QStringList{u"departments"_s, u"email"_s, u"employee_no"_s,
+                                          u"en_name"_s, u"id"_s, u"job_title"_s, u"leader_id"_s,
+                                          u"main_department"_s, u"mobile"_s, u"name"_s,
+                                          u"open_id"_s, u"status"_s}));
+        QCOMPARE(got[u"id"_s], wanted[u"user_id"_s]);
+        for (const QString &key : {u"name"_s, u"en_name"_s, u"email"_s, u"mobile"_s,
+                                   u"employee_no"_s, u"job_title"_s})
+            QCOMPARE(got[key].toString(), wanted[key].toString());
+        QCOMPARE(got[u"leader_id"_s].toString(), wanted[u"leader_user_id"_s].toString());
+        QVERIFY(statuses.contains(got[u"status"_s].toString()));
+        const auto asSet = [](const QJsonArray &array) {
+            const QVariantList list = array.toVariantList();
+            QSet<QString> set;
+            for (const QVariant &value : list)
+                set.insert(value.toString());
+            return set;
+        };
+        QCOMPARE(asSet(got[u"departments"_s].toArray()),
+                 asSet(wanted[u"department_ids"_s].toArray()));
+        QVERIFY(got[u"departments"_s].toArray().contains(got[u"main_department"_s]));
+    }
+}
+
+void CliReadingTest::shouldPrintPeopleOfADepartmentByEitherId()
+{
+    const QJsonArray departments = m_cli->run({u"departments"_s, u"--json"_s}).array();
+    const QJsonObject department = departments.first().toObject();
+    const CliRun byStable = m_cli->run({u"members"_s, u"--department"_s,
+                                        department[u"open_id"_s].toString(), u"--recursive"_s,
+                                        u"--json"_s});
+    const CliRun byCustom = m_cli->run({u"members"_s, u"--department"_s,
+                                        department[u"id"_s].toString(), u"--recursive"_s,
+                                        u"--json"_s});
+    QCOMPARE(byStable.exitCode, 0);
+    QCOMPARE(byStable.array().size(), department[u"member_count"_s].toInt());
+    QCOMPARE(byCustom.array(), byStable.array());
+    // AND its own members are fewer, each of them in it
+    const QJsonArray direct
+        = m_cli->run({u"members"_s, u"--department"_s, department[u"id"_s].toString(), u"--json"_s})
+              .array();
+    QVERIFY(direct.size() <= byStable.array().size());
+    for (const QJsonValue &person : direct)
+        QVERIFY(person[u"departments"_s].toArray().contains(department[u"open_id"_s]));
+    // AND an ID that nobody has is an error
+    QCOMPARE(m_cli->run({u"members"_s, u"--department"_s, u"nobody"_s, u"--json"_s}).exitCode, 1);
+}
+
+void CliReadingTest::shouldExport()
+{
+    const QString file = m_cli->filePath(u"people.csv"_s);
+    const CliRun run = m_cli->run({u"export"_s, u"--output"_s, file, u"--columns"_s,
+                                   u"open_id,name,department_path"_s, u"--header"_s, u"keys"_s});
+    QCOMPARE(run.exitCode, 0);
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray bytes = csv.readAll();
+    QVERIFY(bytes.startsWith("\xef\xbb\xbfopen_id,name,department_path\r\n"));
+    QCOMPARE(bytes.count("\r\nou_"), 300);
+    // AND wrong columns are wrong usage
+    QCOMPARE(m_cli->run({u"export"_s, u"--output"_s, file, u"--columns"_s, u"shoe_size"_s}).exitCode,
+             2);
+    // AND a file that cannot be written is a failure
+    QCOMPARE(m_cli->run({u"export"_s, u"--output"_s, u"/nowhere/at/all.csv"_s}).exitCode, 1);
+}
+
+void CliReadingTest::shouldWatchUntilInterrupted()
+{
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    QProcess watch;
+    m_cli->start(watch, m_cli->connection() + QStringList{u"watch"_s, u"--json"_s});
+    // The first change may come before the connection stands.
+    int number = 0;
+    QByteArray out;
+    QVERIFY(waitFor([&] {
+        m_organization->addDepartment(u"Watched %1"_s.arg(++number));
+        out += watch.readAllStandardOutput();
+        return out.contains('\n');
+    }));
+    const QJsonObject line = QJsonDocument::fromJson(out.left(out.indexOf('\n'))).object();
+    QVERIFY2(line.contains(u"department"_s), out.constData());
+    QVERIFY(line[u"department"_s][u"name"_s].toString().startsWith(u"Watched"_s));
+    watch.terminate();
+    QVERIFY(waitFor([&] { return watch.state() == QProcess::NotRunning; }));
+    QCOMPARE(watch.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(watch.exitCode(), 0);
+}
+
+ORGDESK_TEST(CliReadingTest)
+#include "reading_test.moc"

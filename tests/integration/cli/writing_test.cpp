@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/integration/cli/cli_program.h"
+#include "tests/integration/workspace/sandbox_organization.h"
+#include "tests/testlib/test_registry.h"
+#include "tests/testlib/wait.h"
+#include "tests/tools/mirror_comparison.h"
+
+#include <QtTest>
+
+using namespace OrgDesk;
+using namespace OrgDesk::Test;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the writing commands do, alone and beside a window.
+class CliWritingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void shouldCreateUpdateMoveAndDelete();
+    void shouldLeaveTheMirrorEqualToWhatItDid();
+    void shouldPutADepartmentBeforeASibling();
+    void shouldRefuseWhatCannotBe_data();
+    void shouldRefuseWhatCannotBe();
+    void shouldHandItsWritesToAWindow();
+    void shouldMakeAnEditOnceOrNotAtAllWhenKilled();
+    void shouldContinueAFirstSyncThatWasKilled();
+
+private:
+    [[nodiscard]] QJsonArray departments();
+    [[nodiscard]] QString differences();
+
+    std::unique_ptr<SandboxOrganization> m_organization;
+    std::unique_ptr<CliProgram> m_cli;
+};
+
+void CliWritingTest::init()
+{
+    m_organization = std::make_unique<SandboxOrganization>();
+    QVERIFY(m_organization->isReady());
+    m_cli = std::make_unique<CliProgram>(m_organization->credentials());
+}
+
+void CliWritingTest::cleanup()
+{
+    m_cli.reset();
+    m_organization.reset();
+}
+
+QJsonArray CliWritingTest::departments()
+{
+    return m_cli->run({u"departments"_s, u"--json"_s}).array();
+}
+
+QString CliWritingTest::differences()
+{
+    const auto found = differencesFromSandbox(m_cli->organization(),
+                                              m_organization->control().get(u"state"_s));
+    return found ? found->join(u'\n') : found.error().detail;
+}
+
+void CliWritingTest::shouldCreateUpdateMoveAndDelete()
+{
+    const QJsonArray all = departments();
+    const QString first = all.at(0)[u"open_id"_s].toString();
+    const QString second = all.at(1)[u"id"_s].toString();
+    // create
+    const CliRun created = m_cli->run({u"department"_s, u"create"_s, u"--name"_s, u"One"_s,
+                                       u"--parent"_s, first, u"--order"_s, u"4321"_s});
+    QCOMPARE(created.exitCode, 0);
+    const QString id = created.object()[u"open_id"_s].toString();
+    QCOMPARE(created.object()[u"parent_id"_s].toString(), first);
+    QCOMPARE(created.object()[u"order"_s].toInt(), 4321);
+    QCOMPARE(m_organization->departmentInSandbox(DepartmentId(id))[u"name"_s].toString(), u"One"_s);
+    // update
+    const CliRun updated = m_cli->run({u"department"_s, u"update"_s, id, u"--name"_s, u"Two"_s,
+                                       u"--name-ja-jp"_s, u"\u4e8c"_s});
+    QCOMPARE(updated.exitCode, 0);
+    QCOMPARE(updated.object()[u"name"_s].toString(), u"Two"_s);
+    QCOMPARE(updated.object()[u"i18n_name"_s][u"ja_jp"_s].toString(), u"\u4e8c"_s);
+    // move, to the other kind of ID
+    const CliRun moved = m_cli->run({u"department"_s, u"move"_s, id, u"--parent"_s, second});
+    QCOMPARE(moved.exitCode, 0);
+    QCOMPARE(m_organization->departmentInSandbox(
+                 DepartmentId(id))[u"parent_department_id"_s].toString(),
+             all.at(1)[u"open_id"_s].toString());
+    // and to the first level
+    const CliRun up = m_cli->run({u"department"_s, u"move"_s, id, u"--parent"_s, u"0"_s});
+    QCOMPARE(up.exitCode, 0);
+    QCOMPARE(up.object()[u"parent_id"_s].toString(), u"0"_s);
+    // delete
+    const CliRun deleted = m_cli->run({u"department"_s, u"delete"_s, id});
+    QCOMPARE(deleted.exitCode, 0);
+    QCOMPARE(deleted.object()[u"deleted"_s].toString(), id);
+    QVERIFY(m_organization->departmentInSandbox(DepartmentId(id)).isEmpty());
+}
+
+void CliWritingTest::shouldLeaveTheMirrorEqualToWhatItDid()
+{
+    const CliRun created = m_cli->run(
+        {u"department"_s, u"create"_s, u"--name"_s, u"Mirrored"_s, u"--parent"_s, u"0"_s});
+    QCOMPARE(created.exitCode, 0);
+    m_organization->stop();
+    const QJsonArray all = departments();
+    QCOMPARE(all.size(), 31);
+    QVERIFY(std::any_of(all.cbegin(), all.cend(), [](const QJsonValue &department) {
+        return department[u"name"_s].toString() == u"Mirrored"_s;
+    }));
+}
+
+void CliWritingTest::shouldPutADepartmentBeforeASibling()
+{
+    QStringList top;
+    const QJsonArray all = departments();
+    for (const QJsonValue &department : all) {
+        if (department[u"parent_id"_s].toString() == u"0"_s)
+            top.append(department[u"open_id"_s].toString());
+    }
+    QVERIFY(top.size() > 3);
+    const CliRun moved = m_cli->run({u"department"_s, u"move"_s, top.constLast(), u"--parent"_s,
+                                     u"0"_s, u"--before"_s, top.at(1)});
+    QCOMPARE(moved.exitCode, 0);
+    QStringList now;
+    const QJsonArray after = departments();
+    for (const QJsonValue &department : after) {
+        if (department[u"parent_id"_s].toString() == u"0"_s)
+            now.append(department[u"open_id"_s].toString());
+    }
+    QCOMPARE(now.at(0), top.at(0));
+    QCOMPARE(now.at(1), top.constLast());
+    QCOMPARE(now.at(2), top.at(1));
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(differences(), QString());
+}
+
+void CliWritingTest::shouldRefuseWhatCannotBe_data()
+{
+    // %0 and %1 stand for the first two first-level departments.
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    const QStringList department{u"department"_s};
+    QTest::newRow("not empty") << (department + QStringList{u"delete"_s, u"%0"_s}) << 1;
+    QTest::newRow("below itself")
+        << (department + QStringList{u"move"_s, u"%0"_s, u"--parent"_s, u"%0"_s}) << 1;
+    QTest::newRow("no such department")
+        << (department + QStringList{u"delete"_s, u"od-nobody"_s}) << 1;
+    QTest::newRow("a slash") << (department
+                                 + QStringList{u"create"_s, u"--name"_s, u"a/b"_s, u"--parent"_s,
+                                               u"0"_s})
+                             << 1;
+    QTest::newRow("no such leader")
+        << (department + QStringList{u"update"_s, u"%0"_s, u"--leader"_s, u"ou_nobody"_s}) << 1;
+    QTest::newRow("the root") << (department + QStringList{u"delete"_s, u"0"_s}) << 1;
+    QTest::newRow("no parent") << (department + QStringList{u"create"_s, u"--name"_s, u"x"_s}) << 2;
+    QTest::newRow("no change") << (department + QStringList{u"update"_s, u"%0"_s}) << 2;
+    QTest::newRow("order")
+        << (department + QStringList{u"update"_s, u"%0"_s, u"--order"_s, u"first"_s}) << 2;
+    QTest::newRow("no ID") << (department + QStringList{u"delete"_s}) << 2;
+}
+
+void CliWritingTest::shouldRefuseWhatCannotBe()
+{
+    QFETCH(QStringList, words);
+    QFETCH(const int, exitCode);
+    const QJsonArray all = departments();
+    words.replaceInStrings(u"%0"_s, all.at(0)[u"open_id"_s].toString());
+    const CliRun run = m_cli->run(words);
+    QCOMPARE(run.exitCode, exitCode);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(run.err.startsWith("orgdesk-cli: "));
+    QCOMPARE(departments(), all);
+}
+
+void CliWritingTest::shouldHandItsWritesToAWindow()
+{
+    // GIVEN a window on the same folder
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    OpenOptions options = m_organization->openOptions();
+    options.folder = m_cli->organization();
+    Workspace window(options, SandboxOrganization::factory());
+    QVERIFY(!errorOfOpening(window));
+    // WHEN
+    const CliRun created = m_cli->run(
+        {u"department"_s, u"create"_s, u"--name"_s, u"Beside"_s, u"--parent"_s, u"0"_s});
+    // THEN the window has made it, and the command prints it
+    QCOMPARE(created.exitCode, 0);
+    const DepartmentId id(created.object()[u"open_id"_s].toString());
+    QVERIFY(window.directory().contains(id));
+    QCOMPARE(created.object()[u"name"_s].toString(), u"Beside"_s);
+    // AND a refusal is told
+    const CliRun again = m_cli->run(
+        {u"department"_s, u"create"_s, u"--name"_s, u"Beside"_s, u"--parent"_s, u"0"_s});
+    QCOMPARE(again.exitCode, 1);
+    // AND reading and syncing work beside it
+    QCOMPARE(departments().size(), 31);
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+}
+
+void CliWritingTest::shouldMakeAnEditOnceOrNotAtAllWhenKilled()
+{
+    // GIVEN an edit that takes effect at once but whose answer takes long
+    const QString id = departments().at(0)[u"open_id"_s].toString();
+    QVERIFY(m_organization->control().control(u"fault"_s, {{u"kind"_s, u"delay"_s},
+                                                           {u"api"_s, u"PATCH"_s},
+                                                           {u"apply"_s, true},
+                                                           {u"delay_ms"_s, 3000}}));
+    QProcess edit;
+    m_cli->start(edit, m_cli->connection()
+                     + QStringList{u"department"_s, u"update"_s, id, u"--name"_s, u"Survivor"_s});
+    QVERIFY(waitFor([&] {
+        return m_organization->control().calls(
+                   u"PATCH /open-apis/contact/v3/departments/:department_id"_s)
+            > 0;
+    }));
+    // WHEN
+    edit.kill();
+    QVERIFY(waitFor([&] { return edit.state() == QProcess::NotRunning; }));
+    // THEN the next start finds out and says what became of it
+    OpenOptions options = m_organization->openOptions();
+    options.folder = m_cli->organization();
+    Workspace window(options, SandboxOrganization::factory());
+    QList<JournalEntry> recovered;
+    connect(&window, &Workspace::recovered, this,
+            [&](const QList<JournalEntry> &entries) { recovered = entries; });
+    QVERIFY(!errorOfOpening(window));
+    QVERIFY(waitFor([&] { return !recovered.isEmpty(); }, 30s));
+    QCOMPARE(recovered.size(), 1);
+    const bool made
+        = m_organization->departmentInSandbox(DepartmentId(id))[u"name"_s].toString() == u"Survivor"_s;
+    QCOMPARE(recovered.constFirst().state, made ? RunState::Done : RunState::NotMade);
+    QVERIFY(waitFor([&] { return differences().isEmpty(); }, 15s));
+}
+
+void CliWritingTest::shouldContinueAFirstSyncThatWasKilled()
+{
+    QVERIFY(m_organization->control().control(
+        u"fault"_s, {{u"kind"_s, u"delay"_s}, {u"api"_s, u"find_by_department"_s},
+                     {u"delay_ms"_s, 400}, {u"count"_s, 1000}}));
+    QProcess sync;
+    m_cli->start(sync, m_cli->connection() + QStringList{u"sync"_s});
+    QVERIFY(waitFor([&] {
+        return m_organization->control().calls(
+                   u"GET /open-apis/contact/v3/users/find_by_department"_s)
+            > 5;
+    }));
+    sync.kill();
+    QVERIFY(waitFor([&] { return sync.state() == QProcess::NotRunning; }));
+    QVERIFY(m_organization->control().control(u"clear-faults"_s));
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(differences(), QString());
+}
+
+ORGDESK_TEST(CliWritingTest)
+#include "writing_test.moc"

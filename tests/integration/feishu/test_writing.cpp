@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/integration/feishu/sandbox_fixture.h"
+#include "tests/testlib/test_registry.h"
+
+using namespace OrgDesk;
+using namespace OrgDesk::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString patchApi = u"PATCH"_s;
+
+class WritingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxFixture>();
+        QVERIFY(m_sandbox->isRunning());
+        m_platform = open(*m_sandbox, m_sink);
+        m_all.clear();
+        const auto all = readBelow(*m_platform->reading(), rootDepartment());
+        QVERIFY(all.has_value());
+        for (const DepartmentUpserted &fact : *all)
+            m_all.append(fact.department);
+    }
+    void cleanup()
+    {
+        m_platform.reset();
+        m_sandbox.reset();
+    }
+
+    void shouldCreateOnce()
+    {
+        CreateDepartment creation = newDepartment(u"Lighthouse"_s);
+        creation.i18nName.zhCn = u"灯塔"_s;
+        creation.leaders = {{somebody(), LeaderRole::Main}};
+        const Applied applied = std::get<Applied>(apply(makeChange(creation), u"key-1"_s));
+        QVERIFY(!applied.created.isEmpty());
+        QVERIFY(!applied.requestId.isEmpty());
+        QCOMPARE(applied.delta.origin, Origin::Answer);
+        const auto fact = std::get<DepartmentUpserted>(applied.delta.facts.constFirst());
+        QCOMPARE(fact.department.id, applied.created);
+        QCOMPARE(fact.department.i18nName.zhCn, u"灯塔"_s);
+        QCOMPARE(fact.department.mainLeader(), somebody());
+        const QJsonObject real = m_sandbox->department(applied.created);
+        QCOMPARE(real.value(u"name"_s).toString(), u"Lighthouse"_s);
+        QCOMPARE(QString::number(fact.department.order), real.value(u"order"_s).toString());
+        // The same key again is the same department.
+        const Applied again = std::get<Applied>(apply(makeChange(creation), u"key-1"_s));
+        QCOMPARE(again.created, applied.created);
+    }
+
+    void shouldCreateOnceThoughTheAnswersAreLost()
+    {
+        m_sandbox->fault(u"cut-after-apply"_s, u"POST"_s, 2);
+        const qsizetype before = m_sandbox->departments().size();
+        const Applied applied
+            = std::get<Applied>(apply(makeChange(newDepartment(u"Lighthouse"_s)), u"key-1"_s));
+        QCOMPARE(m_sandbox->departments().size(), before + 1);
+        QVERIFY(!m_sandbox->department(applied.created).isEmpty());
+    }
+
+    void shouldEditOnlyWhatDiffers()
+    {
+        const Department target = m_all.constLast();
+        UpdateDepartment edit{target.id, {target.name, target.i18nName, target.leaders, target.order}, {}};
+        edit.wanted = edit.base;
+        edit.wanted.name = u"Observatory"_s;
+        edit.wanted.leaders = QList<Leader>{};
+        const Applied applied = std::get<Applied>(apply(makeChange(edit)));
+        const auto fact = std::get<DepartmentUpserted>(applied.delta.facts.constFirst());
+        QCOMPARE(fact.department.name, u"Observatory"_s);
+        const QJsonObject real = m_sandbox->department(target.id);
+        QCOMPARE(real.value(u"name"_s).toString(), u"Observatory"_s);
+        QVERIFY(real.value(u"leaders"_s).toArray().isEmpty());
+        QCOMPARE(real.value(u"order"_s).toString(), QString::number(target.order));
+        // Nothing to say, nothing sent.
+        const int sent = m_sandbox->requests(patchApi, target.id.value());
+        edit.wanted = edit.base;
+        QVERIFY(std::get<Applied>(apply(makeChange(edit))).delta.facts.isEmpty());
+        QCOMPARE(m_sandbox->requests(patchApi, target.id.value()), sent);
+    }
+
+    void shouldMoveAndDelete()
+    {
+        const Applied parent
+            = std::get<Applied>(apply(makeChange(newDepartment(u"New home"_s)), u"k1"_s));
+        const Department target = leaf();
+        const MoveDepartment move{target.id, {target.parent, target.order}, {parent.created, 4711}};
+        const auto moved = std::get<Applied>(apply(makeChange(move)));
+        QCOMPARE(m_sandbox->department(target.id).value(u"parent_department_id"_s).toString(),
+                 parent.created.value());
+        QCOMPARE(m_sandbox->department(target.id).value(u"order"_s).toString(), u"4711"_s);
+        QCOMPARE(std::get<DepartmentUpserted>(moved.delta.facts.constFirst()).department.parent,
+                 parent.created);
+        // A department that is not empty stays.
+        DeleteDepartment removal;
+        removal.target = parent.created;
+        const auto refused = std::get<Refused>(apply(makeChange(removal)));
+        QCOMPARE(refused.error.kind, ErrorKind::NotEmpty);
+        QVERIFY(!refused.error.requestId.isEmpty());
+        const Applied empty = std::get<Applied>(apply(makeChange(newDepartment(u"Empty"_s)), u"k2"_s));
+        removal.target = empty.created;
+        const auto removed = std::get<Applied>(apply(makeChange(removal)));
+        QCOMPARE(removed.delta.facts, QList<Fact>{DepartmentRemoved{empty.created}});
+        QVERIFY(m_sandbox->department(empty.created).isEmpty());
+        QCOMPARE(std::get<Refused>(apply(makeChange(removal))).error.kind, ErrorKind::NotFound);
+    }
+
+    void shouldSayWhyItWasRefused()
+    {
+        const Department target = m_all.constLast();
+        const auto sibling = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Department &other) {
+            return other.parent == m_all.constFirst().parent && other.id != m_all.constFirst().id;
+        });
+        QVERIFY(sibling != m_all.cend());
+        UpdateDepartment rename{m_all.constFirst().id, {}, {}};
+        rename.base.name = m_all.constFirst().name;
+        rename.wanted.name = sibling->name;
+        const Error taken = std::get<Refused>(apply(makeChange(rename))).error;
+        QCOMPARE(taken.kind, ErrorKind::NameTaken);
+        QCOMPARE(taken.field, u"name"_s);
+        QCOMPARE(taken.code, u"43022"_s);
+        const MoveDepartment below{m_all.constFirst().id,
+                                   {m_all.constFirst().parent, m_all.constFirst().order},
+                                   {m_all.constFirst().id, 1}};
+        QCOMPARE(std::get<Refused>(apply(makeChange(below))).error.kind, ErrorKind::Invalid);
+        m_sandbox->control(u"grant"_s, {{u"without"_s, QJsonArray{u"contact:contact"_s}}});
+        const Error missing = std::get<Refused>(apply(makeChange(rename))).error;
+        QCOMPARE(missing.kind, ErrorKind::PermissionMissing);
+        QCOMPARE(missing.permissions, QStringList{u"contact:contact"_s});
+        QVERIFY(missing.help.isValid());
+    }
+
+    void shouldTellAnUnknownOutcomeAndProbeIt_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<bool>("applied");
+        QTest::newRow("cut after") << u"cut-after-apply"_s << true;
+        QTest::newRow("cut before") << u"cut"_s << false;
+        QTest::newRow("no answer") << u"hang"_s << false;
+        QTest::newRow("500") << u"status"_s << false;
+        QTest::newRow("a page") << u"html"_s << false;
+    }
+    void shouldTellAnUnknownOutcomeAndProbeIt()
+    {
+        QFETCH(QString, fault);
+        QFETCH(bool, applied);
+        for (const bool deletion : {false, true}) {
+            // GIVEN a write whose answer is lost
+            const Applied made = std::get<Applied>(
+                apply(makeChange(newDepartment(u"Lost %1"_s.arg(deletion))), u"k%1"_s.arg(deletion)));
+            Change change;
+            if (deletion) {
+                DeleteDepartment removal;
+                removal.target = made.created;
+                change = makeChange(removal);
+            } else {
+                UpdateDepartment edit{made.created, {}, {}};
+                edit.base.name = u"Lost 0"_s;
+                edit.wanted.name = u"Found"_s;
+                change = makeChange(edit);
+            }
+            const QString verb = deletion ? u"DELETE"_s : u"PATCH"_s;
+            m_sandbox->fault(fault, verb, 1);
+            const auto outcome = apply(change, u"write"_s);
+            // THEN that is said, and it was sent once
+            QVERIFY2(std::holds_alternative<Unknown>(outcome), qPrintable(verb));
+            QCOMPARE(std::get<Unknown>(outcome).error.kind, ErrorKind::OutcomeUnknown);
+            QCOMPARE(m_sandbox->requests(verb, made.created.value()), 1);
+            // AND asking tells what became of it
+            const auto probed = wait(m_platform->writing()->probe(change, u"write"_s));
+            QVERIFY(probed && probed->has_value());
+            QCOMPARE(std::holds_alternative<ProbedApplied>(**probed), applied);
+            QCOMPARE(std::holds_alternative<ProbedNotApplied>(**probed), !applied);
+        }
+    }
+
+    void shouldProbeAMove()
+    {
+        const Applied parent = std::get<Applied>(apply(makeChange(newDepartment(u"Home"_s)), u"k"_s));
+        const Department target = leaf();
+        const Change move = makeChange(MoveDepartment{
+            target.id, {target.parent, target.order}, {parent.created, 300}});
+        m_sandbox->fault(u"cut-after-apply"_s, u"PATCH"_s, 1);
+        QVERIFY(std::holds_alternative<Unknown>(apply(move)));
+        auto probed = wait(m_platform->writing()->probe(move, {}));
+        QVERIFY(std::holds_alternative<ProbedApplied>(**probed));
+        // WHEN somebody else puts it elsewhere
+        m_sandbox->mutate(u"department.move"_s, target.id.value(),
+                          {{u"parent_department_id"_s, u"0"_s}, {u"order"_s, u"99887"_s}});
+        probed = wait(m_platform->writing()->probe(move, {}));
+        // THEN it is neither before nor after
+        QVERIFY(std::holds_alternative<ProbedDifferent>(**probed));
+    }
+
+    void shouldProbeACreationByItsKey()
+    {
+        const Change creation = makeChange(newDepartment(u"Twice?"_s));
+        m_sandbox->fault(u"cut-after-apply"_s, u"POST"_s, 40);
+        QVERIFY(std::holds_alternative<Unknown>(apply(creation, u"k"_s)));
+        m_sandbox->control(u"clear-faults"_s);
+        const qsizetype count = m_sandbox->departments().size();
+        auto probed = wait(m_platform->writing()->probe(creation, u"k"_s));
+        const DepartmentId created = std::get<ProbedApplied>(**probed).created;
+        QCOMPARE(m_sandbox->department(created).value(u"name"_s).toString(), u"Twice?"_s);
+        // A platform that has forgotten the key refuses the name; the department is found by it.
+        probed = wait(m_platform->writing()->probe(creation, u"another key"_s));
+        QCOMPARE(std::get<ProbedApplied>(**probed).created, created);
+        QCOMPARE(m_sandbox->departments().size(), count);
+    }
+
+    void shouldNotHoldALostDeletionForAFailure()
+    {
+        const Applied made = std::get<Applied>(apply(makeChange(newDepartment(u"Gone"_s)), u"k"_s));
+        DeleteDepartment removal;
+        removal.target = made.created;
+        const Change change = makeChange(removal);
+        m_sandbox->fault(u"cut-after-apply"_s, u"DELETE"_s, 1);
+        QVERIFY(std::holds_alternative<Unknown>(apply(change, u"delete"_s)));
+        QVERIFY(std::holds_alternative<Applied>(apply(change, u"delete"_s)));
+    }
+
+    void shouldWriteOneAtATime()
+    {
+        // GIVEN a slow platform that refuses two structure changes at once
+        Sandbox::Options slow;
+        slow.latencyMs = 30;
+        m_platform.reset();
+        m_sandbox = std::make_unique<SandboxFixture>(slow);
+        m_platform = open(*m_sandbox, m_sink);
+        // WHEN ten are asked for at once
+        int applied = 0;
+        for (int i = 0; i < 10; ++i) {
+            m_platform->writing()
+                ->apply(makeChange(newDepartment(u"D%1"_s.arg(i))), u"k%1"_s.arg(i))
+                .then([&](ApplyOutcome outcome) {
+                    applied += std::holds_alternative<Applied>(outcome) ? 1 : 0;
+                });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(applied, 10, 10000);
+        // THEN none of them met the lock
+        QCOMPARE(m_sandbox->requests(u"POST"_s, u"/departments?"_s), 10);
+    }
+
+    void shouldWaitForALockToBeGivenBack()
+    {
+        Feishu::PlatformSettings settings = quickSettings();
+        settings.retries.firstDelay = 100ms;
+        settings.retries.ceiling = 400ms;
+        m_platform = open(*m_sandbox, m_sink, settings);
+        m_sandbox->control(u"lock"_s, {{u"seconds"_s, 0.6}});
+        QVERIFY(std::holds_alternative<Applied>(
+            apply(makeChange(newDepartment(u"Patient"_s)), u"k"_s)));
+    }
+
+    void shouldRefuseWhatIsOutOfScope()
+    {
+        const Department target = leaf();
+        m_sandbox->control(u"scope"_s, {{u"departments"_s, QJsonArray{}}, {u"users"_s, QJsonArray{}}});
+        UpdateDepartment edit{target.id, {}, {}};
+        edit.base.name = target.name;
+        edit.wanted.name = u"X"_s;
+        QCOMPARE(std::get<Refused>(apply(makeChange(edit))).error.kind, ErrorKind::OutOfScope);
+    }
+
+    void shouldEndWritesWhenThePlatformGoes()
+    {
+        m_sandbox->fault(u"hang"_s, u"POST"_s, 5);
+        int ended = 0;
+        for (int i = 0; i < 3; ++i) {
+            m_platform->writing()->apply(makeChange(newDepartment(u"x"_s)), u"k"_s).then([&](auto) {
+                ++ended;
+            });
+        }
+        QTest::qWait(30);
+        m_platform.reset();
+        QCOMPARE(ended, 3);
+    }
+
+private:
+    ApplyOutcome apply(const Change &change, const QString &key = u"key"_s)
+    {
+        auto outcome = wait(m_platform->writing()->apply(change, key), 30s);
+        return outcome ? *outcome : ApplyOutcome(Refused{makeError(ErrorKind::Internal, u"hung"_s)});
+    }
+    static CreateDepartment newDepartment(const QString &name)
+    {
+        CreateDepartment creation;
+        creation.parent = rootDepartment();
+        creation.name = name;
+        return creation;
+    }
+    PersonId somebody()
+    {
+        for (const QJsonValue &value : m_sandbox->people()) {
+            const QJsonObject status = value.toObject().value(u"status"_s).toObject();
+            if (status.value(u"is_activated"_s).toBool() && !status.value(u"is_frozen"_s).toBool()
+                && !status.value(u"is_unjoin"_s).toBool())
+                return PersonId(value.toObject().value(u"open_id"_s).toString());
+        }
+        return {};
+    }
+    /// A department without sub-departments.
+    Department leaf() const
+    {
+        for (const Department &candidate : m_all) {
+            const bool hasChildren = std::any_of(m_all.cbegin(), m_all.cend(), [&](const Department &d) {
+                return d.parent == candidate.id;
+            });
+            if (!hasChildren)
+                return candidate;
+        }
+        return {};
+    }
+
+    RecordingSink m_sink;
+    std::unique_ptr<SandboxFixture> m_sandbox;
+    std::unique_ptr<Platform> m_platform;
+    QList<Department> m_all;
+};
+
+} // namespace
+
+ORGDESK_TEST(WritingTest)
+#include "test_writing.moc"
