@@ -5,16 +5,16 @@
     <name>ActivityWording</name>
     <message numerus="yes">
         <source>%n department(s) or person(s) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n department or person came</numerusform>
+            <numerusform>%n departments or people came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) or person(s) went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n department or person went</numerusform>
+            <numerusform>%n departments or people went</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>%1: %n row(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n row written.</numerusform>
+            <numerusform>%1: %n rows written.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ErrorWording</name>
     <message numerus="yes">
         <source>It can go on in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It can go on in %n second.</numerusform>
+            <numerusform>It can go on in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>OrgDesk::ConnectionResult</name>
     <message numerus="yes">
         <source>%n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -59,16 +59,16 @@
     <name>OrgDesk::DeleteDepartmentDialog</name>
     <message numerus="yes">
         <source>Sub-departments: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sub-departments: %n</numerusform>
+            <numerusform>Sub-departments: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People who belong directly to it: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>People who belong directly to it: %n</numerusform>
+            <numerusform>People who belong directly to it: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>OrgDesk::DepartmentActions</name>
     <message numerus="yes">
         <source>Move %1 (%n people) from %2 to %3?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %1 (%n person) from %2 to %3?</numerusform>
+            <numerusform>Move %1 (%n people) from %2 to %3?</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>OrgDesk::DepartmentTreeModel</name>
     <message numerus="yes">
         <source>%n people here and below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person here and below</numerusform>
+            <numerusform>%n people here and below</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>OrgDesk::MembersPane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>OrgDesk::RelativeTime</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +116,9 @@
     <name>OrgDesk::SearchBox</name>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -126,37 +126,37 @@
     <name>OrgDesk::StatusPanel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) in the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call in the last minute.</numerusform>
+            <numerusform>%n calls in the last minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are waiting for the quota.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call is waiting for the quota.</numerusform>
+            <numerusform>%n calls are waiting for the quota.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The platform has asked to slow down %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The platform has asked to slow down %n time.</numerusform>
+            <numerusform>The platform has asked to slow down %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,16 +164,16 @@
     <name>OrgDesk::WorkspaceBars</name>
     <message numerus="yes">
         <source>%n connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection of this app is online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</numerusform>
+            <numerusform>%n connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are in the Activity list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more change is in the Activity list.</numerusform>
+            <numerusform>%n more changes are in the Activity list.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,16 +181,16 @@
     <name>ProblemWording</name>
     <message numerus="yes">
         <source>It still has %n sub-department(s). Move or delete them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It still has %n sub-department. Move or delete it first.</numerusform>
+            <numerusform>It still has %n sub-departments. Move or delete them first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) still belong to it. Move them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person still belongs to it. Move this person first.</numerusform>
+            <numerusform>%n people still belong to it. Move them first.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,532 +5,532 @@
     <name>ActivityWording</name>
     <message>
         <source>%1 was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名称が変更されました</translation>
     </message>
     <message>
         <source>%1 was renamed to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名称が「%2」に変更されました</translation>
     </message>
     <message>
         <source>%1 was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が移動されました</translation>
     </message>
     <message>
         <source>%1 was moved to another place within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の「%2」内での並び順が変更されました</translation>
     </message>
     <message>
         <source>%1 was moved from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」から「%3」へ移動されました</translation>
     </message>
     <message>
         <source>%1 was moved between departments</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の所属部署が異動になりました</translation>
     </message>
     <message>
         <source>%1 now belongs to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」の所属になりました</translation>
     </message>
     <message>
         <source>%1 does not belong to %2 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」の所属から外れました</translation>
     </message>
     <message>
         <source>The departments of %1 were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の所属部署が変更されました</translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) or person(s) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>部署またはメンバーが%n件増加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) or person(s) went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>部署またはメンバーが%n件減少</numerusform>
         </translation>
     </message>
     <message>
         <source>What this app may see has changed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリの参照範囲が変わりました（%1、%2）</translation>
     </message>
     <message>
         <source>What this app may see has changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリの参照範囲が変わりました（%1）</translation>
     </message>
     <message>
         <source>What this app may see has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリの参照範囲が変わりました</translation>
     </message>
     <message>
         <source>%1 was created</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が作成されました</translation>
     </message>
     <message>
         <source>%1 was created in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」に作成されました</translation>
     </message>
     <message>
         <source>%1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が編集されました</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が削除されました</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が加わりました</translation>
     </message>
     <message>
         <source>%1 joined %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」に加わりました</translation>
     </message>
     <message>
         <source>The data of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の情報が変更されました</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が離脱しました</translation>
     </message>
     <message>
         <source>%1 left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」から離脱しました</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作成</translation>
     </message>
     <message>
         <source>Create %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」に「%1」を作成</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名称を変更</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名称を「%2」に変更</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を移動</translation>
     </message>
     <message>
         <source>Move %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を「%2」から「%3」へ移動</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を編集</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部完了</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を確認中</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>somebody else changed it too</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人も変更</translation>
     </message>
 </context>
 <context>
     <name>ChangeWording</name>
     <message>
         <source>a new department</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい部署</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名称を「%2」に変更</translation>
     </message>
     <message>
         <source>Change the names of %1 in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の他言語の名称を変更</translation>
     </message>
     <message>
         <source>Change the leaders of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の責任者を変更</translation>
     </message>
     <message>
         <source>Change the place of %1 among its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の同階層での並び順を変更</translation>
     </message>
     <message>
         <source>Rename %1 to %2 and change other values</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名称を「%2」に変更し、その他の項目も変更</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を編集</translation>
     </message>
     <message>
         <source>Create %1 at the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>最上位に「%1」を作成</translation>
     </message>
     <message>
         <source>Create %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」に「%1」を作成</translation>
     </message>
     <message>
         <source>Move %1 to another place within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の「%2」内での並び順を変更</translation>
     </message>
     <message>
         <source>Move %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を「%2」から「%3」へ移動</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>%1 was renamed to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名称が「%2」に変更されました</translation>
     </message>
     <message>
         <source>The names of %1 in other languages were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の他言語の名称が変更されました</translation>
     </message>
     <message>
         <source>The leaders of %1 were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の責任者が変更されました</translation>
     </message>
     <message>
         <source>%1 was given another place among its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の同階層での並び順が変更されました</translation>
     </message>
     <message>
         <source>%1 was renamed to %2, and other values were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名称が「%2」に変更され、その他の項目も変更されました</translation>
     </message>
     <message>
         <source>%1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が編集されました</translation>
     </message>
     <message>
         <source>%1 was created at the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が最上位に作成されました</translation>
     </message>
     <message>
         <source>%1 was created in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」に作成されました</translation>
     </message>
     <message>
         <source>%1 was moved to another place within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の「%2」内での並び順が変更されました</translation>
     </message>
     <message>
         <source>%1 was moved from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」から「%3」へ移動されました</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が削除されました</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is a sentence without a full stop, %2 the reason, a whole sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was intended (&quot;Move Design from Product to Sales&quot;), %2 what became of it (&quot;refused&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Read everything, or compare the mirror with the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>全データを読み込むか、ローカルデータをプラットフォームと照合します。</translation>
     </message>
     <message>
         <source>List all departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての部署を一覧表示します。</translation>
     </message>
     <message>
         <source>List the people of a department, or everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署のメンバー、または全員を一覧表示します。</translation>
     </message>
     <message>
         <source>Write people as a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを CSV ファイルに書き出します。</translation>
     </message>
     <message>
         <source>Print changes as they happen, one a line, until interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を発生と同時に 1 行ずつ出力します（中断されるまで）。</translation>
     </message>
     <message>
         <source>Create a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を作成します。</translation>
     </message>
     <message>
         <source>Change a department&apos;s names, leader or order.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の名称、責任者、表示順を変更します。</translation>
     </message>
     <message>
         <source>Move a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を移動します。</translation>
     </message>
     <message>
         <source>Delete an empty department.</source>
-        <translation type="unfinished"></translation>
+        <translation>空の部署を削除します。</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で出力します。</translation>
     </message>
     <message>
         <source>Only this department (either kind of ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>この部署のみ（どちらの ID でも可）。</translation>
     </message>
     <message>
         <source>With everything below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配下の部署もすべて含めます。</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル。</translation>
     </message>
     <message>
         <source>The columns and their order, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>列とその順序（カンマ区切り）。</translation>
     </message>
     <message>
         <source>The first line: keys or titles (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭行：keys または titles（既定）。</translation>
     </message>
     <message>
         <source>Apply removals even when more is missing than is believed without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認なしで信用できる範囲を超える欠落があっても、削除を反映します。</translation>
     </message>
     <message>
         <source>The name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称。</translation>
     </message>
     <message>
         <source>The Chinese name; empty takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語の名称（空にすると消去）。</translation>
     </message>
     <message>
         <source>The English name; empty takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語の名称（空にすると消去）。</translation>
     </message>
     <message>
         <source>The Japanese name; empty takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語の名称（空にすると消去）。</translation>
     </message>
     <message>
         <source>The parent department (either kind of ID); 0 is the first level.</source>
-        <translation type="unfinished"></translation>
+        <translation>上位部署（どちらの ID でも可）。0 は最上位です。</translation>
     </message>
     <message>
         <source>The leader (either kind of ID); empty takes the leader away.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者（どちらの ID でも可）。空にすると責任者を外します。</translation>
     </message>
     <message>
         <source>The place among its siblings; smaller is nearer to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>同階層での表示順。小さいほど上になります。</translation>
     </message>
     <message>
         <source>Put it before this sibling (default: last).</source>
-        <translation type="unfinished"></translation>
+        <translation>この同階層の部署の前に置きます（既定：末尾）。</translation>
     </message>
     <message>
         <source>Reads and changes an organization from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインから組織を読み取り、変更します。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド：</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage. Messages go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード：0 完了、1 失敗、2 使い方の誤り。メッセージは標準エラー出力に出ます。</translation>
     </message>
     <message>
         <source>What to do; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する内容（上記参照）。</translation>
     </message>
     <message>
         <source>The department (either kind of ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>部署（どちらの ID でも可）。</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs the ID of a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には部署の ID が必要です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は余分な引数です。</translation>
     </message>
     <message>
         <source>--%1 does not go with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 は「%2」と併用できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には --%2 が必要です。</translation>
     </message>
     <message>
         <source>--order: &quot;%1&quot; is not a number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--order：「%1」は 0 以上の数値ではありません。</translation>
     </message>
     <message>
         <source>--header: &quot;%1&quot; is not known; use keys or titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>--header：「%1」は不明です。keys か titles を指定してください。</translation>
     </message>
     <message>
         <source>--name: a department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name：部署には名称が必要です。</translation>
     </message>
     <message>
         <source>Say what to change: --name, --leader, --order or a name in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する項目を指定してください（--name、--leader、--order、または他言語の名称）。</translation>
     </message>
     <message>
         <source>--app-id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--app-id が指定されていません。</translation>
     </message>
     <message>
         <source>Print this help; after a command, its help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。コマンドの後に付けると、そのヘルプを表示します。</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示します。</translation>
     </message>
     <message>
         <source>Say what to do; --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを指定してください。一覧は --help で確認できます。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。一覧は --help で確認できます。</translation>
     </message>
     <message>
         <source>Try &quot;orgdesk-cli --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「orgdesk-cli --help」をお試しください。</translation>
     </message>
     <message>
         <source>Not applied: the platform&apos;s answers lack %1 of %2 departments and %3 of %4 people that the mirror has. If they are really gone, run &quot;sync --accept-removals&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>反映していません：ローカルデータにある部署 %2 件中 %1 件、メンバー %4 名中 %3 名が、プラットフォームの応答にありません。実際に削除されたのであれば「sync --accept-removals」を実行してください。</translation>
     </message>
     <message>
         <source>In step with the platform: %1 departments, %2 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームと一致しています：部署 %1 件、メンバー %2 名。</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 行</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n行を書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning: the file with the App Secret can be read by others on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：App Secret のファイルは、このコンピューターの他のユーザーも読み取れます。</translation>
     </message>
     <message>
         <source>Reading departments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を読み込み中：%1</translation>
     </message>
     <message>
         <source>Reading people: %1 (departments: %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを読み込み中：%1（部署：%2/%3）</translation>
     </message>
     <message>
         <source>It is so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにその状態のため、何も変更していません。</translation>
     </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
     <message>
         <source>The platform: feishu (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム：feishu（既定）。</translation>
     </message>
     <message>
         <source>Where the platform is reached (default https://open.feishu.cn; Lark: https://open.larksuite.com). Plain http is accepted for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームのアドレス（既定 https://open.feishu.cn、Lark は https://open.larksuite.com）。暗号化なしの http はこのコンピューターに対してのみ使用できます。</translation>
     </message>
     <message>
         <source>The App ID of your app (cli_...).</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの App ID（cli_...）。</translation>
     </message>
     <message>
         <source>A file that holds the App Secret; - reads standard input. Or set ORGDESK_APP_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret を保存したファイル。- は標準入力から読み取ります。または ORGDESK_APP_SECRET を設定してください。</translation>
     </message>
     <message>
         <source>Keep the data of organizations below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のデータをこのフォルダーの下に保存します。</translation>
     </message>
     <message>
         <source>en, zh_CN or ja (default: the system&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>en、zh_CN、ja のいずれか（既定：システムの言語）。</translation>
     </message>
     <message>
         <source>--platform: &quot;%1&quot; is not known; use feishu.</source>
-        <translation type="unfinished"></translation>
+        <translation>--platform：「%1」は不明です。feishu を指定してください。</translation>
     </message>
     <message>
         <source>--base-url: &quot;%1&quot; is not usable. It has to begin with https://; plain http:// is accepted for this machine (127.0.0.1) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url：「%1」は使用できません。https:// で始まる必要があります。暗号化なしの http:// はこのコンピューター（127.0.0.1）に対してのみ使用できます。</translation>
     </message>
     <message>
         <source>--language: &quot;%1&quot; is not known; use en, zh_CN or ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language：「%1」は不明です。en、zh_CN、ja のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>This is too long for an App Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret としては長すぎます。</translation>
     </message>
     <message>
         <source>The App Secret is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret が空です。</translation>
     </message>
     <message>
         <source>The App Secret is missing: give --app-secret-file FILE or set ORGDESK_APP_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret がありません。--app-secret-file FILE を指定するか、ORGDESK_APP_SECRET を設定してください。</translation>
     </message>
 </context>
 <context>
@@ -538,584 +538,585 @@
     <message>
         <source>Opens a company&apos;s organization: departments, people and every change, live.
 Without options the last organization is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の組織を開きます。部署、メンバー、あらゆる変更をライブで表示します。
+オプションなしでは、前回の組織を開きます。</translation>
     </message>
     <message>
         <source>Open a made-up organization on this machine: small, medium (default) or large.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の架空の組織を開きます：small、medium（既定）、large。</translation>
     </message>
     <message>
         <source>Change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更しません。</translation>
     </message>
     <message>
         <source>Save a picture of the window after the first sync, then end.</source>
-        <translation type="unfinished"></translation>
+        <translation>初回の同期後にウィンドウの画像を保存し、終了します。</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示します。</translation>
     </message>
     <message>
         <source>Try &quot;orgdesk --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「orgdesk --help」をお試しください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というオプションはありません。</translation>
     </message>
     <message>
         <source>--demo: &quot;%1&quot; is not known; use small, medium or large.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo：「%1」は不明です。small、medium、large のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>--demo and --app-id exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo と --app-id は同時に指定できません。</translation>
     </message>
 </context>
 <context>
     <name>ErrorBox</name>
     <message>
         <source>Something Did Not Work</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open the Page for It</source>
-        <translation type="unfinished"></translation>
+        <translation>関連ページを開く(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>ErrorWording</name>
     <message>
         <source>The platform cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームに接続できません。</translation>
     </message>
     <message>
         <source>Nothing answers at its address, or this computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスから応答がないか、このコンピューターがネットワークに接続されていません。</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the address of the platform. OrgDesk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク、プロキシ、プラットフォームのアドレスを確認してください。OrgDesk は自動的に再試行します。</translation>
     </message>
     <message>
         <source>The platform did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The network or the platform is slow at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、ネットワークまたはプラットフォームの応答が遅くなっています。</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>The connection is not safe and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全でない接続のため、使用しませんでした。</translation>
     </message>
     <message>
         <source>The certificate of the other side could not be verified. The clock of this computer may be wrong, or something reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の証明書を検証できませんでした。このコンピューターの時刻が正しくないか、通信が傍受されている可能性があります。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer and the address of the platform; then ask the people who run your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付と時刻、およびプラットフォームのアドレスを確認し、ネットワーク管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The address is not safe and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全でないアドレスのため、使用しませんでした。</translation>
     </message>
     <message>
         <source>It begins with http://, so everybody on the way could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// で始まるため、途中の経路で誰でも内容を読み取れます。</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http works only for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まるアドレスを使用してください。暗号化なしの http はこのコンピューター自身に対してのみ使用できます。</translation>
     </message>
     <message>
         <source>The platform&apos;s allowance of calls is used up for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームの呼び出し枠を一時的に使い切りました。</translation>
     </message>
     <message>
         <source>The platform limits how many calls an app may make each minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームは、アプリの 1 分あたりの呼び出し回数を制限しています。</translation>
     </message>
     <message>
         <source>OrgDesk goes on as soon as the platform allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームが許可し次第、OrgDesk は続行します。</translation>
     </message>
     <message>
         <source>The platform is busy with somebody else&apos;s change.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームは他の人の変更を処理中です。</translation>
     </message>
     <message>
         <source>It makes only one change of the departments at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の変更は一度に 1 件しか処理されません。</translation>
     </message>
     <message>
         <source>Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒後に再試行してください。</translation>
     </message>
     <message>
         <source>The platform has a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム側で障害が発生しています。</translation>
     </message>
     <message>
         <source>It answered that it could not do its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームが内部エラーを返しました。</translation>
     </message>
     <message>
         <source>Try again in a while. If it stays so, give the log ID to the platform&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから再試行してください。解消しない場合は、ログ ID をプラットフォームのサポートに伝えてください。</translation>
     </message>
     <message>
         <source>The platform&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームの応答を解釈できませんでした。</translation>
     </message>
     <message>
         <source>It is not what the platform promises. The address may belong to something else, such as a sign-in page of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームの仕様と異なる内容です。アドレスが、ネットワークのサインインページなど別のものを指している可能性があります。</translation>
     </message>
     <message>
         <source>Check the address of the platform and the proxy; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームのアドレスとプロキシを確認し、再試行してください。</translation>
     </message>
     <message>
         <source>The App ID or the secret was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID またはシークレットが拒否されました。</translation>
     </message>
     <message>
         <source>They do not belong together, were renewed, or belong to the other domain (Feishu and Lark are separate).</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせが正しくないか、再発行されたか、別のドメインのものです（Feishu と Lark は別々です）。</translation>
     </message>
     <message>
         <source>Copy both again from the page “Credentials &amp; Basic Info” of the app in the developer console.</source>
-        <translation type="unfinished"></translation>
+        <translation>開発者コンソールのアプリの「認証情報と基本情報」ページから、両方をコピーし直してください。</translation>
     </message>
     <message>
         <source>The app cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを使用できません。</translation>
     </message>
     <message>
         <source>It is stopped, not released in this organization, or the address of this computer is not on the app&apos;s list of allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが停止中か、この組織で公開されていないか、このコンピューターのアドレスがアプリの許可リストにありません。</translation>
     </message>
     <message>
         <source>Ask an administrator to release and enable the app, and to check its list of allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを公開して有効にし、許可アドレスの一覧を確認するよう、管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The app lacks a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに権限がありません。</translation>
     </message>
     <message>
         <source>The platform allows only what the app was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームは、アプリに付与された操作のみを許可します。</translation>
     </message>
     <message>
         <source>Add the permission in the developer console, then release a new version of the app: it counts only from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>開発者コンソールで権限を追加し、アプリの新しいバージョンを公開してください。権限は公開後に有効になります。</translation>
     </message>
     <message>
         <source>The app may not see this part of the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは組織のこの部分を参照できません。</translation>
     </message>
     <message>
         <source>It lies outside the contact scope that the app was given. For the first level, the whole company must be in the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに与えられた連絡先の参照範囲の外にあります。最上位を扱うには、会社全体が範囲に含まれている必要があります。</translation>
     </message>
     <message>
         <source>Ask an administrator to widen the contact scope of the app in the admin console.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理コンソールでアプリの連絡先の参照範囲を広げるよう、管理者に依頼してください。</translation>
     </message>
     <message>
         <source>This cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは変更できません。</translation>
     </message>
     <message>
         <source>The read-only switch is on, or the data is fed by another system.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用になっているか、データが別のシステムから供給されています。</translation>
     </message>
     <message>
         <source>Turn the read-only switch off, or change it in the system that the data comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用を解除するか、データの供給元のシステムで変更してください。</translation>
     </message>
     <message>
         <source>The secret could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを保存できませんでした。</translation>
     </message>
     <message>
         <source>This system offers no unlocked keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはロック解除されたキーチェーンがありません。</translation>
     </message>
     <message>
         <source>The secret is kept until the program ends; you will be asked for it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはプログラムの終了まで保持されます。次回はもう一度入力が必要です。</translation>
     </message>
     <message>
         <source>This is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではこの操作を実行できません。</translation>
     </message>
     <message>
         <source>The platform, or this version of OrgDesk, cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム、またはこのバージョンの OrgDesk が対応していません。</translation>
     </message>
     <message>
         <source>The platform refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームに拒否されました。</translation>
     </message>
     <message>
         <source>Look at the platform&apos;s reason; its support knows more by the log ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームが示した理由を確認してください。サポートはログ ID から詳細を調べられます。</translation>
     </message>
     <message>
         <source>It does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに存在しません。</translation>
     </message>
     <message>
         <source>Somebody deleted it, or the app may not see it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが削除したか、アプリから参照できなくなりました。</translation>
     </message>
     <message>
         <source>Refresh, and look whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新して、移動されていないか確認してください。</translation>
     </message>
     <message>
         <source>A department at the same place already has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所に同名の部署がすでにあります。</translation>
     </message>
     <message>
         <source>Names may not meet in any language, and some may be outside of what the app sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称はどの言語でも重複できません。重複する部署がアプリの参照範囲外にある可能性もあります。</translation>
     </message>
     <message>
         <source>Choose another name, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名称か、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>A department at the same place already has this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所に、この表示順の部署がすでにあります。</translation>
     </message>
     <message>
         <source>Somebody reordered the departments at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に誰かが部署を並べ替えました。</translation>
     </message>
     <message>
         <source>Try again; OrgDesk then reads the order anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行してください。OrgDesk が順序を読み直します。</translation>
     </message>
     <message>
         <source>The department is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署が空ではありません。</translation>
     </message>
     <message>
         <source>It still has people or sub-departments, perhaps some that the app may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーまたは下位部署が残っています。アプリから見えないものが含まれている可能性もあります。</translation>
     </message>
     <message>
         <source>Move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそれらを移動または削除してください。</translation>
     </message>
     <message>
         <source>A limit of the platform would be exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームの上限を超えます。</translation>
     </message>
     <message>
         <source>The number of levels, departments, sub-departments or members is limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>階層、部署、下位部署、メンバーの数には上限があります。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選んでください。</translation>
     </message>
     <message>
         <source>A value breaks a rule of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームの規則に合わない値があります。</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を修正して再試行してください。</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>You lack the right to write there, or the disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む権限がないか、ディスクが読み取り専用です。</translation>
     </message>
     <message>
         <source>Give yourself the right to write in the folder, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへの書き込み権限を付与するか、--data-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>There is no room left to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込める空き容量がありません。</translation>
     </message>
     <message>
         <source>Make room and try again. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を確保して再試行してください。保存済みの内容は失われていません。</translation>
     </message>
     <message>
         <source>The data was written by a newer version of OrgDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>データはより新しいバージョンの OrgDesk で書き込まれています。</translation>
     </message>
     <message>
         <source>This version does not know its form and leaves it untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンでは形式を認識できないため、変更せずにそのまま残します。</translation>
     </message>
     <message>
         <source>Install the newer version, or wipe the data of this organization and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンをインストールするか、この組織のデータを消去して読み直してください。</translation>
     </message>
     <message>
         <source>The stored data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたデータが破損しています。</translation>
     </message>
     <message>
         <source>The disk may be faulty, or the computer lost power.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの故障、または停電が原因の可能性があります。</translation>
     </message>
     <message>
         <source>Wipe the stored copy of this organization; it is read again from the platform, where nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織のローカルデータを消去してください。プラットフォームから読み直されます（プラットフォーム側のデータは失われていません）。</translation>
     </message>
     <message>
         <source>The organization is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織はすでに開かれています。</translation>
     </message>
     <message>
         <source>Another OrgDesk works on the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の OrgDesk が同じデータフォルダーを使用しています。</translation>
     </message>
     <message>
         <source>Use the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のウィンドウを使うか、先に閉じてください。</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取りまたは書き込みができませんでした。</translation>
     </message>
     <message>
         <source>Look at the technical cause, mend it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術的な原因を確認し、解消してから再試行してください。</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>It is not known yet whether the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が反映されたかどうか、まだ分かりません。</translation>
     </message>
     <message>
         <source>The change was sent, but the answer was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は送信されましたが、応答が途中で失われました。</translation>
     </message>
     <message>
         <source>OrgDesk finds it out by reading before it changes anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk は、他の変更を行う前に読み取りで結果を確認します。</translation>
     </message>
     <message>
         <source>Much more is missing than is believed without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠けているデータが多すぎるため、確認が必要です。</translation>
     </message>
     <message>
         <source>The platform&apos;s last answer lacks departments or people that were there before. That may be true, or a passing fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームの最新の応答に、以前あった部署またはメンバーが含まれていません。実際に削除されたか、一時的な障害の可能性があります。</translation>
     </message>
     <message>
         <source>Look at the numbers, then accept the removals or keep what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数を確認し、削除を受け入れるか、現在のデータを保持するかを選んでください。</translation>
     </message>
     <message>
         <source>OrgDesk made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk でエラーが発生しました。</translation>
     </message>
     <message>
         <source>This is a defect of the program, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合であり、操作の誤りではありません。</translation>
     </message>
     <message>
         <source>Please report it together with the technical cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術的な原因とあわせて報告してください。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語名</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英語名</translation>
     </message>
     <message>
         <source>Japanese name</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語名</translation>
     </message>
     <message>
         <source>Parent department</source>
-        <translation type="unfinished"></translation>
+        <translation>上位部署</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>表示順</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>It concerns the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の項目：「%1」。</translation>
     </message>
     <message>
         <source>Technical cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>技術的な原因：%1</translation>
     </message>
     <message numerus="yes">
         <source>It can go on in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後に続行できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The page for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>関連ページ：%1</translation>
     </message>
     <message>
         <source>Code %1, log ID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1、ログ ID %2</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1</translation>
     </message>
     <message>
         <source>Log ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ ID %1</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Permanent ID</source>
-        <translation type="unfinished"></translation>
+        <translation>永続 ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英語名</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>ニックネーム</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Company e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>社用メールアドレス</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話番号</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>社員番号</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>Department IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>部署 ID</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Main department ID</source>
-        <translation type="unfinished"></translation>
+        <translation>主所属部署 ID</translation>
     </message>
     <message>
         <source>Main department</source>
-        <translation type="unfinished"></translation>
+        <translation>主所属部署</translation>
     </message>
     <message>
         <source>Manager ID</source>
-        <translation type="unfinished"></translation>
+        <translation>上長 ID</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上長</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>都市</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域</translation>
     </message>
     <message>
         <source>Work station</source>
-        <translation type="unfinished"></translation>
+        <translation>座席</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>入社日</translation>
     </message>
     <message>
         <source>Employee type</source>
-        <translation type="unfinished"></translation>
+        <translation>雇用形態</translation>
     </message>
 </context>
 <context>
@@ -1123,121 +1124,121 @@ Without options the last organization is opened again.</source>
     <message>
         <source>the top level</source>
         <extracomment>The root of the organization, in a sentence such as &quot;Move Design from Product to the top level&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最上位</translation>
     </message>
     <message>
         <source>a department</source>
-        <translation type="unfinished"></translation>
+        <translation>ある部署</translation>
     </message>
     <message>
         <source>department %1</source>
         <extracomment>%1 is an identifier; the name is not known or not visible any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部署 %1</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>あるメンバー</translation>
     </message>
     <message>
         <source>person %1</source>
         <extracomment>%1 is an identifier; the name is not known or not visible any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メンバー %1</translation>
     </message>
     <message>
         <source>Shared with this app</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリに個別に共有</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ActionRegistry</name>
     <message>
         <source>&amp;New Department…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい部署(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Move To…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Undo Last Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の変更を元に戻す(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>Read-&amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;S)</translation>
     </message>
     <message>
         <source>E&amp;veryone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員(&amp;V)</translation>
     </message>
     <message>
         <source>Include Su&amp;b-departments</source>
-        <translation type="unfinished"></translation>
+        <translation>下位部署を含める(&amp;B)</translation>
     </message>
     <message>
         <source>Ex&amp;pand All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて展開(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Collapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて折りたたむ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン(&amp;N)</translation>
     </message>
     <message>
         <source>Previous &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン(&amp;P)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>Switch &amp;Organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>組織を切り替え(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;About OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1245,231 +1246,231 @@ Without options the last organization is opened again.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>an own change and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Made by this OrgDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>この OrgDesk で行った変更です。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ActivityPane</name>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ(&amp;A)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ColumnChooser</name>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;W)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>As in the &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表と同じ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ConnectForm</name>
     <message>
         <source>As you call it; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の呼び名（空欄可）</translation>
     </message>
     <message>
         <source>&amp;Keep the secret in the keychain of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをこのシステムのキーチェーンに保存(&amp;K)</translation>
     </message>
     <message>
         <source>Open &amp;read-only: nothing can be changed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開く（誤って変更される心配がありません）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)：</translation>
     </message>
     <message>
         <source>App &amp;ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID(&amp;I)：</translation>
     </message>
     <message>
         <source>App &amp;secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Feishu (open.feishu.cn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feishu（open.feishu.cn）</translation>
     </message>
     <message>
         <source>Lark (open.larksuite.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lark（open.larksuite.com）</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のアドレス</translation>
     </message>
     <message>
         <source>Create an app of your own in the developer console of Feishu or Lark, give it the permissions to read contacts, choose its contact scope, and release it. The README tells each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feishu または Lark の開発者コンソールで自社アプリを作成し、連絡先の読み取り権限を付与し、連絡先の参照範囲を選択して公開してください。詳しい手順は README にあります。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)</translation>
     </message>
     <message>
         <source>The address must begin with https://. Plain http works for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは https:// で始まる必要があります。暗号化なしの http はこのコンピューターに対してのみ使用できます。</translation>
     </message>
     <message>
         <source>This is not an address. It looks like https://open.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの形式が正しくありません。例：https://open.example.com</translation>
     </message>
     <message>
         <source>Enter the App ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID を入力してください。</translation>
     </message>
     <message>
         <source>Enter the secret of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの App Secret を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ConnectionResult</name>
     <message>
         <source>&amp;Open the Console Page</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのページを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト結果</translation>
     </message>
     <message>
         <source>The connection is being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテストしています…</translation>
     </message>
     <message>
         <source>These details will stay empty, because the app may not read them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに読み取り権限がないため、次の項目は空になります：%1</translation>
     </message>
     <message>
         <source>No permission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足している権限はありません。</translation>
     </message>
     <message>
         <source>The App ID and the secret are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID とシークレットは正しく設定されています。</translation>
     </message>
     <message>
         <source>The app may see the whole company.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは会社全体を参照できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n部署</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may see nobody yet. Give it a contact scope, then release a new version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリはまだ誰も参照できません。連絡先の参照範囲を設定し、アプリの新しいバージョンを公開してください。</translation>
     </message>
     <message>
         <source>The app may see a part of the company: %1 with everything below, and %2 by themselves.</source>
         <extracomment>%1 is &quot;3 departments&quot; and %2 &quot;7 persons&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリは会社の一部を参照できます：%1（配下を含む）と、個別の%2。</translation>
     </message>
     <message>
         <source>Missing permission %1: %2</source>
         <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不足している権限 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DeleteDepartmentDialog</name>
     <message>
         <source>Delete Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の削除</translation>
     </message>
     <message>
         <source>&amp;Delete Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を削除(&amp;D)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>%1 cannot be deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在「%1」は削除できません。</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場所：%1</translation>
     </message>
     <message numerus="yes">
         <source>Sub-departments: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下位部署：%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Its leaders stay in the organization but lead it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者は組織に残りますが、この部署の責任者ではなくなります。</translation>
     </message>
     <message>
         <source>This cannot be taken back entirely: undo creates a department of the same name and place, but with a new ID. Whatever refers to the old ID (approvals, permissions, other systems) does not find it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は完全には元に戻せません。元に戻すと同じ名称・同じ場所に部署が作成されますが、ID は新しくなります。古い ID を参照しているもの（承認、権限、他のシステム）からは見つからなくなります。</translation>
     </message>
     <message>
         <source>People: not known yet. The platform refuses if people still belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー：まだ不明です。メンバーが残っている場合、プラットフォームは削除を拒否します。</translation>
     </message>
     <message numerus="yes">
         <source>People who belong directly to it: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直属のメンバー：%n名</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,556 +1478,556 @@ Without options the last organization is opened again.</source>
     <name>OrgDesk::DepartmentActions</name>
     <message>
         <source>OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk</translation>
     </message>
     <message>
         <source>%1 comes back as a new department with a new ID. Other programs that name the old ID do not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は新しい ID の新しい部署として復元されます。古い ID を参照している他のプログラムには反映されません。</translation>
     </message>
     <message>
         <source>%1 has been changed since; that is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はその後変更されています。その変更は上書きされます。</translation>
     </message>
     <message>
         <source>%1 does not exist any more; this part is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに存在しないため、この部分は除外されます。</translation>
     </message>
     <message>
         <source>Nobody knows whether the change of %1 was made; this part is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の変更が反映されたか不明なため、この部分は除外されます。</translation>
     </message>
     <message>
         <source>The organization is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織が開かれていません。</translation>
     </message>
     <message>
         <source>Nothing can be changed: the organization is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織は読み取り専用で開かれているため、変更できません。</translation>
     </message>
     <message>
         <source>This platform does not let OrgDesk change departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプラットフォームでは、OrgDesk から部署を変更できません。</translation>
     </message>
     <message>
         <source>The department could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を作成できませんでした。</translation>
     </message>
     <message>
         <source>The department could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を変更できませんでした。</translation>
     </message>
     <message>
         <source>The department could not be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を移動できませんでした。</translation>
     </message>
     <message>
         <source>The department could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を削除できませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>Move %1 (%n people) from %2 to %3?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」（%n名）を「%2」から「%3」へ移動しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>It stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにその場所にあります。</translation>
     </message>
     <message>
         <source>The department could not be moved; it is back in its old place.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を移動できませんでした。元の場所に戻りました。</translation>
     </message>
     <message>
         <source>There is no own change to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せる自分の変更はありません。</translation>
     </message>
     <message>
         <source>The last change cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の変更は元に戻せません。</translation>
     </message>
     <message>
         <source>Take back the last change?</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の変更を元に戻しますか？</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>The last change could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の変更を元に戻せませんでした。</translation>
     </message>
     <message>
         <source>This is what will be done:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の操作を行います：</translation>
     </message>
     <message>
         <source>What cannot be taken back, or is overwritten:</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せない、または上書きされる内容：</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentChoiceDialog</name>
     <message>
         <source>Choose a Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の選択</translation>
     </message>
     <message>
         <source>Which department?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの部署ですか？</translation>
     </message>
     <message>
         <source>No department is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署が選択されていません。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentDialog</name>
     <message>
         <source>New Department</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい部署</translation>
     </message>
     <message>
         <source>Edit Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の編集</translation>
     </message>
     <message>
         <source>&amp;Leaders:</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Chinese name:</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語名(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;English name:</source>
-        <translation type="unfinished"></translation>
+        <translation>英語名(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;Japanese name:</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語名(&amp;J)：</translation>
     </message>
     <message>
         <source>None of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の設定なし</translation>
     </message>
     <message>
         <source>&amp;Parent department:</source>
-        <translation type="unfinished"></translation>
+        <translation>上位部署(&amp;P)：</translation>
     </message>
     <message>
         <source>P&amp;osition:</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;O)：</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Parent department: %1</source>
         <extracomment>For screen readers: the button that shows and changes the parent department.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上位部署：%1</translation>
     </message>
     <message>
         <source>Choose the Parent Department</source>
-        <translation type="unfinished"></translation>
+        <translation>上位部署の選択</translation>
     </message>
     <message>
         <source>This department was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部署はその間に削除されました。</translation>
     </message>
     <message>
         <source>Somebody changed the name meanwhile, from “%1” to “%2”. Your own text is still in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に名称が「%1」から「%2」に変更されました。入力した内容は欄に残っています。</translation>
     </message>
     <message>
         <source>Somebody changed the names in other languages meanwhile, from “%1” to “%2”. Your own texts are still in the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に他言語の名称が「%1」から「%2」に変更されました。入力した内容は欄に残っています。</translation>
     </message>
     <message>
         <source>Somebody changed the leaders meanwhile, from “%1” to “%2”. Your own choice is still in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に責任者が「%1」から「%2」に変更されました。選択した内容は一覧に残っています。</translation>
     </message>
     <message>
         <source>Somebody moved the department meanwhile, from “%1” to “%2”. Your own choice still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に部署が「%1」から「%2」へ移動されました。選択した内容はそのまま残っています。</translation>
     </message>
     <message>
         <source>Take Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の内容を採用</translation>
     </message>
     <message>
         <source>Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の内容を維持</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentListModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2内）</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>最上位</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentPicker</name>
     <message>
         <source>Type a part of the name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>名称またはパスの一部を入力</translation>
     </message>
     <message>
         <source>Filter departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を絞り込み</translation>
     </message>
     <message>
         <source>Choose a department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を選択</translation>
     </message>
     <message>
         <source>No department matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する部署はありません。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentTreeModel</name>
     <message numerus="yes">
         <source>%n people here and below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>配下を含め%n名</numerusform>
         </translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Only departments can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにドロップできるのは部署だけです。</translation>
     </message>
     <message>
         <source>These departments belong to another organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの部署は別の組織のものです。</translation>
     </message>
     <message>
         <source>This place lists people that are shared with the app by themselves; it cannot hold departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここはアプリに個別に共有されたメンバーの一覧です。部署は置けません。</translation>
     </message>
     <message>
         <source>This department is being changed; wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部署は変更中です。完了するまでお待ちください。</translation>
     </message>
     <message>
         <source>Shared with this app</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリに個別に共有</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名称なし）</translation>
     </message>
     <message>
         <source>in %1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」内、第%2階層</translation>
     </message>
     <message>
         <source>first level</source>
-        <translation type="unfinished"></translation>
+        <translation>第1階層</translation>
     </message>
     <message>
         <source>%1, being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、変更中</translation>
     </message>
     <message>
         <source>%1, changed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、たった今変更</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentTreeView</name>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Nothing can be changed: the organization is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織は読み取り専用で開かれているため、変更できません。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::Desktop</name>
     <message>
         <source>There is nothing to take a picture of: name an organization or use --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像にする対象がありません。組織を指定するか、--demo を使用してください。</translation>
     </message>
     <message>
         <source>The demo could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを起動できませんでした。</translation>
     </message>
     <message>
         <source>The file with the App Secret can be read by others on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret のファイルは、このコンピューターの他のユーザーも読み取れます。</translation>
     </message>
     <message>
         <source>The data folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを使用できません。</translation>
     </message>
     <message>
         <source>This system offers no keychain: the App Secret is kept until OrgDesk is closed, and asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムではキーチェーンを利用できません。App Secret は OrgDesk を閉じるまで保持され、次回は再入力が必要です。</translation>
     </message>
     <message>
         <source>The App Secret of &quot;%1&quot; is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の App Secret を再入力してください。</translation>
     </message>
     <message>
         <source>The data of &quot;%1&quot; could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のデータを削除できませんでした。</translation>
     </message>
     <message>
         <source>The organization could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織を開けませんでした。</translation>
     </message>
     <message>
         <source>This organization is open already; its window has been brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織はすでに開かれています。そのウィンドウを前面に表示しました。</translation>
     </message>
     <message>
         <source>A command of orgdesk-cli is at work on this organization. Try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>orgdesk-cli のコマンドがこの組織を処理中です。終了してから再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DetailsPane</name>
     <message>
         <source>People that the app may see though none of their departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリから本人は参照できても、所属部署は参照できないメンバー。</translation>
     </message>
     <message>
         <source>This department does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部署はすでに存在しません。</translation>
     </message>
     <message>
         <source>Select a department or a person to see the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署またはメンバーを選択すると詳細が表示されます。</translation>
     </message>
     <message>
         <source>This person is not visible any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメンバーは参照できなくなりました。</translation>
     </message>
     <message>
         <source>Still reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名称なし）</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>所属部署</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域</translation>
     </message>
     <message>
         <source>First level</source>
-        <translation type="unfinished"></translation>
+        <translation>第1階層</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語名</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英語名</translation>
     </message>
     <message>
         <source>Japanese name</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語名</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>%1 (deputy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副責任者）</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>People, here and below</source>
-        <translation type="unfinished"></translation>
+        <translation>人数（配下を含む）</translation>
     </message>
     <message>
         <source>People, as the platform says</source>
-        <translation type="unfinished"></translation>
+        <translation>人数（プラットフォームの値）</translation>
     </message>
     <message>
         <source>Sub-departments</source>
-        <translation type="unfinished"></translation>
+        <translation>下位部署</translation>
     </message>
     <message>
         <source>Departments below, all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>配下の部署（全階層）</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>表示順</translation>
     </message>
     <message>
         <source>Department ID</source>
-        <translation type="unfinished"></translation>
+        <translation>部署 ID</translation>
     </message>
     <message>
         <source>Permanent ID</source>
-        <translation type="unfinished"></translation>
+        <translation>永続 ID</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ExportDialog</name>
     <message>
         <source>Export People</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーのエクスポート</translation>
     </message>
     <message>
         <source>The people in &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のメンバー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員(&amp;E)</translation>
     </message>
     <message>
         <source>Titles, as the table shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し（表と同じ）</translation>
     </message>
     <message>
         <source>Keys, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>キー（他のプログラム用）</translation>
     </message>
     <message>
         <source>Whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>対象：</translation>
     </message>
     <message>
         <source>&amp;Columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;First row:</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭行(&amp;F)：</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;I)：</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>people.csv</source>
         <extracomment>The proposed name of a CSV file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メンバー.csv</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>Replace the File?</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの置き換え</translation>
     </message>
     <message>
         <source>%1 exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに存在します。置き換えますか？</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え(&amp;R)</translation>
     </message>
     <message>
         <source>%1 of %2 people have been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2名中%1名を書き出しました。</translation>
     </message>
     <message>
         <source>The people are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを読み込んでいます。</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセルしました。ファイルは書き出されていません。</translation>
     </message>
     <message>
         <source>The export failed. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートに失敗しました。ファイルは書き出されていません。</translation>
     </message>
     <message>
         <source>The people could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーをエクスポートできませんでした。</translation>
     </message>
     <message>
         <source>The export is being cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセルしています…</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>列を 1 つ以上選択してください。</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを指定してください。</translation>
     </message>
     <message>
         <source>This is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはフォルダーです。その中のファイルを指定してください。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」は存在しません。</translation>
     </message>
 </context>
 <context>
@@ -2034,460 +2035,463 @@ Without options the last organization is opened again.</source>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
         <comment>the name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をコピー</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::KnownOrganizations</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Forget and Wipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>登録解除とデータ消去(&amp;F)…</translation>
     </message>
     <message>
         <source>Known organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みの組織</translation>
     </message>
     <message>
         <source>&amp;Known organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みの組織(&amp;K)</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>last opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用：%1</translation>
     </message>
     <message>
         <source>Forget and Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>登録解除とデータ消去</translation>
     </message>
     <message>
         <source>Forget %1 and wipe its data from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の登録を解除し、このコンピューターからデータを消去しますか？</translation>
     </message>
     <message>
         <source>The stored copy of departments and people, the journal of your own changes (and with it undo) and the secret in the keychain are deleted. On the platform nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署とメンバーのローカルデータ、自分の操作記録（元に戻す機能も使えなくなります）、キーチェーン内のシークレットが削除されます。プラットフォーム上のデータは変わりません。</translation>
     </message>
     <message>
         <source>&amp;Forget and Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>登録解除とデータ消去(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::LeadersEditor</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Make &amp;Main Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>主責任者にする(&amp;M)</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Add a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者を追加</translation>
     </message>
     <message>
         <source>Add a leader: type a name, e-mail address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者を追加：氏名、メールアドレス、番号を入力</translation>
     </message>
     <message>
         <source>%1 (main leader)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（主責任者）</translation>
     </message>
     <message>
         <source>%1 (deputy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副責任者）</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MainWindow</name>
     <message>
         <source>The organization is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のデータは最新です。</translation>
     </message>
     <message>
         <source>OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk</translation>
     </message>
     <message>
         <source>%1 – OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – OrgDesk</translation>
     </message>
     <message>
         <source>This department does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部署はすでに存在しません。</translation>
     </message>
     <message>
         <source>This person is not visible any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメンバーは参照できなくなりました。</translation>
     </message>
     <message>
         <source>Nobody is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーが選択されていません。</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Select a department first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に部署を選択してください。</translation>
     </message>
     <message>
         <source>This place is not a department of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここはプラットフォーム上の部署ではありません。</translation>
     </message>
     <message>
         <source>This department is still being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部署は作成中です。</translation>
     </message>
     <message>
         <source>The organization is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織が開かれていません。</translation>
     </message>
     <message>
         <source>Expand Everything Below</source>
-        <translation type="unfinished"></translation>
+        <translation>配下をすべて展開</translation>
     </message>
     <message>
         <source>Show Main Department</source>
-        <translation type="unfinished"></translation>
+        <translation>主所属部署を表示</translation>
     </message>
     <message>
         <source>About OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk について</translation>
     </message>
     <message>
         <source>OrgDesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk %1</translation>
     </message>
     <message>
         <source>The organization desk for HR administrators.
 
 © 2026 The OrgDesk authors. MIT license.
 Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>人事管理者のための組織管理ツール。
+
+© 2026 The OrgDesk authors. MIT ライセンス。
+Qt %1 を使用しています。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MemberColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英語名</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>ニックネーム</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>Main department</source>
-        <translation type="unfinished"></translation>
+        <translation>主所属部署</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Company e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>社用メールアドレス</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>社員番号</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上長</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>都市</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>座席</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>入社日</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>雇用形態</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー ID</translation>
     </message>
     <message>
         <source>Permanent ID</source>
-        <translation type="unfinished"></translation>
+        <translation>永続 ID</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結</translation>
     </message>
     <message>
         <source>Not activated</source>
-        <translation type="unfinished"></translation>
+        <translation>未有効化</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>招待中</translation>
     </message>
     <message>
         <source>Has left the team</source>
-        <translation type="unfinished"></translation>
+        <translation>退出済み</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>退職</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>正社員</translation>
     </message>
     <message>
         <source>Intern</source>
-        <translation type="unfinished"></translation>
+        <translation>インターン</translation>
     </message>
     <message>
         <source>Outsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>外部委託</translation>
     </message>
     <message>
         <source>Contract labour</source>
-        <translation type="unfinished"></translation>
+        <translation>請負</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>顧問</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MemberTableModel</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>changed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今変更</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（氏名なし）</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MemberTableView</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MembersPane</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名</numerusform>
         </translation>
     </message>
     <message>
         <source>Still reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Nobody here matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに一致するメンバーはいません。</translation>
     </message>
     <message>
         <source>No people yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだメンバーがいません。</translation>
     </message>
     <message>
         <source>No people in this department yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部署にはまだメンバーがいません。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Filter members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを絞り込み</translation>
     </message>
     <message>
         <source>Shows only people whose name, e-mail, number or title contains this</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名、メール、番号、役職にこの文字を含むメンバーだけを表示します</translation>
     </message>
     <message>
         <source>Include su&amp;b-departments</source>
-        <translation type="unfinished"></translation>
+        <translation>下位部署を含める(&amp;B)</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選択</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MessageRow</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The kind of a message (&quot;Warning&quot;) and its text, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MoveDepartmentDialog</name>
     <message>
         <source>Move Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の移動</translation>
     </message>
     <message>
         <source>Move %1 into which department?</source>
         <extracomment>%1 is a department.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をどの部署へ移動しますか？</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Position:</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;P)：</translation>
     </message>
     <message>
         <source>It is there already. Choose another department or position.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにその場所にあります。別の部署または位置を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::PersonPicker</name>
     <message>
         <source>Type a name, e-mail address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名、メールアドレス、番号を入力</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったメンバー</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::PositionBox</name>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の位置</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の前</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分前</numerusform>
         </translation>
     </message>
 </context>
@@ -2495,367 +2499,367 @@ Built with Qt %1.</source>
     <name>OrgDesk::Sandbox::Loader</name>
     <message>
         <source>A department of the file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに名称のない部署があります。</translation>
     </message>
     <message>
         <source>A department of the file has an unknown parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに上位部署が不明な部署があります。</translation>
     </message>
     <message>
         <source>A person of the file is in an unknown department.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに所属部署が不明なメンバーがいます。</translation>
     </message>
     <message>
         <source>A person of the file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに氏名のないメンバーがいます。</translation>
     </message>
     <message>
         <source>A department of the file has an unknown leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに責任者が不明な部署があります。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::Sandbox::Main</name>
     <message>
         <source>An organization on this machine that speaks Feishu&apos;s protocols. Prints one line of JSON with port, app_id and app_secret when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feishu のプロトコルで応答する、このコンピューター上の組織です。準備ができると port、app_id、app_secret を含む JSON を 1 行出力します。</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 のポート。0 は空いているポートを使用します。</translation>
     </message>
     <message>
         <source>small (30 departments, 300 people), medium (1,000, 20,000), large (10,000, 100,000), or a JSON file as GET /sandbox/organization gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>small（30部署、300名）、medium（1,000、20,000）、large（10,000、100,000）、または GET /sandbox/organization が返す形式の JSON ファイル。</translation>
     </message>
     <message>
         <source>The same seed gives the same organization, IDs and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードからは同じ組織、ID、シークレットが生成されます。</translation>
     </message>
     <message>
         <source>Each answer of the API waits that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>API の応答ごとにこの時間だけ遅らせます。</translation>
     </message>
     <message>
         <source>Whether the platform&apos;s quotas hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームのクォータを適用するかどうか。</translation>
     </message>
     <message>
         <source>Colleagues change something every two to three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚が 2～3 秒ごとに何かを変更します。</translation>
     </message>
     <message>
         <source>Colleagues&apos; changes per second; implies --live.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの同僚の変更数。--live も有効になります。</translation>
     </message>
     <message>
         <source>Life of a tenant token.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントトークンの有効期間。</translation>
     </message>
     <message>
         <source>Multiplies the repeats of unacknowledged events (15 s, 5 min, 1 h, 6 h).</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認イベントの再送間隔（15秒、5分、1時間、6時間）に掛ける倍率。</translation>
     </message>
     <message>
         <source>Longer events are split into frames of this size; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより長いイベントはこのサイズのフレームに分割されます。0 は分割なし。</translation>
     </message>
     <message>
         <source>ReconnectInterval that clients are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントに通知する ReconnectInterval。</translation>
     </message>
     <message>
         <source>ReconnectNonce that clients are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントに通知する ReconnectNonce。</translation>
     </message>
     <message>
         <source>ReconnectCount that clients are told; -1: without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントに通知する ReconnectCount。-1 は無制限。</translation>
     </message>
     <message>
         <source>PingInterval that clients are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントに通知する PingInterval。</translation>
     </message>
     <message>
         <source>This is not understood: </source>
-        <translation type="unfinished"></translation>
+        <translation>解釈できません：</translation>
     </message>
     <message>
         <source>The sandbox cannot start: </source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを起動できません：</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::Screenshot</name>
     <message>
         <source>No picture: the first sync did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を作成できません：初回の同期が完了しませんでした。</translation>
     </message>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を「%1」に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search departments and people</source>
-        <translation type="unfinished"></translation>
+        <translation>部署とメンバーを検索</translation>
     </message>
     <message>
         <source>Finds names, pinyin, e-mail, phone and employee numbers as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力と同時に名前、ピンイン、メール、電話番号、社員番号を検索します</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の結果</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a hit and where it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::SearchModel</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>person in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー（%1）</translation>
     </message>
     <message>
         <source>department in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部署（%1）</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::SettingsDialog</name>
     <message>
         <source>Open new organizations &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい組織を読み取り専用で開く(&amp;R)</translation>
     </message>
     <message>
         <source>Ask &amp;all questions again that were silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しないようにした確認をすべて再表示する(&amp;A)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>A department that is dropped with the mouse moves at once, unless more people than this move with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスでドロップした部署はすぐに移動します。一緒に移動する人数がこの値を超える場合は確認します。</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)：</translation>
     </message>
     <message>
         <source>Ask before a drop moves more than:</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップ時に確認する人数（これを超える場合）：</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::StartPage</name>
     <message>
         <source>OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk</translation>
     </message>
     <message>
         <source>See your company&apos;s organization, change its departments, and follow every change live.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の組織を見渡し、部署を変更し、あらゆる変更をライブで追えます。</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス（お試し組織）を開く</translation>
     </message>
     <message>
         <source>An invented company on this computer, alive, to try everything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上で動く架空の会社です。すべての機能を試せます。</translation>
     </message>
     <message>
         <source>Connect to Feishu or Lark</source>
-        <translation type="unfinished"></translation>
+        <translation>Feishu または Lark に接続</translation>
     </message>
     <message>
         <source>Your own company, with the App ID and secret of an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの App ID とシークレットを使って、自社に接続します。</translation>
     </message>
     <message>
         <source>Small: 30 departments, 300 people</source>
-        <translation type="unfinished"></translation>
+        <translation>小規模：30部署、300名</translation>
     </message>
     <message>
         <source>Medium: 1,000 departments, 20,000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>中規模：1,000部署、20,000名</translation>
     </message>
     <message>
         <source>Large: 10,000 departments, 100,000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>大規模：10,000部署、100,000名</translation>
     </message>
     <message>
         <source>S&amp;ize of the sandbox:</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの規模(&amp;I)：</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::StatusPanel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続中…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Asking what the app may see…</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの参照範囲を確認中…</translation>
     </message>
     <message>
         <source>Reading departments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を読み込み中：%1</translation>
     </message>
     <message>
         <source>Reading people: %1 (%2 of %3 departments)</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを読み込み中：%1（部署 %2/%3）</translation>
     </message>
     <message>
         <source>Comparing: %1 of %2 departments</source>
-        <translation type="unfinished"></translation>
+        <translation>照合中：部署 %1/%2</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>照合中…</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is done, remaining time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Progress of the synchronization</source>
-        <translation type="unfinished"></translation>
+        <translation>同期の進行状況</translation>
     </message>
     <message>
         <source>%1 · last event %2</source>
         <comment>connection, relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1・最新イベント：%2</translation>
     </message>
     <message>
         <source>The last event came on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のイベントは %1 に届きました。</translation>
     </message>
     <message>
         <source>Connected; no event has come since the start. That is normal while nobody changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済みです。起動後、イベントはまだ届いていません。誰も変更していない間は正常な状態です。</translation>
     </message>
     <message>
         <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み未完了</translation>
     </message>
     <message>
         <source>The organization has not been read completely yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のデータはまだすべて読み込まれていません。</translation>
     </message>
     <message>
         <source>As of %1</source>
         <comment>relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>データ時点：%1</translation>
     </message>
     <message>
         <source>Last compared completely with the platform on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームとの最終完全照合：%1。</translation>
     </message>
     <message>
         <source>Quota %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータ %1%</translation>
     </message>
     <message>
         <source>%1 % of the busiest interface&apos;s calls of this minute are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も使用の多い API で、この 1 分間の呼び出し枠の %1% を使用しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) in the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近 1 分間の呼び出し：%n回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are waiting for the quota.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の呼び出しがクォータの空きを待っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The platform has asked to slow down %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プラットフォームから呼び出し頻度を下げるよう%n回要求されました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2864,77 +2868,77 @@ Built with Qt %1.</source>
     <message>
         <source>Shared with this app</source>
         <comment>place in the tree for single people without a visible department</comment>
-        <translation type="unfinished"></translation>
+        <translation>このアプリに個別に共有</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::WorkspaceBars</name>
     <message>
         <source>The organization is being read for the first time. You can look around meanwhile; the department that you look at is read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織を初めて読み込んでいます。その間も閲覧でき、表示中の部署が優先して読み込まれます。</translation>
     </message>
     <message>
         <source>The platform&apos;s last answer lacks %1 of %2 departments and %3 of %4 people. Nothing was removed here: this may be a fault or a lost permission. Are they really gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームの最新の応答には、部署 %2 件中 %1 件、メンバー %4 名中 %3 名が含まれていません。障害や権限の喪失の可能性があるため、ここでは何も削除していません。実際に削除されたものですか？</translation>
     </message>
     <message>
         <source>Keep Them</source>
-        <translation type="unfinished"></translation>
+        <translation>保持する</translation>
     </message>
     <message>
         <source>Remove Them</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>The platform keeps refusing the live connection. Possible causes: long connection mode is not switched on in the app&apos;s event settings; the app&apos;s version with it is not released; 50 connections of the app are online already; a proxy or firewall does not let WebSockets through. Until it works, changes are found by comparing regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームがライブ接続を拒否し続けています。考えられる原因：アプリのイベント設定で長時間接続モードが有効になっていない、その設定を含むアプリのバージョンが公開されていない、アプリの接続がすでに 50 件ある、プロキシやファイアウォールが WebSocket を遮断している。復旧するまで、変更は定期的な照合で検出します。</translation>
     </message>
     <message>
         <source>Compare Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ照合</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Open Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを開く</translation>
     </message>
     <message>
         <source>Read-only: everything can be looked at, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用：すべて閲覧できますが、変更はできません。</translation>
     </message>
     <message>
         <source>Allow Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を許可</translation>
     </message>
     <message numerus="yes">
         <source>%n connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このアプリの接続が%n件オンラインです。プラットフォームは各イベントをそのうちの 1 件にのみ送信するため、一部の変更は次回の照合後に表示されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may see only a part of the company. The departments at the top are those that it may see; they need not be at the top of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは会社の一部のみ参照できます。一番上に表示されるのは参照できる部署であり、会社の最上位の部署とは限りません。</translation>
     </message>
     <message>
         <source>Switch Organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>組織を切り替え…</translation>
     </message>
     <message>
         <source>The stored copy of the organization was damaged. It has been set aside and is being read anew; your own changes and their history are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のローカルデータが破損していたため、退避して読み直しています。自分の変更とその履歴は保持されています。</translation>
     </message>
     <message>
         <source>OrgDesk ended while changes were under way. This is what became of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の実行中に OrgDesk が終了しました。それぞれの結果は次のとおりです：</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are in the Activity list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件の変更は「アクティビティ」一覧にあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -2942,190 +2946,190 @@ Built with Qt %1.</source>
     <name>PermissionWording</name>
     <message>
         <source>create, change and delete departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の作成、変更、削除</translation>
     </message>
     <message>
         <source>read the list of departments and people</source>
-        <translation type="unfinished"></translation>
+        <translation>部署とメンバーの一覧の読み取り</translation>
     </message>
     <message>
         <source>read departments and people with most of their details</source>
-        <translation type="unfinished"></translation>
+        <translation>部署とメンバー、およびその詳細の大部分の読み取り</translation>
     </message>
     <message>
         <source>change a department&apos;s own ID</source>
-        <translation type="unfinished"></translation>
+        <translation>部署のカスタム ID の変更</translation>
     </message>
     <message>
         <source>change a person&apos;s own ID</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーのユーザー ID の変更</translation>
     </message>
     <message>
         <source>read the names of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の名称の読み取り</translation>
     </message>
     <message>
         <source>read the place, leaders and size of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の位置、責任者、人数の読み取り</translation>
     </message>
     <message>
         <source>read the HR partners of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の HRBP の読み取り</translation>
     </message>
     <message>
         <source>read the names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの氏名の読み取り</translation>
     </message>
     <message>
         <source>change the names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの氏名の変更</translation>
     </message>
     <message>
         <source>read e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスの読み取り</translation>
     </message>
     <message>
         <source>read mobile numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話番号の読み取り</translation>
     </message>
     <message>
         <source>read people&apos;s own IDs (user_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーのユーザー ID（user_id）の読み取り</translation>
     </message>
     <message>
         <source>find people by e-mail address or mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスまたは携帯電話番号によるメンバーの検索</translation>
     </message>
     <message>
         <source>read gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性別の読み取り</translation>
     </message>
     <message>
         <source>read which departments people belong to, and their superiors</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの所属部署と上長の読み取り</translation>
     </message>
     <message>
         <source>read status, title, place of work and other employment details</source>
-        <translation type="unfinished"></translation>
+        <translation>状態、役職、勤務地などの雇用情報の読み取り</translation>
     </message>
     <message>
         <source>read employee numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>社員番号の読み取り</translation>
     </message>
     <message>
         <source>read job levels</source>
-        <translation type="unfinished"></translation>
+        <translation>職位等級の読み取り</translation>
     </message>
     <message>
         <source>read job families</source>
-        <translation type="unfinished"></translation>
+        <translation>職務系統の読み取り</translation>
     </message>
     <message>
         <source>read job titles</source>
-        <translation type="unfinished"></translation>
+        <translation>役職の読み取り</translation>
     </message>
     <message>
         <source>read cities of work</source>
-        <translation type="unfinished"></translation>
+        <translation>勤務都市の読み取り</translation>
     </message>
     <message>
         <source>search people</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの検索</translation>
     </message>
     <message>
         <source>needed by a call that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された呼び出しに必要な権限</translation>
     </message>
 </context>
 <context>
     <name>ProblemWording</name>
     <message>
         <source>A department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署には名称が必要です。</translation>
     </message>
     <message>
         <source>The name is too long: at most %1 characters are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称が長すぎます。%1 文字以内にしてください。</translation>
     </message>
     <message>
         <source>The character “%1” is not allowed in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称に「%1」は使用できません。</translation>
     </message>
     <message>
         <source>A department at the same place already has this name, perhaps in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所に、この名称の部署がすでにあります（他言語の名称の場合もあります）。</translation>
     </message>
     <message>
         <source>“%1” at the same place already has this name, perhaps in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所の「%1」がすでにこの名称を使っています（他言語の名称の場合もあります）。</translation>
     </message>
     <message>
         <source>The department to put it in does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先または作成先の部署はすでに存在しません。</translation>
     </message>
     <message>
         <source>A department cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を自分自身の中に移動することはできません。</translation>
     </message>
     <message>
         <source>A department cannot be moved into a department below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署を自分の下位部署の中に移動することはできません。</translation>
     </message>
     <message>
         <source>The tree would become too deep: at most %1 levels are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>階層が深くなりすぎます。上限は %1 階層です。</translation>
     </message>
     <message>
         <source>The department would have too many sub-departments: at most %1 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>下位部署が多くなりすぎます。上限は %1 件です。</translation>
     </message>
     <message>
         <source>The organization would have too many departments: at most %1 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の部署が多くなりすぎます。上限は %1 件です。</translation>
     </message>
     <message>
         <source>The order must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示順に負の値は指定できません。</translation>
     </message>
     <message>
         <source>A department at the same place already has this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所に、この表示順の部署がすでにあります。</translation>
     </message>
     <message>
         <source>“%1” already has this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がすでにこの表示順を使っています。</translation>
     </message>
     <message>
         <source>The same person is named as leader twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じメンバーが責任者として重複しています。</translation>
     </message>
     <message>
         <source>There are deputies but no main leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>副責任者がいますが、主責任者がいません。</translation>
     </message>
     <message>
         <source>The department does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部署はすでに存在しません。</translation>
     </message>
     <message>
         <source>The organization itself cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織自体はここでは変更できません。</translation>
     </message>
     <message numerus="yes">
         <source>It still has %n sub-department(s). Move or delete them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下位部署が%n件残っています。先に移動または削除してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) still belong to it. Move them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メンバーが%n名残っています。先に異動させてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更されていません。</translation>
     </message>
 </context>
 </TS>

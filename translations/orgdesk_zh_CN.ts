@@ -5,532 +5,532 @@
     <name>ActivityWording</name>
     <message>
         <source>%1 was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已重命名</translation>
     </message>
     <message>
         <source>%1 was renamed to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已重命名为“%2”</translation>
     </message>
     <message>
         <source>%1 was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已移动</translation>
     </message>
     <message>
         <source>%1 was moved to another place within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在“%2”中的排列位置已调整</translation>
     </message>
     <message>
         <source>%1 was moved from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已从“%2”移动到“%3”</translation>
     </message>
     <message>
         <source>%1 was moved between departments</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所属的部门已变动</translation>
     </message>
     <message>
         <source>%1 now belongs to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已加入“%2”</translation>
     </message>
     <message>
         <source>%1 does not belong to %2 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不再属于“%2”</translation>
     </message>
     <message>
         <source>The departments of %1 were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的所属部门已变更</translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) or person(s) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 个部门或人员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) or person(s) went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>减少 %n 个部门或人员</numerusform>
         </translation>
     </message>
     <message>
         <source>What this app may see has changed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>本应用的可见范围已变化：%1，%2</translation>
     </message>
     <message>
         <source>What this app may see has changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本应用的可见范围已变化：%1</translation>
     </message>
     <message>
         <source>What this app may see has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>本应用的可见范围已变化</translation>
     </message>
     <message>
         <source>%1 was created</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已创建</translation>
     </message>
     <message>
         <source>%1 was created in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已创建于“%2”之下</translation>
     </message>
     <message>
         <source>%1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已修改</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已加入</translation>
     </message>
     <message>
         <source>%1 joined %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已加入“%2”</translation>
     </message>
     <message>
         <source>The data of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的资料已变更</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已离开</translation>
     </message>
     <message>
         <source>%1 left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已离开“%2”</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建“%1”</translation>
     </message>
     <message>
         <source>Create %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%2”下创建“%1”</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“%1”</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”重命名为“%2”</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动“%1”</translation>
     </message>
     <message>
         <source>Move %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”从“%2”移动到“%3”</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“%1”</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分完成</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认结果</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>somebody else changed it too</source>
-        <translation type="unfinished"></translation>
+        <translation>他人也作了变更</translation>
     </message>
 </context>
 <context>
     <name>ChangeWording</name>
     <message>
         <source>a new department</source>
-        <translation type="unfinished"></translation>
+        <translation>新部门</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”重命名为“%2”</translation>
     </message>
     <message>
         <source>Change the names of %1 in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“%1”的其他语言名称</translation>
     </message>
     <message>
         <source>Change the leaders of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“%1”的负责人</translation>
     </message>
     <message>
         <source>Change the place of %1 among its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>调整“%1”在同级部门中的排列位置</translation>
     </message>
     <message>
         <source>Rename %1 to %2 and change other values</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”重命名为“%2”，并修改其他信息</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“%1”</translation>
     </message>
     <message>
         <source>Create %1 at the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>在一级部门中创建“%1”</translation>
     </message>
     <message>
         <source>Create %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%2”下创建“%1”</translation>
     </message>
     <message>
         <source>Move %1 to another place within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>调整“%1”在“%2”中的排列位置</translation>
     </message>
     <message>
         <source>Move %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”从“%2”移动到“%3”</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message>
         <source>%1 was renamed to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已重命名为“%2”</translation>
     </message>
     <message>
         <source>The names of %1 in other languages were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的其他语言名称已修改</translation>
     </message>
     <message>
         <source>The leaders of %1 were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的负责人已变更</translation>
     </message>
     <message>
         <source>%1 was given another place among its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在同级部门中的排列位置已调整</translation>
     </message>
     <message>
         <source>%1 was renamed to %2, and other values were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已重命名为“%2”，其他信息也已修改</translation>
     </message>
     <message>
         <source>%1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已修改</translation>
     </message>
     <message>
         <source>%1 was created at the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已创建为一级部门</translation>
     </message>
     <message>
         <source>%1 was created in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已创建于“%2”之下</translation>
     </message>
     <message>
         <source>%1 was moved to another place within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在“%2”中的排列位置已调整</translation>
     </message>
     <message>
         <source>%1 was moved from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已从“%2”移动到“%3”</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is a sentence without a full stop, %2 the reason, a whole sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was intended (&quot;Move Design from Product to Sales&quot;), %2 what became of it (&quot;refused&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Read everything, or compare the mirror with the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取全部数据，或将本地数据与平台比对。</translation>
     </message>
     <message>
         <source>List all departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有部门。</translation>
     </message>
     <message>
         <source>List the people of a department, or everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出某个部门的人员，或全员。</translation>
     </message>
     <message>
         <source>Write people as a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将人员导出为 CSV 文件。</translation>
     </message>
     <message>
         <source>Print changes as they happen, one a line, until interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时输出变更，每行一条，直到被中断。</translation>
     </message>
     <message>
         <source>Create a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建部门。</translation>
     </message>
     <message>
         <source>Change a department&apos;s names, leader or order.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改部门的名称、负责人或排序值。</translation>
     </message>
     <message>
         <source>Move a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动部门。</translation>
     </message>
     <message>
         <source>Delete an empty department.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除空部门。</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出。</translation>
     </message>
     <message>
         <source>Only this department (either kind of ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此部门（两种 ID 均可）。</translation>
     </message>
     <message>
         <source>With everything below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含其所有下级部门。</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件。</translation>
     </message>
     <message>
         <source>The columns and their order, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>列及其顺序，以逗号分隔。</translation>
     </message>
     <message>
         <source>The first line: keys or titles (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>首行内容：keys 或 titles（默认）。</translation>
     </message>
     <message>
         <source>Apply removals even when more is missing than is believed without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使缺失的数量超出可直接采信的范围，也执行移除。</translation>
     </message>
     <message>
         <source>The name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称。</translation>
     </message>
     <message>
         <source>The Chinese name; empty takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名称；留空则清除。</translation>
     </message>
     <message>
         <source>The English name; empty takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称；留空则清除。</translation>
     </message>
     <message>
         <source>The Japanese name; empty takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>日文名称；留空则清除。</translation>
     </message>
     <message>
         <source>The parent department (either kind of ID); 0 is the first level.</source>
-        <translation type="unfinished"></translation>
+        <translation>上级部门（两种 ID 均可）；0 表示一级部门。</translation>
     </message>
     <message>
         <source>The leader (either kind of ID); empty takes the leader away.</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人（两种 ID 均可）；留空则取消负责人。</translation>
     </message>
     <message>
         <source>The place among its siblings; smaller is nearer to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同级部门中的排序值；数值越小越靠前。</translation>
     </message>
     <message>
         <source>Put it before this sibling (default: last).</source>
-        <translation type="unfinished"></translation>
+        <translation>放在此同级部门之前（默认：末尾）。</translation>
     </message>
     <message>
         <source>Reads and changes an organization from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过命令行读取和变更组织。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage. Messages go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成，1 失败，2 用法错误。消息输出到标准错误。</translation>
     </message>
     <message>
         <source>What to do; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>要执行的命令，见上文。</translation>
     </message>
     <message>
         <source>The department (either kind of ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>部门（两种 ID 均可）。</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs the ID of a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要一个部门 ID。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>--%1 does not go with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不能与“%2”一起使用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要 --%2。</translation>
     </message>
     <message>
         <source>--order: &quot;%1&quot; is not a number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--order：“%1”不是大于或等于 0 的数字。</translation>
     </message>
     <message>
         <source>--header: &quot;%1&quot; is not known; use keys or titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>--header：无法识别“%1”；请使用 keys 或 titles。</translation>
     </message>
     <message>
         <source>--name: a department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name：部门必须有名称。</translation>
     </message>
     <message>
         <source>Say what to change: --name, --leader, --order or a name in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要修改的内容：--name、--leader、--order 或其他语言的名称。</translation>
     </message>
     <message>
         <source>--app-id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --app-id。</translation>
     </message>
     <message>
         <source>Print this help; after a command, its help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助；用在命令之后则显示该命令的帮助。</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Say what to do; --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定命令；--help 可列出所有命令。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”；--help 可列出所有命令。</translation>
     </message>
     <message>
         <source>Try &quot;orgdesk-cli --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试“orgdesk-cli --help”。</translation>
     </message>
     <message>
         <source>Not applied: the platform&apos;s answers lack %1 of %2 departments and %3 of %4 people that the mirror has. If they are really gone, run &quot;sync --accept-removals&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行：与本地数据相比，平台的返回结果缺少 %1/%2 个部门和 %3/%4 名人员。如果它们确实已被移除，请运行“sync --accept-removals”。</translation>
     </message>
     <message>
         <source>In step with the platform: %1 departments, %2 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>已与平台一致：%1 个部门，%2 人。</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 行</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：已写入 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning: the file with the App Secret can be read by others on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：此计算机上的其他用户可以读取存放 App Secret 的文件。</translation>
     </message>
     <message>
         <source>Reading departments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取部门：%1</translation>
     </message>
     <message>
         <source>Reading people: %1 (departments: %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取人员：%1（部门：%2/%3）</translation>
     </message>
     <message>
         <source>It is so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是如此，未作任何变更。</translation>
     </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
     <message>
         <source>The platform: feishu (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>平台：feishu（默认）。</translation>
     </message>
     <message>
         <source>Where the platform is reached (default https://open.feishu.cn; Lark: https://open.larksuite.com). Plain http is accepted for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台的地址（默认 https://open.feishu.cn；Lark：https://open.larksuite.com）。仅本机可使用明文 http。</translation>
     </message>
     <message>
         <source>The App ID of your app (cli_...).</source>
-        <translation type="unfinished"></translation>
+        <translation>您的应用的 App ID（cli_...）。</translation>
     </message>
     <message>
         <source>A file that holds the App Secret; - reads standard input. Or set ORGDESK_APP_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 App Secret 的文件；- 表示从标准输入读取。也可设置 ORGDESK_APP_SECRET。</translation>
     </message>
     <message>
         <source>Keep the data of organizations below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将组织数据保存在此文件夹下。</translation>
     </message>
     <message>
         <source>en, zh_CN or ja (default: the system&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>en、zh_CN 或 ja（默认：跟随系统）。</translation>
     </message>
     <message>
         <source>--platform: &quot;%1&quot; is not known; use feishu.</source>
-        <translation type="unfinished"></translation>
+        <translation>--platform：无法识别“%1”；请使用 feishu。</translation>
     </message>
     <message>
         <source>--base-url: &quot;%1&quot; is not usable. It has to begin with https://; plain http:// is accepted for this machine (127.0.0.1) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url：“%1”不可用。地址必须以 https:// 开头；仅本机（127.0.0.1）可使用明文 http://。</translation>
     </message>
     <message>
         <source>--language: &quot;%1&quot; is not known; use en, zh_CN or ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language：无法识别“%1”；请使用 en、zh_CN 或 ja。</translation>
     </message>
     <message>
         <source>This is too long for an App Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过长，不是有效的 App Secret。</translation>
     </message>
     <message>
         <source>The App Secret is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret 为空。</translation>
     </message>
     <message>
         <source>The App Secret is missing: give --app-secret-file FILE or set ORGDESK_APP_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 App Secret：请使用 --app-secret-file FILE 或设置 ORGDESK_APP_SECRET。</translation>
     </message>
 </context>
 <context>
@@ -538,584 +538,585 @@
     <message>
         <source>Opens a company&apos;s organization: departments, people and every change, live.
 Without options the last organization is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开公司的组织：部门、人员以及每一项变更，实时呈现。
+不带选项时，重新打开上次的组织。</translation>
     </message>
     <message>
         <source>Open a made-up organization on this machine: small, medium (default) or large.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机打开一个虚构的组织：small、medium（默认）或 large。</translation>
     </message>
     <message>
         <source>Change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作任何变更。</translation>
     </message>
     <message>
         <source>Save a picture of the window after the first sync, then end.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次同步后保存窗口截图，然后退出。</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Try &quot;orgdesk --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试“orgdesk --help”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的选项。</translation>
     </message>
     <message>
         <source>--demo: &quot;%1&quot; is not known; use small, medium or large.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo：无法识别“%1”；请使用 small、medium 或 large。</translation>
     </message>
     <message>
         <source>--demo and --app-id exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo 与 --app-id 不能同时使用。</translation>
     </message>
 </context>
 <context>
     <name>ErrorBox</name>
     <message>
         <source>Something Did Not Work</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题</translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open the Page for It</source>
-        <translation type="unfinished"></translation>
+        <translation>打开相关页面(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>ErrorWording</name>
     <message>
         <source>The platform cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到平台。</translation>
     </message>
     <message>
         <source>Nothing answers at its address, or this computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址没有响应，或此计算机没有网络连接。</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the address of the platform. OrgDesk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络、代理和平台地址。OrgDesk 会自动重试。</translation>
     </message>
     <message>
         <source>The platform did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未能及时响应。</translation>
     </message>
     <message>
         <source>The network or the platform is slow at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络或平台目前较慢。</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>The connection is not safe and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不安全，未予使用。</translation>
     </message>
     <message>
         <source>The certificate of the other side could not be verified. The clock of this computer may be wrong, or something reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证对方的证书。可能是此计算机的时间不正确，也可能是通信被窃听。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer and the address of the platform; then ask the people who run your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此计算机的日期和时间以及平台地址，然后咨询网络管理员。</translation>
     </message>
     <message>
         <source>The address is not safe and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不安全，未予使用。</translation>
     </message>
     <message>
         <source>It begins with http://, so everybody on the way could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址以 http:// 开头，传输途中的任何人都可能读取内容。</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http works only for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以 https:// 开头的地址。明文 http 仅适用于本机。</translation>
     </message>
     <message>
         <source>The platform&apos;s allowance of calls is used up for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台的调用配额暂时已用完。</translation>
     </message>
     <message>
         <source>The platform limits how many calls an app may make each minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台限制应用每分钟的调用次数。</translation>
     </message>
     <message>
         <source>OrgDesk goes on as soon as the platform allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台允许后，OrgDesk 会立即继续。</translation>
     </message>
     <message>
         <source>The platform is busy with somebody else&apos;s change.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台正在处理他人的变更。</translation>
     </message>
     <message>
         <source>It makes only one change of the departments at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台同一时间只处理一项部门变更。</translation>
     </message>
     <message>
         <source>Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请几秒钟后重试。</translation>
     </message>
     <message>
         <source>The platform has a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台自身出现故障。</translation>
     </message>
     <message>
         <source>It answered that it could not do its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台返回了内部错误。</translation>
     </message>
     <message>
         <source>Try again in a while. If it stays so, give the log ID to the platform&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。如果问题仍然存在，请将日志 ID 提供给平台的技术支持。</translation>
     </message>
     <message>
         <source>The platform&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解平台的响应。</translation>
     </message>
     <message>
         <source>It is not what the platform promises. The address may belong to something else, such as a sign-in page of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应内容与平台约定的不符。该地址可能属于其他服务，例如您所在网络的登录页面。</translation>
     </message>
     <message>
         <source>Check the address of the platform and the proxy; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查平台地址和代理，然后重试。</translation>
     </message>
     <message>
         <source>The App ID or the secret was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID 或密钥被拒绝。</translation>
     </message>
     <message>
         <source>They do not belong together, were renewed, or belong to the other domain (Feishu and Lark are separate).</source>
-        <translation type="unfinished"></translation>
+        <translation>两者不匹配、已被重置，或属于另一个域名（飞书与 Lark 相互独立）。</translation>
     </message>
     <message>
         <source>Copy both again from the page “Credentials &amp; Basic Info” of the app in the developer console.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在开发者后台该应用的“凭证与基础信息”页面重新复制这两项。</translation>
     </message>
     <message>
         <source>The app cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用无法使用。</translation>
     </message>
     <message>
         <source>It is stopped, not released in this organization, or the address of this computer is not on the app&apos;s list of allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用已停用、未在此组织发布，或此计算机的 IP 地址不在应用的白名单中。</translation>
     </message>
     <message>
         <source>Ask an administrator to release and enable the app, and to check its list of allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理员发布并启用该应用，并检查其 IP 白名单。</translation>
     </message>
     <message>
         <source>The app lacks a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用缺少权限。</translation>
     </message>
     <message>
         <source>The platform allows only what the app was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台只允许应用执行已获授权的操作。</translation>
     </message>
     <message>
         <source>Add the permission in the developer console, then release a new version of the app: it counts only from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在开发者后台添加该权限，然后发布应用的新版本；权限在发布后才生效。</translation>
     </message>
     <message>
         <source>The app may not see this part of the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用无权查看组织的这一部分。</translation>
     </message>
     <message>
         <source>It lies outside the contact scope that the app was given. For the first level, the whole company must be in the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在应用的通讯录权限范围内。要操作一级部门，权限范围必须为整个公司。</translation>
     </message>
     <message>
         <source>Ask an administrator to widen the contact scope of the app in the admin console.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理员在管理后台扩大应用的通讯录权限范围。</translation>
     </message>
     <message>
         <source>This cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法变更此内容。</translation>
     </message>
     <message>
         <source>The read-only switch is on, or the data is fed by another system.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读模式已开启，或数据由其他系统提供。</translation>
     </message>
     <message>
         <source>Turn the read-only switch off, or change it in the system that the data comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭只读模式，或在数据来源系统中修改。</translation>
     </message>
     <message>
         <source>The secret could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存密钥。</translation>
     </message>
     <message>
         <source>This system offers no unlocked keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有已解锁的钥匙串。</translation>
     </message>
     <message>
         <source>The secret is kept until the program ends; you will be asked for it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保留到程序退出为止；下次需要重新输入。</translation>
     </message>
     <message>
         <source>This is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法执行该操作。</translation>
     </message>
     <message>
         <source>The platform, or this version of OrgDesk, cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台或此版本的 OrgDesk 不支持该操作。</translation>
     </message>
     <message>
         <source>The platform refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台拒绝了请求。</translation>
     </message>
     <message>
         <source>Look at the platform&apos;s reason; its support knows more by the log ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看平台给出的原因；平台的技术支持可根据日志 ID 提供更多信息。</translation>
     </message>
     <message>
         <source>It does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在。</translation>
     </message>
     <message>
         <source>Somebody deleted it, or the app may not see it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被他人删除，或应用已无权查看。</translation>
     </message>
     <message>
         <source>Refresh, and look whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请刷新，并查看是否已被移动。</translation>
     </message>
     <message>
         <source>A department at the same place already has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置已有同名部门。</translation>
     </message>
     <message>
         <source>Names may not meet in any language, and some may be outside of what the app sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何语言的名称都不能重复，且重名部门可能不在应用的可见范围内。</translation>
     </message>
     <message>
         <source>Choose another name, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称或位置。</translation>
     </message>
     <message>
         <source>A department at the same place already has this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置已有部门使用此排序值。</translation>
     </message>
     <message>
         <source>Somebody reordered the departments at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人同时调整了部门顺序。</translation>
     </message>
     <message>
         <source>Try again; OrgDesk then reads the order anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；OrgDesk 会重新读取顺序。</translation>
     </message>
     <message>
         <source>The department is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门不为空。</translation>
     </message>
     <message>
         <source>It still has people or sub-departments, perhaps some that the app may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中仍有人员或下级部门，部分可能不在应用的可见范围内。</translation>
     </message>
     <message>
         <source>Move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先移动或删除它们。</translation>
     </message>
     <message>
         <source>A limit of the platform would be exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>将超出平台的限制。</translation>
     </message>
     <message>
         <source>The number of levels, departments, sub-departments or members is limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>层级、部门、下级部门或成员的数量有上限。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置。</translation>
     </message>
     <message>
         <source>A value breaks a rule of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个值不符合平台的规则。</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该值后重试。</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据文件夹。</translation>
     </message>
     <message>
         <source>You lack the right to write there, or the disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有写入权限，或磁盘为只读。</translation>
     </message>
     <message>
         <source>Give yourself the right to write in the folder, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取该文件夹的写入权限，或使用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>There is no room left to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供写入的空间。</translation>
     </message>
     <message>
         <source>Make room and try again. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清理空间后重试。已保存的内容不会丢失。</translation>
     </message>
     <message>
         <source>The data was written by a newer version of OrgDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据由更新版本的 OrgDesk 写入。</translation>
     </message>
     <message>
         <source>This version does not know its form and leaves it untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法识别其格式，因此不会改动它。</translation>
     </message>
     <message>
         <source>Install the newer version, or wipe the data of this organization and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本，或清除此组织的数据后重新读取。</translation>
     </message>
     <message>
         <source>The stored data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的数据已损坏。</translation>
     </message>
     <message>
         <source>The disk may be faulty, or the computer lost power.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是磁盘故障或计算机断电所致。</translation>
     </message>
     <message>
         <source>Wipe the stored copy of this organization; it is read again from the platform, where nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清除此组织的本地数据；OrgDesk 会从平台重新读取，平台上的数据不会丢失。</translation>
     </message>
     <message>
         <source>The organization is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组织已打开。</translation>
     </message>
     <message>
         <source>Another OrgDesk works on the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 OrgDesk 正在使用同一数据文件夹。</translation>
     </message>
     <message>
         <source>Use the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用另一个窗口，或先将其关闭。</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入文件。</translation>
     </message>
     <message>
         <source>Look at the technical cause, mend it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看技术原因，解决后重试。</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>It is not known yet whether the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不确定变更是否已生效。</translation>
     </message>
     <message>
         <source>The change was sent, but the answer was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>变更已发送，但响应在途中丢失。</translation>
     </message>
     <message>
         <source>OrgDesk finds it out by reading before it changes anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk 会先读取数据确认结果，然后再作其他变更。</translation>
     </message>
     <message>
         <source>Much more is missing than is believed without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的数据过多，需要您确认。</translation>
     </message>
     <message>
         <source>The platform&apos;s last answer lacks departments or people that were there before. That may be true, or a passing fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台最近一次的返回结果缺少此前存在的部门或人员。这可能属实，也可能只是暂时故障。</translation>
     </message>
     <message>
         <source>Look at the numbers, then accept the removals or keep what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对数量，然后接受移除或保留现有数据。</translation>
     </message>
     <message>
         <source>OrgDesk made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk 出现错误。</translation>
     </message>
     <message>
         <source>This is a defect of the program, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序的缺陷，不是您的操作问题。</translation>
     </message>
     <message>
         <source>Please report it together with the technical cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连同技术原因一并反馈。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名称</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Japanese name</source>
-        <translation type="unfinished"></translation>
+        <translation>日文名称</translation>
     </message>
     <message>
         <source>Parent department</source>
-        <translation type="unfinished"></translation>
+        <translation>上级部门</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序值</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>It concerns the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及字段“%1”。</translation>
     </message>
     <message>
         <source>Technical cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>技术原因：%1</translation>
     </message>
     <message numerus="yes">
         <source>It can go on in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后可以继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>The page for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相关页面：%1</translation>
     </message>
     <message>
         <source>Code %1, log ID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码 %1，日志 ID %2</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码 %1</translation>
     </message>
     <message>
         <source>Log ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 ID %1</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Permanent ID</source>
-        <translation type="unfinished"></translation>
+        <translation>永久 ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Company e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>企业邮箱</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Department IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>部门 ID</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Main department ID</source>
-        <translation type="unfinished"></translation>
+        <translation>主部门 ID</translation>
     </message>
     <message>
         <source>Main department</source>
-        <translation type="unfinished"></translation>
+        <translation>主部门</translation>
     </message>
     <message>
         <source>Manager ID</source>
-        <translation type="unfinished"></translation>
+        <translation>直属上级 ID</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>直属上级</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Work station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>入职日期</translation>
     </message>
     <message>
         <source>Employee type</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类型</translation>
     </message>
 </context>
 <context>
@@ -1123,121 +1124,121 @@ Without options the last organization is opened again.</source>
     <message>
         <source>the top level</source>
         <extracomment>The root of the organization, in a sentence such as &quot;Move Design from Product to the top level&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顶层</translation>
     </message>
     <message>
         <source>a department</source>
-        <translation type="unfinished"></translation>
+        <translation>某个部门</translation>
     </message>
     <message>
         <source>department %1</source>
         <extracomment>%1 is an identifier; the name is not known or not visible any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部门 %1</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>某位人员</translation>
     </message>
     <message>
         <source>person %1</source>
         <extracomment>%1 is an identifier; the name is not known or not visible any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人员 %1</translation>
     </message>
     <message>
         <source>Shared with this app</source>
-        <translation type="unfinished"></translation>
+        <translation>单独授权给本应用的人员</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ActionRegistry</name>
     <message>
         <source>&amp;New Department…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建部门(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Move To…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Undo Last Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次变更(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Read-&amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>E&amp;veryone</source>
-        <translation type="unfinished"></translation>
+        <translation>全员(&amp;V)</translation>
     </message>
     <message>
         <source>Include Su&amp;b-departments</source>
-        <translation type="unfinished"></translation>
+        <translation>包含下级部门(&amp;B)</translation>
     </message>
     <message>
         <source>Ex&amp;pand All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Collapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID(&amp;I)</translation>
     </message>
     <message>
         <source>Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;N)</translation>
     </message>
     <message>
         <source>Previous &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;P)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Switch &amp;Organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>切换组织(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;About OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 OrgDesk(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1245,231 +1246,231 @@ Without options the last organization is opened again.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>an own change and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Made by this OrgDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机 OrgDesk 执行。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ActivityPane</name>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>动态(&amp;A)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ColumnChooser</name>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>As in the &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>与表格一致(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ConnectForm</name>
     <message>
         <source>As you call it; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义名称，可留空</translation>
     </message>
     <message>
         <source>&amp;Keep the secret in the keychain of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥保存在系统钥匙串中(&amp;K)</translation>
     </message>
     <message>
         <source>Open &amp;read-only: nothing can be changed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开，避免误操作(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>平台(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>App &amp;ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID(&amp;I)：</translation>
     </message>
     <message>
         <source>App &amp;secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Feishu (open.feishu.cn)</source>
-        <translation type="unfinished"></translation>
+        <translation>飞书（open.feishu.cn）</translation>
     </message>
     <message>
         <source>Lark (open.larksuite.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lark（open.larksuite.com）</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地址</translation>
     </message>
     <message>
         <source>Create an app of your own in the developer console of Feishu or Lark, give it the permissions to read contacts, choose its contact scope, and release it. The README tells each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在飞书或 Lark 的开发者后台创建企业自建应用，授予其读取通讯录的权限，设置通讯录权限范围，然后发布。各步骤详见 README。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>The address must begin with https://. Plain http works for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 开头。明文 http 仅适用于本机。</translation>
     </message>
     <message>
         <source>This is not an address. It looks like https://open.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的地址。正确格式如 https://open.example.com。</translation>
     </message>
     <message>
         <source>Enter the App ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 App ID。</translation>
     </message>
     <message>
         <source>Enter the secret of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入应用的 App Secret。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ConnectionResult</name>
     <message>
         <source>&amp;Open the Console Page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开开发者后台页面(&amp;O)</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>The connection is being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试连接…</translation>
     </message>
     <message>
         <source>These details will stay empty, because the app may not read them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由于应用无权读取，以下信息将为空：%1</translation>
     </message>
     <message>
         <source>No permission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不缺少任何权限。</translation>
     </message>
     <message>
         <source>The App ID and the secret are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID 和密钥正确。</translation>
     </message>
     <message>
         <source>The app may see the whole company.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用可以查看整个公司。</translation>
     </message>
     <message numerus="yes">
         <source>%n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部门</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may see nobody yet. Give it a contact scope, then release a new version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用目前还不能查看任何人。请设置通讯录权限范围，然后发布应用的新版本。</translation>
     </message>
     <message>
         <source>The app may see a part of the company: %1 with everything below, and %2 by themselves.</source>
         <extracomment>%1 is &quot;3 departments&quot; and %2 &quot;7 persons&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应用可以查看公司的一部分：%1（含所有下级）以及单独授权的 %2。</translation>
     </message>
     <message>
         <source>Missing permission %1: %2</source>
         <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少权限 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DeleteDepartmentDialog</name>
     <message>
         <source>Delete Department</source>
-        <translation type="unfinished"></translation>
+        <translation>删除部门</translation>
     </message>
     <message>
         <source>&amp;Delete Department</source>
-        <translation type="unfinished"></translation>
+        <translation>删除部门(&amp;D)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除“%1”吗？</translation>
     </message>
     <message>
         <source>%1 cannot be deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法删除“%1”。</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位置：%1</translation>
     </message>
     <message numerus="yes">
         <source>Sub-departments: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下级部门：%n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Its leaders stay in the organization but lead it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其负责人仍保留在组织中，但不再负责该部门。</translation>
     </message>
     <message>
         <source>This cannot be taken back entirely: undo creates a department of the same name and place, but with a new ID. Whatever refers to the old ID (approvals, permissions, other systems) does not find it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法完全撤销：撤销时会在原位置创建同名部门，但 ID 是新的。引用旧 ID 的审批、权限和其他系统将无法再找到它。</translation>
     </message>
     <message>
         <source>People: not known yet. The platform refuses if people still belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：尚不清楚。如果仍有人员属于该部门，平台会拒绝删除。</translation>
     </message>
     <message numerus="yes">
         <source>People who belong directly to it: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直属人员：%n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,556 +1478,556 @@ Without options the last organization is opened again.</source>
     <name>OrgDesk::DepartmentActions</name>
     <message>
         <source>OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk</translation>
     </message>
     <message>
         <source>%1 comes back as a new department with a new ID. Other programs that name the old ID do not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将恢复为带有新 ID 的新部门。引用旧 ID 的其他程序不会随之更新。</translation>
     </message>
     <message>
         <source>%1 has been changed since; that is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”此后又有变更，这些变更将被覆盖。</translation>
     </message>
     <message>
         <source>%1 does not exist any more; this part is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不存在，将跳过这一部分。</translation>
     </message>
     <message>
         <source>Nobody knows whether the change of %1 was made; this part is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定“%1”的变更是否已生效，将跳过这一部分。</translation>
     </message>
     <message>
         <source>The organization is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织未打开。</translation>
     </message>
     <message>
         <source>Nothing can be changed: the organization is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法变更：组织以只读方式打开。</translation>
     </message>
     <message>
         <source>This platform does not let OrgDesk change departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>此平台不允许 OrgDesk 变更部门。</translation>
     </message>
     <message>
         <source>The department could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建部门。</translation>
     </message>
     <message>
         <source>The department could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法修改部门。</translation>
     </message>
     <message>
         <source>The department could not be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动部门。</translation>
     </message>
     <message>
         <source>The department could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除部门。</translation>
     </message>
     <message numerus="yes">
         <source>Move %1 (%n people) from %2 to %3?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要将“%1”（%n 人）从“%2”移动到“%3”吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>It stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在该位置。</translation>
     </message>
     <message>
         <source>The department could not be moved; it is back in its old place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动部门；部门已回到原位置。</translation>
     </message>
     <message>
         <source>There is no own change to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的变更。</translation>
     </message>
     <message>
         <source>The last change cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销上次变更。</translation>
     </message>
     <message>
         <source>Take back the last change?</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销上次变更吗？</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>The last change could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能撤销上次变更。</translation>
     </message>
     <message>
         <source>This is what will be done:</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行以下操作：</translation>
     </message>
     <message>
         <source>What cannot be taken back, or is overwritten:</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销或将被覆盖的内容：</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentChoiceDialog</name>
     <message>
         <source>Choose a Department</source>
-        <translation type="unfinished"></translation>
+        <translation>选择部门</translation>
     </message>
     <message>
         <source>Which department?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个部门？</translation>
     </message>
     <message>
         <source>No department is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择部门。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentDialog</name>
     <message>
         <source>New Department</source>
-        <translation type="unfinished"></translation>
+        <translation>新建部门</translation>
     </message>
     <message>
         <source>Edit Department</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑部门</translation>
     </message>
     <message>
         <source>&amp;Leaders:</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Chinese name:</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名称(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;English name:</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;Japanese name:</source>
-        <translation type="unfinished"></translation>
+        <translation>日文名称(&amp;J)：</translation>
     </message>
     <message>
         <source>None of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>未单独设置</translation>
     </message>
     <message>
         <source>&amp;Parent department:</source>
-        <translation type="unfinished"></translation>
+        <translation>上级部门(&amp;P)：</translation>
     </message>
     <message>
         <source>P&amp;osition:</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;O)：</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Parent department: %1</source>
         <extracomment>For screen readers: the button that shows and changes the parent department.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上级部门：%1</translation>
     </message>
     <message>
         <source>Choose the Parent Department</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上级部门</translation>
     </message>
     <message>
         <source>This department was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部门已在此期间被删除。</translation>
     </message>
     <message>
         <source>Somebody changed the name meanwhile, from “%1” to “%2”. Your own text is still in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间有人将名称从“%1”改为“%2”。您输入的内容仍保留在字段中。</translation>
     </message>
     <message>
         <source>Somebody changed the names in other languages meanwhile, from “%1” to “%2”. Your own texts are still in the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间有人将其他语言的名称从“%1”改为“%2”。您输入的内容仍保留在字段中。</translation>
     </message>
     <message>
         <source>Somebody changed the leaders meanwhile, from “%1” to “%2”. Your own choice is still in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间有人将负责人从“%1”改为“%2”。您的选择仍保留在列表中。</translation>
     </message>
     <message>
         <source>Somebody moved the department meanwhile, from “%1” to “%2”. Your own choice still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间有人将部门从“%1”移动到“%2”。您的选择仍然保留。</translation>
     </message>
     <message>
         <source>Take Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的内容</translation>
     </message>
     <message>
         <source>Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的内容</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentListModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于“%2”</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>顶层</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentPicker</name>
     <message>
         <source>Type a part of the name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>输入部分名称或路径</translation>
     </message>
     <message>
         <source>Filter departments</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选部门</translation>
     </message>
     <message>
         <source>Choose a department</source>
-        <translation type="unfinished"></translation>
+        <translation>选择部门</translation>
     </message>
     <message>
         <source>No department matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的部门。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentTreeModel</name>
     <message numerus="yes">
         <source>%n people here and below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本部门及下级共 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Only departments can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只能拖放部门。</translation>
     </message>
     <message>
         <source>These departments belong to another organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些部门属于其他组织。</translation>
     </message>
     <message>
         <source>This place lists people that are shared with the app by themselves; it cannot hold departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处列出单独授权给应用的人员，不能包含部门。</translation>
     </message>
     <message>
         <source>This department is being changed; wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部门正在变更，请等待完成。</translation>
     </message>
     <message>
         <source>Shared with this app</source>
-        <translation type="unfinished"></translation>
+        <translation>单独授权给本应用的人员</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>in %1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>位于“%1”，第 %2 级</translation>
     </message>
     <message>
         <source>first level</source>
-        <translation type="unfinished"></translation>
+        <translation>一级部门</translation>
     </message>
     <message>
         <source>%1, being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，正在变更</translation>
     </message>
     <message>
         <source>%1, changed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，刚刚变更</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentTreeView</name>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Nothing can be changed: the organization is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法变更：组织以只读方式打开。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::Desktop</name>
     <message>
         <source>There is nothing to take a picture of: name an organization or use --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可截图的内容：请指定组织或使用 --demo。</translation>
     </message>
     <message>
         <source>The demo could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动演示。</translation>
     </message>
     <message>
         <source>The file with the App Secret can be read by others on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的其他用户可以读取存放 App Secret 的文件。</translation>
     </message>
     <message>
         <source>The data folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据文件夹。</translation>
     </message>
     <message>
         <source>This system offers no keychain: the App Secret is kept until OrgDesk is closed, and asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可用的钥匙串：App Secret 将保留到 OrgDesk 关闭为止，下次需要重新输入。</translation>
     </message>
     <message>
         <source>The App Secret of &quot;%1&quot; is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新输入“%1”的 App Secret。</translation>
     </message>
     <message>
         <source>The data of &quot;%1&quot; could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除“%1”的数据。</translation>
     </message>
     <message>
         <source>The organization could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开组织。</translation>
     </message>
     <message>
         <source>This organization is open already; its window has been brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组织已打开，其窗口已移到最前面。</translation>
     </message>
     <message>
         <source>A command of orgdesk-cli is at work on this organization. Try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>orgdesk-cli 的命令正在处理此组织。请在其结束后重试。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DetailsPane</name>
     <message>
         <source>People that the app may see though none of their departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用可以查看、但无权查看其所属部门的人员。</translation>
     </message>
     <message>
         <source>This department does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部门已不存在。</translation>
     </message>
     <message>
         <source>Select a department or a person to see the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择部门或人员以查看详细信息。</translation>
     </message>
     <message>
         <source>This person is not visible any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无法查看此人员。</translation>
     </message>
     <message>
         <source>Still reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>所属部门</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>First level</source>
-        <translation type="unfinished"></translation>
+        <translation>一级部门</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名称</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Japanese name</source>
-        <translation type="unfinished"></translation>
+        <translation>日文名称</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>%1 (deputy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副负责人）</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>People, here and below</source>
-        <translation type="unfinished"></translation>
+        <translation>人数（含下级部门）</translation>
     </message>
     <message>
         <source>People, as the platform says</source>
-        <translation type="unfinished"></translation>
+        <translation>人数（平台统计）</translation>
     </message>
     <message>
         <source>Sub-departments</source>
-        <translation type="unfinished"></translation>
+        <translation>下级部门</translation>
     </message>
     <message>
         <source>Departments below, all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>各级下级部门总数</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序值</translation>
     </message>
     <message>
         <source>Department ID</source>
-        <translation type="unfinished"></translation>
+        <translation>部门 ID</translation>
     </message>
     <message>
         <source>Permanent ID</source>
-        <translation type="unfinished"></translation>
+        <translation>永久 ID</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::ExportDialog</name>
     <message>
         <source>Export People</source>
-        <translation type="unfinished"></translation>
+        <translation>导出人员</translation>
     </message>
     <message>
         <source>The people in &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的人员(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全员(&amp;E)</translation>
     </message>
     <message>
         <source>Titles, as the table shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>标题（与表格一致）</translation>
     </message>
     <message>
         <source>Keys, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>键名（供其他程序使用）</translation>
     </message>
     <message>
         <source>Whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对象：</translation>
     </message>
     <message>
         <source>&amp;Columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;First row:</source>
-        <translation type="unfinished"></translation>
+        <translation>首行(&amp;F)：</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;I)：</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>people.csv</source>
         <extracomment>The proposed name of a CSV file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人员.csv</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Replace the File?</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件？</translation>
     </message>
     <message>
         <source>%1 exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。要替换吗？</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>%1 of %2 people have been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1/%2 人。</translation>
     </message>
     <message>
         <source>The people are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取人员。</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消，未写入文件。</translation>
     </message>
     <message>
         <source>The export failed. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出失败，未写入文件。</translation>
     </message>
     <message>
         <source>The people could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导出人员。</translation>
     </message>
     <message>
         <source>The export is being cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消导出…</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一列。</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件。</translation>
     </message>
     <message>
         <source>This is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹，请指定其中的文件。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不存在。</translation>
     </message>
 </context>
 <context>
@@ -2034,460 +2035,463 @@ Without options the last organization is opened again.</source>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
         <comment>the name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>复制“%1”</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::KnownOrganizations</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Forget and Wipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除并清除数据(&amp;F)…</translation>
     </message>
     <message>
         <source>Known organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加的组织</translation>
     </message>
     <message>
         <source>&amp;Known organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加的组织(&amp;K)</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>last opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次打开：%1</translation>
     </message>
     <message>
         <source>Forget and Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>移除并清除数据</translation>
     </message>
     <message>
         <source>Forget %1 and wipe its data from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除“%1”并从此计算机清除其数据吗？</translation>
     </message>
     <message>
         <source>The stored copy of departments and people, the journal of your own changes (and with it undo) and the secret in the keychain are deleted. On the platform nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门和人员的本地数据、您的操作记录（撤销也将不可用）以及钥匙串中的密钥都会被删除。平台上的数据不受影响。</translation>
     </message>
     <message>
         <source>&amp;Forget and Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>移除并清除数据(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::LeadersEditor</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Make &amp;Main Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>设为主负责人(&amp;M)</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Add a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>添加负责人</translation>
     </message>
     <message>
         <source>Add a leader: type a name, e-mail address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>添加负责人：输入姓名、邮箱或号码</translation>
     </message>
     <message>
         <source>%1 (main leader)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（主负责人）</translation>
     </message>
     <message>
         <source>%1 (deputy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副负责人）</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MainWindow</name>
     <message>
         <source>The organization is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织数据已是最新。</translation>
     </message>
     <message>
         <source>OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk</translation>
     </message>
     <message>
         <source>%1 – OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – OrgDesk</translation>
     </message>
     <message>
         <source>This department does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部门已不存在。</translation>
     </message>
     <message>
         <source>This person is not visible any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无法查看此人员。</translation>
     </message>
     <message>
         <source>Nobody is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何人员。</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Select a department first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择部门。</translation>
     </message>
     <message>
         <source>This place is not a department of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不是平台上的部门。</translation>
     </message>
     <message>
         <source>This department is still being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部门仍在创建中。</translation>
     </message>
     <message>
         <source>The organization is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织未打开。</translation>
     </message>
     <message>
         <source>Expand Everything Below</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有下级</translation>
     </message>
     <message>
         <source>Show Main Department</source>
-        <translation type="unfinished"></translation>
+        <translation>显示主部门</translation>
     </message>
     <message>
         <source>About OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 OrgDesk</translation>
     </message>
     <message>
         <source>OrgDesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk %1</translation>
     </message>
     <message>
         <source>The organization desk for HR administrators.
 
 © 2026 The OrgDesk authors. MIT license.
 Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向 HR 管理员的组织管理工具。
+
+© 2026 The OrgDesk authors。MIT 许可证。
+使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MemberColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Main department</source>
-        <translation type="unfinished"></translation>
+        <translation>主部门</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Company e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>企业邮箱</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>直属上级</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>入职日期</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类型</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID</translation>
     </message>
     <message>
         <source>Permanent ID</source>
-        <translation type="unfinished"></translation>
+        <translation>永久 ID</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>已激活</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Not activated</source>
-        <translation type="unfinished"></translation>
+        <translation>未激活</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>未加入</translation>
     </message>
     <message>
         <source>Has left the team</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出企业</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>正式</translation>
     </message>
     <message>
         <source>Intern</source>
-        <translation type="unfinished"></translation>
+        <translation>实习</translation>
     </message>
     <message>
         <source>Outsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>外包</translation>
     </message>
     <message>
         <source>Contract labour</source>
-        <translation type="unfinished"></translation>
+        <translation>劳务</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>顾问</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MemberTableModel</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>changed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚变更</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无姓名）</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MemberTableView</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MembersPane</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全员</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Still reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Nobody here matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的成员。</translation>
     </message>
     <message>
         <source>No people yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人员。</translation>
     </message>
     <message>
         <source>No people in this department yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部门还没有人员。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter members</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选成员</translation>
     </message>
     <message>
         <source>Shows only people whose name, e-mail, number or title contains this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示姓名、邮箱、号码或职务包含此内容的人员</translation>
     </message>
     <message>
         <source>Include su&amp;b-departments</source>
-        <translation type="unfinished"></translation>
+        <translation>包含下级部门(&amp;B)</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MessageRow</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The kind of a message (&quot;Warning&quot;) and its text, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MoveDepartmentDialog</name>
     <message>
         <source>Move Department</source>
-        <translation type="unfinished"></translation>
+        <translation>移动部门</translation>
     </message>
     <message>
         <source>Move %1 into which department?</source>
         <extracomment>%1 is a department.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要将“%1”移动到哪个部门？</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Position:</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;P)：</translation>
     </message>
     <message>
         <source>It is there already. Choose another department or position.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在该位置。请选择其他部门或位置。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::PersonPicker</name>
     <message>
         <source>Type a name, e-mail address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名、邮箱或号码</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的人员</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人员。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::PositionBox</name>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前位置</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之前</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
 </context>
@@ -2495,367 +2499,367 @@ Built with Qt %1.</source>
     <name>OrgDesk::Sandbox::Loader</name>
     <message>
         <source>A department of the file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有部门缺少名称。</translation>
     </message>
     <message>
         <source>A department of the file has an unknown parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有部门的上级部门未知。</translation>
     </message>
     <message>
         <source>A person of the file is in an unknown department.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有人员的所属部门未知。</translation>
     </message>
     <message>
         <source>A person of the file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有人员缺少姓名。</translation>
     </message>
     <message>
         <source>A department of the file has an unknown leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有部门的负责人未知。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::Sandbox::Main</name>
     <message>
         <source>An organization on this machine that speaks Feishu&apos;s protocols. Prints one line of JSON with port, app_id and app_secret when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机运行、支持飞书协议的组织。就绪后输出一行 JSON，包含 port、app_id 和 app_secret。</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 上的端口；0 表示任选一个空闲端口。</translation>
     </message>
     <message>
         <source>small (30 departments, 300 people), medium (1,000, 20,000), large (10,000, 100,000), or a JSON file as GET /sandbox/organization gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>small（30 个部门，300 人）、medium（1,000，20,000）、large（10,000，100,000），或 GET /sandbox/organization 返回格式的 JSON 文件。</translation>
     </message>
     <message>
         <source>The same seed gives the same organization, IDs and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子生成相同的组织、ID 和密钥。</translation>
     </message>
     <message>
         <source>Each answer of the API waits that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 的每次响应都延迟相应时间。</translation>
     </message>
     <message>
         <source>Whether the platform&apos;s quotas hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否启用平台的配额限制。</translation>
     </message>
     <message>
         <source>Colleagues change something every two to three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事每两到三秒作一次变更。</translation>
     </message>
     <message>
         <source>Colleagues&apos; changes per second; implies --live.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事每秒的变更次数；隐含 --live。</translation>
     </message>
     <message>
         <source>Life of a tenant token.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户令牌的有效期。</translation>
     </message>
     <message>
         <source>Multiplies the repeats of unacknowledged events (15 s, 5 min, 1 h, 6 h).</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认事件的重推间隔（15 秒、5 分钟、1 小时、6 小时）的倍数。</translation>
     </message>
     <message>
         <source>Longer events are split into frames of this size; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此大小的事件将按此大小拆分为多个帧；0 表示不拆分。</translation>
     </message>
     <message>
         <source>ReconnectInterval that clients are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客户端的 ReconnectInterval。</translation>
     </message>
     <message>
         <source>ReconnectNonce that clients are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客户端的 ReconnectNonce。</translation>
     </message>
     <message>
         <source>ReconnectCount that clients are told; -1: without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客户端的 ReconnectCount；-1 表示无限次。</translation>
     </message>
     <message>
         <source>PingInterval that clients are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客户端的 PingInterval。</translation>
     </message>
     <message>
         <source>This is not understood: </source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解：</translation>
     </message>
     <message>
         <source>The sandbox cannot start: </source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱无法启动：</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::Screenshot</name>
     <message>
         <source>No picture: the first sync did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成截图：首次同步未完成。</translation>
     </message>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将截图写入“%1”。</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search departments and people</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索部门和人员</translation>
     </message>
     <message>
         <source>Finds names, pinyin, e-mail, phone and employee numbers as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时即可查找姓名、名称、拼音、邮箱、电话和工号</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到结果。</translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条结果</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a hit and where it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::SearchModel</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>person in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人员，所属：%1</translation>
     </message>
     <message>
         <source>department in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部门，位于：%1</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::SettingsDialog</name>
     <message>
         <source>Open new organizations &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开新组织(&amp;R)</translation>
     </message>
     <message>
         <source>Ask &amp;all questions again that were silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有已设为不再询问的问题(&amp;A)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>A department that is dropped with the mouse moves at once, unless more people than this move with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标拖放部门时会立即移动，除非随之移动的人数超过此值。</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)：</translation>
     </message>
     <message>
         <source>Ask before a drop moves more than:</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放移动人数超过此值时先询问：</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::StartPage</name>
     <message>
         <source>OrgDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk</translation>
     </message>
     <message>
         <source>See your company&apos;s organization, change its departments, and follow every change live.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看公司的组织，变更部门，实时了解每一项变更。</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>打开沙箱（体验组织）</translation>
     </message>
     <message>
         <source>An invented company on this computer, alive, to try everything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行在此计算机上的虚构公司，持续变化，可供体验所有功能。</translation>
     </message>
     <message>
         <source>Connect to Feishu or Lark</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到飞书或 Lark</translation>
     </message>
     <message>
         <source>Your own company, with the App ID and secret of an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用应用的 App ID 和密钥连接您自己的公司。</translation>
     </message>
     <message>
         <source>Small: 30 departments, 300 people</source>
-        <translation type="unfinished"></translation>
+        <translation>小型：30 个部门，300 人</translation>
     </message>
     <message>
         <source>Medium: 1,000 departments, 20,000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>中型：1,000 个部门，20,000 人</translation>
     </message>
     <message>
         <source>Large: 10,000 departments, 100,000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>大型：10,000 个部门，100,000 人</translation>
     </message>
     <message>
         <source>S&amp;ize of the sandbox:</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱规模(&amp;I)：</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::StatusPanel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重连…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Asking what the app may see…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询应用的可见范围…</translation>
     </message>
     <message>
         <source>Reading departments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取部门：%1</translation>
     </message>
     <message>
         <source>Reading people: %1 (%2 of %3 departments)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取人员：%1（部门 %2/%3）</translation>
     </message>
     <message>
         <source>Comparing: %1 of %2 departments</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对：部门 %1/%2</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对…</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is done, remaining time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Progress of the synchronization</source>
-        <translation type="unfinished"></translation>
+        <translation>同步进度</translation>
     </message>
     <message>
         <source>%1 · last event %2</source>
         <comment>connection, relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 最近事件：%2</translation>
     </message>
     <message>
         <source>The last event came on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次事件收到于 %1。</translation>
     </message>
     <message>
         <source>Connected; no event has come since the start. That is normal while nobody changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接；启动以来尚未收到事件。无人作变更时，这属于正常情况。</translation>
     </message>
     <message>
         <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取完整</translation>
     </message>
     <message>
         <source>The organization has not been read completely yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织尚未完整读取。</translation>
     </message>
     <message>
         <source>As of %1</source>
         <comment>relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %1</translation>
     </message>
     <message>
         <source>Last compared completely with the platform on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次与平台完整比对：%1。</translation>
     </message>
     <message>
         <source>Quota %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>配额 %1%</translation>
     </message>
     <message>
         <source>%1 % of the busiest interface&apos;s calls of this minute are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>最繁忙的接口已使用本分钟调用配额的 %1%。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) in the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近一分钟调用 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are waiting for the quota.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个调用正在等待配额。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The platform has asked to slow down %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>平台已 %n 次要求降低调用频率。</numerusform>
         </translation>
     </message>
 </context>
@@ -2864,77 +2868,77 @@ Built with Qt %1.</source>
     <message>
         <source>Shared with this app</source>
         <comment>place in the tree for single people without a visible department</comment>
-        <translation type="unfinished"></translation>
+        <translation>单独授权给本应用的人员</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::WorkspaceBars</name>
     <message>
         <source>The organization is being read for the first time. You can look around meanwhile; the department that you look at is read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在首次读取组织。您可以先行浏览，正在查看的部门会优先读取。</translation>
     </message>
     <message>
         <source>The platform&apos;s last answer lacks %1 of %2 departments and %3 of %4 people. Nothing was removed here: this may be a fault or a lost permission. Are they really gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>平台最近一次的返回结果缺少 %1/%2 个部门和 %3/%4 名人员。这可能是故障或权限丢失所致，因此此处未移除任何内容。它们确实已不存在吗？</translation>
     </message>
     <message>
         <source>Keep Them</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Remove Them</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The platform keeps refusing the live connection. Possible causes: long connection mode is not switched on in the app&apos;s event settings; the app&apos;s version with it is not released; 50 connections of the app are online already; a proxy or firewall does not let WebSockets through. Until it works, changes are found by comparing regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台持续拒绝实时连接。可能的原因：应用的事件配置中未启用长连接模式；包含该设置的应用版本尚未发布；应用已有 50 个连接在线；代理或防火墙不允许 WebSocket 通过。在恢复之前，将通过定期比对发现变更。</translation>
     </message>
     <message>
         <source>Compare Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即比对</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open Console</source>
-        <translation type="unfinished"></translation>
+        <translation>打开开发者后台</translation>
     </message>
     <message>
         <source>Read-only: everything can be looked at, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：可以查看所有内容，但无法变更。</translation>
     </message>
     <message>
         <source>Allow Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>允许变更</translation>
     </message>
     <message numerus="yes">
         <source>%n connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此应用有 %n 个连接在线。平台只将每个事件发送给其中一个连接，因此部分变更要在下次比对后才能在此显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may see only a part of the company. The departments at the top are those that it may see; they need not be at the top of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用只能查看公司的一部分。最上层显示的是应用可见的部门，它们在公司中不一定是一级部门。</translation>
     </message>
     <message>
         <source>Switch Organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>切换组织…</translation>
     </message>
     <message>
         <source>The stored copy of the organization was damaged. It has been set aside and is being read anew; your own changes and their history are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织的本地数据已损坏，已将其另行保留并正在重新读取；您的变更及其记录均已保留。</translation>
     </message>
     <message>
         <source>OrgDesk ended while changes were under way. This is what became of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>OrgDesk 在变更进行中退出。这些变更的结果如下：</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are in the Activity list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项变更，请查看“动态”列表。</numerusform>
         </translation>
     </message>
 </context>
@@ -2942,190 +2946,190 @@ Built with Qt %1.</source>
     <name>PermissionWording</name>
     <message>
         <source>create, change and delete departments</source>
-        <translation type="unfinished"></translation>
+        <translation>创建、修改和删除部门</translation>
     </message>
     <message>
         <source>read the list of departments and people</source>
-        <translation type="unfinished"></translation>
+        <translation>读取部门和人员列表</translation>
     </message>
     <message>
         <source>read departments and people with most of their details</source>
-        <translation type="unfinished"></translation>
+        <translation>读取部门和人员及其大部分详细信息</translation>
     </message>
     <message>
         <source>change a department&apos;s own ID</source>
-        <translation type="unfinished"></translation>
+        <translation>修改部门的自定义 ID</translation>
     </message>
     <message>
         <source>change a person&apos;s own ID</source>
-        <translation type="unfinished"></translation>
+        <translation>修改人员的用户 ID</translation>
     </message>
     <message>
         <source>read the names of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>读取部门名称</translation>
     </message>
     <message>
         <source>read the place, leaders and size of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>读取部门的位置、负责人和人数</translation>
     </message>
     <message>
         <source>read the HR partners of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>读取部门的 HRBP</translation>
     </message>
     <message>
         <source>read the names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>读取人员姓名</translation>
     </message>
     <message>
         <source>change the names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>修改人员姓名</translation>
     </message>
     <message>
         <source>read e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>读取邮箱</translation>
     </message>
     <message>
         <source>read mobile numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>读取手机号</translation>
     </message>
     <message>
         <source>read people&apos;s own IDs (user_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>读取人员的用户 ID (user_id)</translation>
     </message>
     <message>
         <source>find people by e-mail address or mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>通过邮箱或手机号查找人员</translation>
     </message>
     <message>
         <source>read gender</source>
-        <translation type="unfinished"></translation>
+        <translation>读取性别</translation>
     </message>
     <message>
         <source>read which departments people belong to, and their superiors</source>
-        <translation type="unfinished"></translation>
+        <translation>读取人员的所属部门和直属上级</translation>
     </message>
     <message>
         <source>read status, title, place of work and other employment details</source>
-        <translation type="unfinished"></translation>
+        <translation>读取状态、职务、工作地点等雇佣信息</translation>
     </message>
     <message>
         <source>read employee numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工号</translation>
     </message>
     <message>
         <source>read job levels</source>
-        <translation type="unfinished"></translation>
+        <translation>读取职级</translation>
     </message>
     <message>
         <source>read job families</source>
-        <translation type="unfinished"></translation>
+        <translation>读取序列</translation>
     </message>
     <message>
         <source>read job titles</source>
-        <translation type="unfinished"></translation>
+        <translation>读取职务</translation>
     </message>
     <message>
         <source>read cities of work</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工作城市</translation>
     </message>
     <message>
         <source>search people</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索人员</translation>
     </message>
     <message>
         <source>needed by a call that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的调用所需的权限</translation>
     </message>
 </context>
 <context>
     <name>ProblemWording</name>
     <message>
         <source>A department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门必须有名称。</translation>
     </message>
     <message>
         <source>The name is too long: at most %1 characters are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长：最多允许 %1 个字符。</translation>
     </message>
     <message>
         <source>The character “%1” is not allowed in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中不能包含字符“%1”。</translation>
     </message>
     <message>
         <source>A department at the same place already has this name, perhaps in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置已有部门使用此名称（可能是其他语言的名称）。</translation>
     </message>
     <message>
         <source>“%1” at the same place already has this name, perhaps in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置的“%1”已使用此名称（可能是其他语言的名称）。</translation>
     </message>
     <message>
         <source>The department to put it in does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标部门已不存在。</translation>
     </message>
     <message>
         <source>A department cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能将部门移动到其自身之下。</translation>
     </message>
     <message>
         <source>A department cannot be moved into a department below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能将部门移动到其下级部门之下。</translation>
     </message>
     <message>
         <source>The tree would become too deep: at most %1 levels are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门层级过深：最多允许 %1 级。</translation>
     </message>
     <message>
         <source>The department would have too many sub-departments: at most %1 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该部门的下级部门过多：最多允许 %1 个。</translation>
     </message>
     <message>
         <source>The organization would have too many departments: at most %1 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织的部门过多：最多允许 %1 个。</translation>
     </message>
     <message>
         <source>The order must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>排序值不能为负数。</translation>
     </message>
     <message>
         <source>A department at the same place already has this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置已有部门使用此排序值。</translation>
     </message>
     <message>
         <source>“%1” already has this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已使用此排序值。</translation>
     </message>
     <message>
         <source>The same person is named as leader twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人员被重复设为负责人。</translation>
     </message>
     <message>
         <source>There are deputies but no main leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有副负责人，没有主负责人。</translation>
     </message>
     <message>
         <source>The department does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该部门已不存在。</translation>
     </message>
     <message>
         <source>The organization itself cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此变更组织本身。</translation>
     </message>
     <message numerus="yes">
         <source>It still has %n sub-department(s). Move or delete them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其下仍有 %n 个下级部门，请先移动或删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) still belong to it. Move them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍有 %n 人属于该部门，请先将其移出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作任何修改。</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ public:
 
     void run()
     {
+        m_organization.reserve(m_counts.people + m_counts.people / 40);
         makeDepartments();
         makePeople();
         makeDeparted();

@@ -73,6 +73,13 @@ Organization::Organization(quint32 seed)
 
 Organization::~Organization() = default;
 
+void Organization::reserve(qsizetype people)
+{
+    for (auto *index : {&m_peopleByOpenId, &m_peopleByUnionId, &m_peopleByUserId, &m_peopleByMobile,
+                        &m_peopleByEmail, &m_peopleByEmployeeNo})
+        index->reserve(people);
+}
+
 Department *Organization::departmentByOpenId(const QString &openId) const
 {
     return m_departmentsByOpenId.value(openId);

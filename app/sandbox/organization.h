@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const People &people() const { return m_people; }
     [[nodiscard]] const IdFactory &ids() const { return m_ids; }
 
+    /// Makes room in the indexes for so many people, before a large organization is filled in.
+    void reserve(qsizetype people);
+
     /// "0" is the root in both ID systems. Null when unknown.
     [[nodiscard]] Department *departmentByOpenId(const QString &openId) const;
     [[nodiscard]] Department *departmentById(const QString &id) const;

@@ -3,11 +3,7 @@
 
 #pragma once
 
-#if __has_include("core/feishu/proto/pbbp2.pb.h")
 #include "core/feishu/proto/pbbp2.pb.h"
-#else
-#include <pbbp2.pb.h>
-#endif
 
 #include <QByteArray>
 #include <QString>

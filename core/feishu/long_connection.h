@@ -49,7 +49,6 @@ private:
     /// One attempt: address, handshake. True when connected.
     QCoro::Task<Result<bool>> attempt(Scope scope);
     QCoro::Task<void> countClients(Scope scope);
-    [[nodiscard]] Completion<bool> outage() const { return m_outage; }
     [[nodiscard]] std::chrono::milliseconds randomDelay() const;
     void giveUp(const Error &error, const Scope &scope);
 

@@ -258,12 +258,13 @@ void HttpTransport::finished(const std::shared_ptr<Exchange> &exchange)
     if (exchange->tooLarge) {
         kind = ErrorKind::BadAnswer;
         detail = u"the answer is larger than %1 bytes"_s.arg(m_options.maxBody);
-    } else if (status != 0 && !exchange->tooLong && error != QNetworkReply::OperationCanceledError) {
+    } else if (status != 0) {
         kind = ErrorKind::BadAnswer;
         detail = u"the answer broke off (HTTP %1): %2"_s.arg(status).arg(detail);
     } else if (kind == ErrorKind::Timeout && !exchange->sent
                && error == QNetworkReply::OperationCanceledError) {
         kind = ErrorKind::Offline;
+        maybeSent = false;
         detail = u"no connection within %1 s"_s.arg(m_options.silence.count() / 1000);
     }
     // Qt's text names the whole address.

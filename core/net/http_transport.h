@@ -30,8 +30,8 @@ enum class Delivery { MayRepeat, AtMostOnce };
 struct TransportOptions {
     /// Without a byte moving, the connecting included.
     std::chrono::milliseconds silence{15000};
-    /// From start to end.
-    std::chrono::milliseconds total{60000};
+    /// From start to end, so that a body that only trickles ends within a minute.
+    std::chrono::milliseconds total{45000};
     qsizetype maxBody = 32 * 1024 * 1024;
     /// HTTP/1.1 connections of one manager go up to six; several managers fill a quota of
     /// 50 calls a second over a slow line.

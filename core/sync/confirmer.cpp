@@ -4,6 +4,7 @@
 #include "core/sync/confirmer.h"
 
 #include "core/base/logging.h"
+#include "core/sync/batches.h"
 #include "core/sync/intake.h"
 #include "core/sync/reads.h"
 
@@ -105,7 +106,7 @@ template<typename Id> void Confirmer::launch(const QSet<Id> &ids, int attempt, P
     const QList<Id> all(ids.cbegin(), ids.cend());
     const int batch = m_context->capabilities.idsPerBatch;
     for (qsizetype from = 0; from < all.size(); from += batch)
-        confirm(all.mid(from, batch), attempt, priority);
+        confirm(batchOf(all, from, batch), attempt, priority);
 }
 
 QCoro::Task<void> Confirmer::confirm(QList<DepartmentId> ids, int attempt, Priority priority)

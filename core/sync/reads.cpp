@@ -3,6 +3,7 @@
 
 #include "core/sync/reads.h"
 
+#include "core/sync/batches.h"
 #include "core/sync/intake.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -129,7 +130,7 @@ QCoro::Task<Result<QSet<DepartmentId>>> readDepartments(SharedContext context,
     const int batch = context->capabilities.idsPerBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
         const ReadStamp sent = context->stamp();
-        const QList<DepartmentId> some = ids.mid(from, batch);
+        const QList<DepartmentId> some = batchOf(ids, from, batch);
         const auto answer = co_await context->reading->departments(some, priority);
         if (!context->usable(sent))
             co_return failure(whyUnusable(*context, sent));
@@ -151,7 +152,7 @@ QCoro::Task<Result<QSet<PersonId>>> readPeople(SharedContext context, QList<Pers
     const int batch = context->capabilities.idsPerBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
         const ReadStamp sent = context->stamp();
-        const QList<PersonId> some = ids.mid(from, batch);
+        const QList<PersonId> some = batchOf(ids, from, batch);
         const auto answer = co_await context->reading->people(some, priority);
         if (!context->usable(sent))
             co_return failure(whyUnusable(*context, sent));

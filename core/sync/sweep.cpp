@@ -3,6 +3,7 @@
 
 #include "core/sync/sweep.h"
 
+#include "core/sync/batches.h"
 #include "core/sync/intake.h"
 #include "core/sync/scope_change.h"
 
@@ -371,7 +372,8 @@ QCoro::Task<Result<void>> Sweep::comparePeople()
                                                 (suspects.size() + parts - 1) / parts);
     std::vector<QCoro::Task<Result<QSet<PersonId>>>> reads;
     for (qsizetype from = 0; from < suspects.size(); from += share)
-        reads.push_back(readPeople(context, suspects.mid(from, share), Priority::Background));
+        reads.push_back(
+            readPeople(context, batchOf(suspects, from, share), Priority::Background));
     QSet<PersonId> visible;
     std::optional<Error> error;
     for (auto &read : reads) {

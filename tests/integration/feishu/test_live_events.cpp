@@ -214,7 +214,7 @@ private Q_SLOTS:
         m_platform->events()->stop();
         QCOMPARE(states.size(), 1);
         m_sandbox->mutate(u"department.patch"_s, anyDepartment(), {{u"name"_s, u"Unheard"_s}});
-        QTest::qWait(100);
+        QVERIFY(!states.wait(100));
         QVERIFY(m_sink.deltas.isEmpty());
         QCOMPARE(states.size(), 1);
     }

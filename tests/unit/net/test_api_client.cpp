@@ -156,6 +156,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << ScriptedServer::answer(200, "").bytes << false;
         QTest::newRow("truncated") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"wo")
                                    << true;
+        QTest::newRow("stalled") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"wo")
+                                 << false;
         QTest::newRow("redirect") << QByteArray(
             "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
                                   << false;
@@ -234,7 +236,7 @@ private Q_SLOTS:
         const auto outcome = send(request);
         // THEN it went out once, and its outcome is unknown
         QCOMPARE(outcome.error().error.kind, ErrorKind::OutcomeUnknown);
-        QTest::qWait(50);
+        QVERIFY(!Test::waitFor([&] { return m_server->requests().size() > before + 1; }, 50ms));
         QCOMPARE(m_server->requests().size(), before + 1);
         QVERIFY(m_server->requests().constLast().head.contains("Content-Length: "));
     }

@@ -101,30 +101,40 @@ PersonUpserted Truth::row(const PersonId &id) const
 
 // -- Reading --------------------------------------------------------------------------------------
 
-QCoro::Task<std::optional<Error>> FakeReading::answer(QString call, QString about, Priority priority)
+std::optional<Error> FakeReading::begin(const QString &call, const QString &about, Priority priority)
 {
     calls.append(call + u' ' + about);
     priorities.append(priority);
+    return fault ? fault(call, about) : std::nullopt;
+}
+
+QCoro::Task<void> FakeReading::travel()
+{
     mostUnderWay = std::max(mostUnderWay, ++underWay);
-    std::optional<Error> error;
-    if (fault)
-        error = fault(call, about);
     const int wait = delay ? delay() : 0;
     co_await QCoro::sleepFor(std::chrono::milliseconds(wait));
     --underWay;
-    co_return error;
 }
 
 QCoro::Task<Result<VisibleScope>> FakeReading::scope(Priority priority)
 {
+    const auto error = begin(u"scope"_s, {}, priority);
     const VisibleScope result = shown().scope;
-    const auto error = co_await answer(u"scope"_s, {}, priority);
+    co_await travel();
     if (error)
         co_return failure(*error);
     co_return result;
 }
 
 namespace {
+
+template<typename Id> QString told(const QList<Id> &ids)
+{
+    QStringList texts;
+    for (const Id &id : ids)
+        texts.append(id.value());
+    return texts.join(u',');
+}
 
 template<typename Id> Page<Id> pageOf(const QList<Id> &all, const QString &page, int size)
 {
@@ -141,12 +151,13 @@ template<typename Id> Page<Id> pageOf(const QList<Id> &all, const QString &page,
 QCoro::Task<Result<Page<DepartmentUpserted>>>
 FakeReading::departmentsBelow(DepartmentId top, QString page, Priority priority)
 {
+    const auto error = begin(u"below"_s, top.value(), priority);
     const Page<DepartmentId> ids = pageOf(shown().below(top), page, pageSize);
     Page<DepartmentUpserted> result;
     result.next = ids.next;
     for (const DepartmentId &id : ids.items)
         result.items.append(shown().row(id));
-    const auto error = co_await answer(u"below"_s, top.value(), priority);
+    co_await travel();
     if (error)
         co_return failure(*error);
     co_return result;
@@ -155,6 +166,7 @@ FakeReading::departmentsBelow(DepartmentId top, QString page, Priority priority)
 QCoro::Task<Result<Page<PersonUpserted>>> FakeReading::members(DepartmentId department, QString page,
                                                                Priority priority)
 {
+    const auto error = begin(u"members"_s, department.value(), priority);
     const bool exists = shown().sees(department);
     const Page<PersonId> ids = pageOf(shown().membersOf(department), page, pageSize);
     Page<PersonUpserted> result;
@@ -168,7 +180,7 @@ QCoro::Task<Result<Page<PersonUpserted>>> FakeReading::members(DepartmentId depa
         }
         result.items.append(row);
     }
-    const auto error = co_await answer(u"members"_s, department.value(), priority);
+    co_await travel();
     if (error)
         co_return failure(*error);
     if (!exists)
@@ -179,14 +191,13 @@ QCoro::Task<Result<Page<PersonUpserted>>> FakeReading::members(DepartmentId depa
 QCoro::Task<Result<QList<DepartmentUpserted>>> FakeReading::departments(QList<DepartmentId> ids,
                                                                         Priority priority)
 {
+    const auto error = begin(u"departments"_s, told(ids), priority);
     QList<DepartmentUpserted> result;
-    QStringList about;
     for (const DepartmentId &id : std::as_const(ids)) {
-        about.append(id.value());
         if (shown().departments.contains(id) && shown().sees(id))
             result.append(shown().row(id));
     }
-    const auto error = co_await answer(u"departments"_s, about.join(u','), priority);
+    co_await travel();
     if (error)
         co_return failure(*error);
     co_return result;
@@ -194,10 +205,9 @@ QCoro::Task<Result<QList<DepartmentUpserted>>> FakeReading::departments(QList<De
 
 QCoro::Task<Result<QList<PersonUpserted>>> FakeReading::people(QList<PersonId> ids, Priority priority)
 {
+    const auto error = begin(u"people"_s, told(ids), priority);
     QList<PersonUpserted> result;
-    QStringList about;
     for (const PersonId &id : std::as_const(ids)) {
-        about.append(id.value());
         if (shown().people.contains(id) && shown().sees(shown().people.value(id))) {
             PersonUpserted row = shown().row(id);
             row.fields.setFlag(PersonField::Memberships, !hidesPlaces);
@@ -206,7 +216,7 @@ QCoro::Task<Result<QList<PersonUpserted>>> FakeReading::people(QList<PersonId> i
             result.append(row);
         }
     }
-    const auto error = co_await answer(u"people"_s, about.join(u','), priority);
+    co_await travel();
     if (error)
         co_return failure(*error);
     co_return result;

@@ -53,7 +53,7 @@ public:
     int pageSize = 3;
     /// Rows of member lists carry only the membership asked for.
     bool hidesPlaces = false;
-    /// Called before each answer is taken; an Error fails the call. The name is the method's.
+    /// Called before each answer is made; an Error fails the call. The name is the method's.
     std::function<std::optional<Error>(const QString &call, const QString &about)> fault;
     /// How many milliseconds the next answer takes.
     std::function<int()> delay;
@@ -64,7 +64,9 @@ public:
     int mostUnderWay = 0;
 
 private:
-    QCoro::Task<std::optional<Error>> answer(QString call, QString about, Priority priority);
+    [[nodiscard]] std::optional<Error> begin(const QString &call, const QString &about,
+                                             Priority priority);
+    QCoro::Task<void> travel();
     [[nodiscard]] const Truth &shown() const { return lagging ? *lagging : truth; }
 };
 
