@@ -75,30 +75,30 @@
 <context>
     <name>OrgDesk::DepartmentActions</name>
     <message numerus="yes">
-        <source>Move %1 (%n people) from %2 to %3?</source>
+        <source>Move %1 (%Ln people) from %2 to %3?</source>
         <translation>
-            <numerusform>Move %1 (%n person) from %2 to %3?</numerusform>
-            <numerusform>Move %1 (%n people) from %2 to %3?</numerusform>
+            <numerusform>Move %1 (%Ln person) from %2 to %3?</numerusform>
+            <numerusform>Move %1 (%Ln people) from %2 to %3?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentTreeModel</name>
     <message numerus="yes">
-        <source>%n people here and below</source>
+        <source>%Ln people here and below</source>
         <translation>
-            <numerusform>%n person here and below</numerusform>
-            <numerusform>%n people here and below</numerusform>
+            <numerusform>%Ln person here and below</numerusform>
+            <numerusform>%Ln people here and below</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::MembersPane</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -115,65 +115,65 @@
 <context>
     <name>OrgDesk::SearchBox</name>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::StatusPanel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) in the last minute.</source>
+        <source>%Ln call(s) in the last minute.</source>
         <translation>
-            <numerusform>%n call in the last minute.</numerusform>
-            <numerusform>%n calls in the last minute.</numerusform>
+            <numerusform>%Ln call in the last minute.</numerusform>
+            <numerusform>%Ln calls in the last minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) are waiting for the quota.</source>
+        <source>%Ln call(s) are waiting for the quota.</source>
         <translation>
-            <numerusform>%n call is waiting for the quota.</numerusform>
-            <numerusform>%n calls are waiting for the quota.</numerusform>
+            <numerusform>%Ln call is waiting for the quota.</numerusform>
+            <numerusform>%Ln calls are waiting for the quota.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The platform has asked to slow down %n time(s).</source>
+        <source>The platform has asked to slow down %Ln time(s).</source>
         <translation>
-            <numerusform>The platform has asked to slow down %n time.</numerusform>
-            <numerusform>The platform has asked to slow down %n times.</numerusform>
+            <numerusform>The platform has asked to slow down %Ln time.</numerusform>
+            <numerusform>The platform has asked to slow down %Ln times.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::WorkspaceBars</name>
     <message numerus="yes">
-        <source>%n connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</source>
+        <source>%Ln connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</source>
         <translation>
-            <numerusform>%n connection of this app is online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</numerusform>
-            <numerusform>%n connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</numerusform>
+            <numerusform>%Ln connection of this app is online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</numerusform>
+            <numerusform>%Ln connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more change(s) are in the Activity list.</source>
+        <source>%Ln more change(s) are in the Activity list.</source>
         <translation>
-            <numerusform>%n more change is in the Activity list.</numerusform>
-            <numerusform>%n more changes are in the Activity list.</numerusform>
+            <numerusform>%Ln more change is in the Activity list.</numerusform>
+            <numerusform>%Ln more changes are in the Activity list.</numerusform>
         </translation>
     </message>
 </context>

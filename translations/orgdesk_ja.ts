@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 was moved</source>
-        <translation>「%1」が移動されました</translation>
+        <translation>「%1」が移動しました</translation>
     </message>
     <message>
         <source>%1 was moved to another place within %2</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>%1 was moved from %2 to %3</source>
-        <translation>「%1」が「%2」から「%3」へ移動されました</translation>
+        <translation>「%1」が「%2」から「%3」へ移動しました</translation>
     </message>
     <message>
         <source>%1 was moved between departments</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>「%1」が離脱しました</translation>
+        <translation>「%1」が組織を離れました</translation>
     </message>
     <message>
         <source>%1 left %2</source>
-        <translation>「%1」が「%2」から離脱しました</translation>
+        <translation>「%1」が「%2」を離れました</translation>
     </message>
     <message>
         <source>Create %1</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>%1 was moved from %2 to %3</source>
-        <translation>「%1」が「%2」から「%3」へ移動されました</translation>
+        <translation>「%1」が「%2」から「%3」へ移動しました</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
@@ -1197,7 +1197,7 @@ Without options the last organization is opened again.</source>
     </message>
     <message>
         <source>Ex&amp;pand All</source>
-        <translation>すべて展開(&amp;P)</translation>
+        <translation>すべて展開(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Collapse All</source>
@@ -1225,7 +1225,7 @@ Without options the last organization is opened again.</source>
     </message>
     <message>
         <source>Switch &amp;Organization…</source>
-        <translation>組織を切り替え(&amp;O)…</translation>
+        <translation>組織を切り替え(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;About OrgDesk</source>
@@ -1524,12 +1524,6 @@ Without options the last organization is opened again.</source>
         <source>The department could not be deleted.</source>
         <translation>部署を削除できませんでした。</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %1 (%n people) from %2 to %3?</source>
-        <translation>
-            <numerusform>「%1」（%n名）を「%2」から「%3」へ移動しますか？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Move</source>
         <translation>移動</translation>
@@ -1569,6 +1563,12 @@ Without options the last organization is opened again.</source>
     <message>
         <source>What cannot be taken back, or is overwritten:</source>
         <translation>元に戻せない、または上書きされる内容：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %1 (%Ln people) from %2 to %3?</source>
+        <translation>
+            <numerusform>「%1」（%Ln名）を「%2」から「%3」へ移動しますか？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1706,12 +1706,6 @@ Without options the last organization is opened again.</source>
 </context>
 <context>
     <name>OrgDesk::DepartmentTreeModel</name>
-    <message numerus="yes">
-        <source>%n people here and below</source>
-        <translation>
-            <numerusform>配下を含め%n名</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Department</source>
         <translation>部署</translation>
@@ -1759,6 +1753,12 @@ Without options the last organization is opened again.</source>
     <message>
         <source>%1, changed just now</source>
         <translation>%1、たった今変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people here and below</source>
+        <translation>
+            <numerusform>配下を含め%Ln名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2032,6 @@ Without options the last organization is opened again.</source>
 </context>
 <context>
     <name>OrgDesk::FieldList</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value</comment>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>Copy “%1”</source>
         <comment>the name of a field</comment>
@@ -2361,12 +2356,6 @@ Qt %1 を使用しています。</translation>
         <source>Everyone</source>
         <translation>全員</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n名</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still reading…</source>
         <translation>読み込み中…</translation>
@@ -2402,6 +2391,12 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>Choose columns</source>
         <translation>列を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2622,16 +2617,16 @@ Qt %1 を使用しています。</translation>
         <source>Nothing found.</source>
         <translation>見つかりませんでした。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n件の結果</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>a hit and where it is</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln件の結果</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2703,7 @@ Qt %1 を使用しています。</translation>
     </message>
     <message>
         <source>See your company&apos;s organization, change its departments, and follow every change live.</source>
-        <translation>会社の組織を見渡し、部署を変更し、あらゆる変更をライブで追えます。</translation>
+        <translation>組織を見渡し、部署を変更し、変更をライブで追えます。</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2720,7 +2715,7 @@ Qt %1 を使用しています。</translation>
     </message>
     <message>
         <source>An invented company on this computer, alive, to try everything out.</source>
-        <translation>このコンピューター上で動く架空の会社です。すべての機能を試せます。</translation>
+        <translation>このコンピューター上の架空の会社で、すべての機能を試せます。</translation>
     </message>
     <message>
         <source>Connect to Feishu or Lark</source>
@@ -2728,7 +2723,7 @@ Qt %1 を使用しています。</translation>
     </message>
     <message>
         <source>Your own company, with the App ID and secret of an app.</source>
-        <translation>アプリの App ID とシークレットを使って、自社に接続します。</translation>
+        <translation>アプリの App ID とシークレットで自社に接続します。</translation>
     </message>
     <message>
         <source>Small: 30 departments, 300 people</source>
@@ -2744,23 +2739,11 @@ Qt %1 を使用しています。</translation>
     </message>
     <message>
         <source>S&amp;ize of the sandbox:</source>
-        <translation>サンドボックスの規模(&amp;I)：</translation>
+        <translation>規模(&amp;I)：</translation>
     </message>
 </context>
 <context>
     <name>OrgDesk::StatusPanel</name>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>残り約%n秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>残り約%n分</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Live</source>
         <translation>ライブ</translation>
@@ -2845,21 +2828,33 @@ Qt %1 を使用しています。</translation>
         <translation>最も使用の多い API で、この 1 分間の呼び出し枠の %1% を使用しています。</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) in the last minute.</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>直近 1 分間の呼び出し：%n回。</numerusform>
+            <numerusform>残り約%Ln秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) are waiting for the quota.</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>%n件の呼び出しがクォータの空きを待っています。</numerusform>
+            <numerusform>残り約%Ln分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The platform has asked to slow down %n time(s).</source>
+        <source>%Ln call(s) in the last minute.</source>
         <translation>
-            <numerusform>プラットフォームから呼び出し頻度を下げるよう%n回要求されました。</numerusform>
+            <numerusform>直近 1 分間の呼び出し：%Ln回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are waiting for the quota.</source>
+        <translation>
+            <numerusform>%Ln件の呼び出しがクォータの空きを待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform has asked to slow down %Ln time(s).</source>
+        <translation>
+            <numerusform>プラットフォームから呼び出し頻度を下げるよう%Ln回要求されました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2913,12 +2908,6 @@ Qt %1 を使用しています。</translation>
         <source>Allow Changes</source>
         <translation>変更を許可</translation>
     </message>
-    <message numerus="yes">
-        <source>%n connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</source>
-        <translation>
-            <numerusform>このアプリの接続が%n件オンラインです。プラットフォームは各イベントをそのうちの 1 件にのみ送信するため、一部の変更は次回の照合後に表示されます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The app may see only a part of the company. The departments at the top are those that it may see; they need not be at the top of the company.</source>
         <translation>アプリは会社の一部のみ参照できます。一番上に表示されるのは参照できる部署であり、会社の最上位の部署とは限りません。</translation>
@@ -2936,9 +2925,15 @@ Qt %1 を使用しています。</translation>
         <translation>変更の実行中に OrgDesk が終了しました。それぞれの結果は次のとおりです：</translation>
     </message>
     <message numerus="yes">
-        <source>%n more change(s) are in the Activity list.</source>
+        <source>%Ln connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</source>
         <translation>
-            <numerusform>ほか%n件の変更は「アクティビティ」一覧にあります。</numerusform>
+            <numerusform>このアプリの接続が%Ln件オンラインです。プラットフォームは各イベントをそのうちの 1 件にのみ送信するため、一部の変更は次回の照合後に表示されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are in the Activity list.</source>
+        <translation>
+            <numerusform>ほか%Ln件の変更は「アクティビティ」一覧にあります。</numerusform>
         </translation>
     </message>
 </context>

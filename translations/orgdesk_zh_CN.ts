@@ -1197,7 +1197,7 @@ Without options the last organization is opened again.</source>
     </message>
     <message>
         <source>Ex&amp;pand All</source>
-        <translation>全部展开(&amp;P)</translation>
+        <translation>全部展开(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Collapse All</source>
@@ -1225,7 +1225,7 @@ Without options the last organization is opened again.</source>
     </message>
     <message>
         <source>Switch &amp;Organization…</source>
-        <translation>切换组织(&amp;O)…</translation>
+        <translation>切换组织(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;About OrgDesk</source>
@@ -1524,12 +1524,6 @@ Without options the last organization is opened again.</source>
         <source>The department could not be deleted.</source>
         <translation>无法删除部门。</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %1 (%n people) from %2 to %3?</source>
-        <translation>
-            <numerusform>要将“%1”（%n 人）从“%2”移动到“%3”吗？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Move</source>
         <translation>移动</translation>
@@ -1569,6 +1563,12 @@ Without options the last organization is opened again.</source>
     <message>
         <source>What cannot be taken back, or is overwritten:</source>
         <translation>无法撤销或将被覆盖的内容：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %1 (%Ln people) from %2 to %3?</source>
+        <translation>
+            <numerusform>要将“%1”（%Ln 人）从“%2”移动到“%3”吗？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1706,12 +1706,6 @@ Without options the last organization is opened again.</source>
 </context>
 <context>
     <name>OrgDesk::DepartmentTreeModel</name>
-    <message numerus="yes">
-        <source>%n people here and below</source>
-        <translation>
-            <numerusform>本部门及下级共 %n 人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Department</source>
         <translation>部门</translation>
@@ -1759,6 +1753,12 @@ Without options the last organization is opened again.</source>
     <message>
         <source>%1, changed just now</source>
         <translation>%1，刚刚变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people here and below</source>
+        <translation>
+            <numerusform>本部门及下级共 %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2032,6 @@ Without options the last organization is opened again.</source>
 </context>
 <context>
     <name>OrgDesk::FieldList</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value</comment>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>Copy “%1”</source>
         <comment>the name of a field</comment>
@@ -2361,12 +2356,6 @@ Built with Qt %1.</source>
         <source>Everyone</source>
         <translation>全员</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still reading…</source>
         <translation>正在读取…</translation>
@@ -2402,6 +2391,12 @@ Built with Qt %1.</source>
     <message>
         <source>Choose columns</source>
         <translation>选择列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2622,16 +2617,16 @@ Built with Qt %1.</source>
         <source>Nothing found.</source>
         <translation>未找到结果。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n 条结果</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>a hit and where it is</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln 条结果</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2749,18 +2744,6 @@ Built with Qt %1.</source>
 </context>
 <context>
     <name>OrgDesk::StatusPanel</name>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>剩余约 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>剩余约 %n 分钟</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Live</source>
         <translation>实时</translation>
@@ -2830,7 +2813,7 @@ Built with Qt %1.</source>
     <message>
         <source>As of %1</source>
         <comment>relative time</comment>
-        <translation>数据截至 %1</translation>
+        <translation>数据截至：%1</translation>
     </message>
     <message>
         <source>Last compared completely with the platform on %1.</source>
@@ -2845,21 +2828,33 @@ Built with Qt %1.</source>
         <translation>最繁忙的接口已使用本分钟调用配额的 %1%。</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) in the last minute.</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>最近一分钟调用 %n 次。</numerusform>
+            <numerusform>剩余约 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) are waiting for the quota.</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>%n 个调用正在等待配额。</numerusform>
+            <numerusform>剩余约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The platform has asked to slow down %n time(s).</source>
+        <source>%Ln call(s) in the last minute.</source>
         <translation>
-            <numerusform>平台已 %n 次要求降低调用频率。</numerusform>
+            <numerusform>最近一分钟调用 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are waiting for the quota.</source>
+        <translation>
+            <numerusform>%Ln 个调用正在等待配额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform has asked to slow down %Ln time(s).</source>
+        <translation>
+            <numerusform>平台已 %Ln 次要求降低调用频率。</numerusform>
         </translation>
     </message>
 </context>
@@ -2913,12 +2908,6 @@ Built with Qt %1.</source>
         <source>Allow Changes</source>
         <translation>允许变更</translation>
     </message>
-    <message numerus="yes">
-        <source>%n connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</source>
-        <translation>
-            <numerusform>此应用有 %n 个连接在线。平台只将每个事件发送给其中一个连接，因此部分变更要在下次比对后才能在此显示。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The app may see only a part of the company. The departments at the top are those that it may see; they need not be at the top of the company.</source>
         <translation>应用只能查看公司的一部分。最上层显示的是应用可见的部门，它们在公司中不一定是一级部门。</translation>
@@ -2936,9 +2925,15 @@ Built with Qt %1.</source>
         <translation>OrgDesk 在变更进行中退出。这些变更的结果如下：</translation>
     </message>
     <message numerus="yes">
-        <source>%n more change(s) are in the Activity list.</source>
+        <source>%Ln connections of this app are online. The platform sends each event to only one of them, so some changes will be seen here only after the next comparison.</source>
         <translation>
-            <numerusform>另有 %n 项变更，请查看“动态”列表。</numerusform>
+            <numerusform>此应用有 %Ln 个连接在线。平台只将每个事件发送给其中一个连接，因此部分变更要在下次比对后才能在此显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are in the Activity list.</source>
+        <translation>
+            <numerusform>另有 %Ln 项变更，请查看“动态”列表。</numerusform>
         </translation>
     </message>
 </context>

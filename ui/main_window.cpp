@@ -112,6 +112,7 @@ void MainWindow::connectPanes()
     connect(m_tree, &DepartmentTreeView::departmentSelected, this, &MainWindow::selectDepartment);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &MainWindow::showTreeMenu);
     connect(m_tree, &DepartmentTreeView::dropRefused, this, &MainWindow::tell);
+    connect(m_tree, &DepartmentTreeView::dropAllowed, statusBar(), &QStatusBar::clearMessage);
     connect(m_marks, &LiveMarks::faded, m_tree->viewport(), qOverload<>(&QWidget::update));
     // Queued: the drag's own event loop ends before anything is asked.
     connect(m_treeModel, &DepartmentTreeModel::moveRequested, m_departmentActions,

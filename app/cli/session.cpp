@@ -10,12 +10,20 @@
 
 #include <QCoreApplication>
 #include <QCoro/QCoroFuture>
+#include <QCoro/QCoroTimer>
+#include <QDeadlineTimer>
+#include <QTimer>
 
 namespace OrgDesk {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+// Another command that is at work on the folder ends within this time, or this one gives up.
+constexpr auto folderPatience = 5min;
+constexpr auto folderRetry = 250ms;
 
 struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -66,6 +74,7 @@ void Session::make(Mode mode)
     options.folder = m_folder;
     options.mirrorOnly = mode == Mode::MirrorOnly;
     options.window = false;
+    options.serves = mode == Mode::ForLong;
     m_workspace = std::make_unique<Workspace>(std::move(options), m_factory);
     QObject::connect(m_workspace.get(), &Workspace::statusChanged, m_workspace.get(),
                      [this](const WorkspaceStatus &status) { printProgress(status); });
@@ -90,58 +99,62 @@ QCoro::Task<Result<void>> Session::openToRead()
     if (!opened && opened.error().kind != ErrorKind::NotFound
         && opened.error().kind != ErrorKind::StoreCorrupt)
         co_return opened;
-    const Result<void> synced = co_await sync(OnRemovals::Fail);
-    if (!synced || !m_handsOver)
-        co_return synced;
-    co_return co_await openMirror();
+    co_return co_await sync(OnRemovals::Fail);
+}
+
+QCoro::Task<Result<Session::Engine>> Session::openEngine(Mode mode, OnRemovals onRemovals)
+{
+    if (const Result<void> secret = takeSecretOnce(); !secret)
+        co_return failure(secret.error());
+    const QDeadlineTimer patience(folderPatience);
+    for (;;) {
+        make(mode);
+        const QFuture<Result<void>> opened = whenOpened(*m_workspace);
+        m_synced = whenSynced(*m_workspace, onRemovals);
+        m_compared = whenTreeCompared(*m_workspace);
+        m_workspace->open();
+        const Result<void> result = co_await opened;
+        if (result)
+            co_return Engine::Here;
+        if (result.error().kind != ErrorKind::StoreInUse)
+            co_return failure(result.error());
+        m_workspace.reset();
+        InstanceClient client(m_folder);
+        const Result<void> greeted = co_await client.greet();
+        m_handsOver = greeted.has_value();
+        if (m_handsOver)
+            co_return Engine::InAnotherProcess;
+        if (patience.hasExpired() || greeted.error().kind != ErrorKind::StoreInUse)
+            co_return failure(greeted.error());
+        QTimer pause;
+        pause.start(folderRetry);
+        co_await pause;
+    }
 }
 
 QCoro::Task<Result<void>> Session::sync(OnRemovals onRemovals)
 {
-    if (const Result<void> secret = takeSecretOnce(); !secret)
-        co_return secret;
-    Result<void> synced = co_await syncHere(onRemovals);
-    if (synced || synced.error().kind != ErrorKind::StoreInUse)
-        co_return synced;
-    m_handsOver = true;
-    m_workspace.reset();
+    const Result<Engine> engine = co_await openEngine(Mode::ForOneCommand, onRemovals);
+    if (!engine)
+        co_return failure(engine.error());
+    if (*engine == Engine::Here)
+        co_return co_await m_synced;
     InstanceClient client(m_folder);
-    synced = co_await client.sync(onRemovals == OnRemovals::Accept);
-    if (synced)
-        synced = co_await openMirror();
-    co_return synced;
-}
-
-QCoro::Task<Result<void>> Session::syncHere(OnRemovals onRemovals)
-{
-    make(Mode::WithEngine);
-    const QFuture<Result<void>> opened = whenOpened(*m_workspace);
-    const QFuture<Result<void>> synced = whenSynced(*m_workspace, onRemovals);
-    m_workspace->open();
-    const Result<void> result = co_await opened;
-    if (!result)
-        co_return result;
-    co_return co_await synced;
+    const Result<void> synced = co_await client.sync(onRemovals == OnRemovals::Accept);
+    if (!synced)
+        co_return synced;
+    co_return co_await openMirror();
 }
 
 QCoro::Task<Result<void>> Session::openToWrite()
 {
-    if (const Result<void> secret = takeSecretOnce(); !secret)
-        co_return secret;
-    make(Mode::WithEngine);
-    const QFuture<Result<void>> opened = whenOpened(*m_workspace);
-    const QFuture<Result<void>> compared = whenTreeCompared(*m_workspace);
-    const QFuture<Result<void>> synced = whenSynced(*m_workspace, OnRemovals::Fail);
-    m_workspace->open();
-    const Result<void> result = co_await opened;
-    if (!result && result.error().kind == ErrorKind::StoreInUse) {
-        m_handsOver = true;
+    const Result<Engine> engine = co_await openEngine(Mode::ForOneCommand, OnRemovals::Fail);
+    if (!engine)
+        co_return failure(engine.error());
+    if (*engine == Engine::InAnotherProcess)
         co_return co_await openMirror();
-    }
-    if (!result)
-        co_return result;
     // A mirror that was never complete is read whole first, so that it is worth something.
-    const QFuture<Result<void>> enough = m_workspace->status().complete ? compared : synced;
+    const QFuture<Result<void>> enough = m_workspace->status().complete ? m_compared : m_synced;
     co_return co_await enough;
 }
 
@@ -159,22 +172,15 @@ QCoro::Task<Result<RunReport>> Session::run(ChangePlan plan)
 
 QCoro::Task<Result<void>> Session::watch(std::function<void(const QJsonObject &)> take)
 {
-    if (const Result<void> secret = takeSecretOnce(); !secret)
-        co_return secret;
-    make(Mode::WithEngine);
-    const QFuture<Result<void>> opened = whenOpened(*m_workspace);
-    const QFuture<Result<void>> synced = whenSynced(*m_workspace, OnRemovals::Fail);
-    m_workspace->open();
-    const Result<void> result = co_await opened;
-    if (!result && result.error().kind == ErrorKind::StoreInUse) {
-        m_workspace.reset();
+    const Result<Engine> engine = co_await openEngine(Mode::ForLong, OnRemovals::Fail);
+    if (!engine)
+        co_return failure(engine.error());
+    if (*engine == Engine::InAnotherProcess) {
         InstanceClient client(m_folder);
         co_return co_await client.watch(std::move(take));
     }
-    if (!result)
-        co_return result;
     if (!m_workspace->status().complete) {
-        const Result<void> first = co_await synced;
+        const Result<void> first = co_await m_synced;
         if (!first)
             co_return first;
     }

@@ -37,12 +37,16 @@ public:
     void close() { m_workspace.reset(); }
 
 private:
-    enum class Mode { MirrorOnly, WithEngine };
+    enum class Mode { MirrorOnly, ForOneCommand, ForLong };
+    /// Who has the engine of the folder.
+    enum class Engine { Here, InAnotherProcess };
 
     [[nodiscard]] Result<void> takeSecretOnce();
     void make(Mode mode);
     [[nodiscard]] QCoro::Task<Result<void>> openMirror();
-    [[nodiscard]] QCoro::Task<Result<void>> syncHere(OnRemovals onRemovals);
+    /// Opens the engine, or finds the window that has it. Another command that holds the folder
+    /// for a moment is waited for.
+    [[nodiscard]] QCoro::Task<Result<Engine>> openEngine(Mode mode, OnRemovals onRemovals);
     [[nodiscard]] QCoro::Task<Result<void>> follow(std::function<void(const QJsonObject &)> take);
     void printProgress(const WorkspaceStatus &status) const;
 
@@ -50,7 +54,9 @@ private:
     QString m_folder;
     PlatformFactory m_factory;
     std::unique_ptr<Workspace> m_workspace;
-    /// Another process has the engine.
+    /// Asked for before the engine was opened, so that nothing is missed.
+    QFuture<Result<void>> m_synced;
+    QFuture<Result<void>> m_compared;
     bool m_handsOver = false;
 };
 

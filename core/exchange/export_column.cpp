@@ -14,7 +14,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct Known {
+struct Known
+{
     ExportColumn column;
     QStringView key;
     const char *title;
@@ -70,10 +71,18 @@ QList<ExportColumn> allExportColumns()
 
 QList<ExportColumn> defaultExportColumns()
 {
-    return {ExportColumn::Id,         ExportColumn::OpenId,     ExportColumn::Name,
-            ExportColumn::EnName,     ExportColumn::Email,      ExportColumn::Mobile,
-            ExportColumn::EmployeeNo, ExportColumn::JobTitle,   ExportColumn::DepartmentPath,
-            ExportColumn::DepartmentPaths, ExportColumn::LeaderName, ExportColumn::Status};
+    return {ExportColumn::Id,
+            ExportColumn::OpenId,
+            ExportColumn::Name,
+            ExportColumn::EnName,
+            ExportColumn::Email,
+            ExportColumn::Mobile,
+            ExportColumn::EmployeeNo,
+            ExportColumn::JobTitle,
+            ExportColumn::DepartmentPath,
+            ExportColumn::DepartmentPaths,
+            ExportColumn::LeaderName,
+            ExportColumn::Status};
 }
 
 QString exportKey(ExportColumn column)
@@ -92,8 +101,8 @@ Result<QList<ExportColumn>> parseExportColumns(const QString &text)
     for (const Known &one : columns)
         keys.append(one.key.toString());
     const auto refuse = [&](const QString &cause) {
-        Error error = makeError(ErrorKind::Invalid,
-                                cause + u"; the columns are: "_s + keys.join(u", "_s));
+        Error error =
+            makeError(ErrorKind::Invalid, cause + u"; the columns are: "_s + keys.join(u", "_s));
         error.field = u"columns"_s;
         return failure(std::move(error));
     };

@@ -90,7 +90,7 @@ private:
     const QString &pathOf(const DepartmentId &department);
     const QString &dateOf(qint64 seconds);
     void addCell(const Person &person, ExportColumn column);
-    template<typename Text> void addJoined(const Person &person, Text text);
+    template <typename Text> void addJoined(const Person &person, Text text);
 
     MirrorReader &m_reader;
     const Directory &m_directory;
@@ -200,7 +200,7 @@ const QString &MemberExport::dateOf(qint64 seconds)
     return *known;
 }
 
-template<typename Text> void MemberExport::addJoined(const Person &person, Text text)
+template <typename Text> void MemberExport::addJoined(const Person &person, Text text)
 {
     if (person.memberships.size() == 1) {
         m_csv.addCell(text(person.memberships.constFirst().department));

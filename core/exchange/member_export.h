@@ -17,7 +17,8 @@ enum class HeaderStyle {
 };
 
 /// Which people are exported, where to and how.
-struct ExportRequest {
+struct ExportRequest
+{
     /// A CSV file; one that is there is replaced when, and only when, the whole is written.
     QString file;
     MemberQuery query;
@@ -25,7 +26,8 @@ struct ExportRequest {
     HeaderStyle header = HeaderStyle::Titles;
 };
 
-struct ExportReport {
+struct ExportReport
+{
     qint64 rows = 0;
     qint64 bytes = 0;
 };

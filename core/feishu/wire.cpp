@@ -147,20 +147,6 @@ void readNumbers(const QJsonObject &json, PersonUpserted &fact)
     }
 }
 
-QJsonObject toJson(const I18nName &names)
-{
-    return {{u"zh_cn"_s, names.zhCn}, {u"en_us"_s, names.enUs}, {u"ja_jp"_s, names.jaJp}};
-}
-
-QJsonArray toJson(const QList<Leader> &leaders)
-{
-    QJsonArray array;
-    for (const Leader &leader : leaders)
-        array.append(QJsonObject{{u"leaderType"_s, leader.role == LeaderRole::Main ? 1 : 2},
-                                 {u"leaderID"_s, leader.person.value()}});
-    return array;
-}
-
 } // namespace
 
 Result<DepartmentUpserted> departmentFrom(const QJsonObject &json)
@@ -250,60 +236,6 @@ QJsonObject withEmptied(QJsonObject object, const QJsonObject &oldObject)
             object.insert(old.key(), QJsonArray());
     }
     return object;
-}
-
-DepartmentValues changedValues(const UpdateDepartment &change)
-{
-    DepartmentValues changed = change.wanted;
-    if (changed.name == change.base.name)
-        changed.name.reset();
-    if (changed.i18nName == change.base.i18nName)
-        changed.i18nName.reset();
-    if (changed.leaders == change.base.leaders)
-        changed.leaders.reset();
-    if (changed.order == change.base.order)
-        changed.order.reset();
-    return changed;
-}
-
-QJsonObject toBody(const CreateDepartment &change, const DepartmentId &parent)
-{
-    QJsonObject body{{u"name"_s, change.name}, {u"parent_department_id"_s, parent.value()}};
-    QJsonObject names = toJson(change.i18nName);
-    for (const QString &language : names.keys()) {
-        if (names.value(language).toString().isEmpty())
-            names.remove(language);
-    }
-    if (!names.isEmpty())
-        body.insert(u"i18n_name"_s, names);
-    if (!change.leaders.isEmpty())
-        body.insert(u"leaders"_s, toJson(change.leaders));
-    if (change.order)
-        body.insert(u"order"_s, QString::number(*change.order));
-    if (!change.customId.isEmpty())
-        body.insert(u"department_id"_s, change.customId);
-    return body;
-}
-
-QJsonObject toBody(const UpdateDepartment &change)
-{
-    const DepartmentValues changed = changedValues(change);
-    QJsonObject body;
-    if (changed.name)
-        body.insert(u"name"_s, *changed.name);
-    if (changed.i18nName)
-        body.insert(u"i18n_name"_s, toJson(*changed.i18nName));
-    if (changed.leaders)
-        body.insert(u"leaders"_s, toJson(*changed.leaders));
-    if (changed.order)
-        body.insert(u"order"_s, QString::number(*changed.order));
-    return body;
-}
-
-QJsonObject toBody(const MoveDepartment &change, const DepartmentId &parent)
-{
-    return {{u"parent_department_id"_s, parent.value()},
-            {u"order"_s, QString::number(change.wanted.order)}};
 }
 
 } // namespace OrgDesk::Feishu

@@ -8,8 +8,8 @@
 
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
-#include <unicode/uscript.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 
 #include <array>
 #include <memory>
@@ -21,7 +21,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct FamilyName {
+struct FamilyName
+{
     QStringView han;
     QStringView reading;
 };
@@ -109,7 +110,8 @@ bool isHan(char32_t character)
     return uscript_getScript(static_cast<UChar32>(character), &status) == USCRIPT_HAN;
 }
 
-struct Words {
+struct Words
+{
     QStringList list;
     bool han = false;
 };
@@ -200,8 +202,9 @@ QList<PinyinReading> pinyinOfPersonName(QStringView name)
     QList<PinyinReading> readings;
     if (const auto family = familyReading(trimmed))
         readings.append(*family);
-    const bool twofold = std::any_of(doubleNames.cbegin(), doubleNames.cend(),
-                                     [&](QStringView family) { return trimmed.startsWith(family); });
+    const bool twofold =
+        std::any_of(doubleNames.cbegin(), doubleNames.cend(),
+                    [&](QStringView family) { return trimmed.startsWith(family); });
     const qsizetype split = twofold ? 2 : 1;
     const PinyinReading usual = reading(words.list.first(std::min(split, words.list.size())),
                                         words.list.sliced(std::min(split, words.list.size())));

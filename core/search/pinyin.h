@@ -10,7 +10,8 @@
 namespace OrgDesk {
 
 /// How a text with Han characters is typed in Latin letters. Empty when it has none.
-struct PinyinReading {
+struct PinyinReading
+{
     /// "zhangxiaoming"
     QString joined;
     /// With a blank after the family name: "zhang xiaoming"; as `joined` for other texts.

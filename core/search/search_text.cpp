@@ -18,13 +18,15 @@ namespace {
 constexpr QChar nameMark = u'\n';
 constexpr QChar initialsMark = u'\r';
 constexpr QChar otherMark = u'\t';
-// Stands for a blank in the part behind the names, where the beginning of a word counts for nothing.
+// Stands for a blank in the part behind the names, where the beginning of a word counts for
+// nothing.
 constexpr QChar otherBlank = u'\x1f';
 // Closes the names: whatever matches before it matches a name.
 constexpr QChar endOfNames = u'\x1e';
 // From so many digits on, blanks and hyphens between them are taken for the spelling of a number.
 constexpr int digitsOfNumber = 7;
-// What is typed has a few words; a pasted page must not become a statement of a thousand conditions.
+// What is typed has a few words; a pasted page must not become a statement of a thousand
+// conditions.
 constexpr qsizetype termsAtMost = 12;
 
 bool isAccent(QChar character)
@@ -51,7 +53,8 @@ bool isNumberSign(QChar character)
         || character == u' ' || character == u'.';
 }
 
-// "+86 138-0013-8000" as it is typed in any of its spellings: digits, with the plus if there is one.
+// "+86 138-0013-8000" as it is typed in any of its spellings: digits, with the plus if there is
+// one.
 QString compactNumber(const QString &folded)
 {
     QString compact;
@@ -66,7 +69,8 @@ bool looksLikeNumber(const QString &folded)
 {
     const auto digits = std::count_if(folded.cbegin(), folded.cend(),
                                       [](QChar character) { return character.isDigit(); });
-    return digits >= digitsOfNumber && std::all_of(folded.cbegin(), folded.cend(), [](QChar character) {
+    return digits >= digitsOfNumber
+        && std::all_of(folded.cbegin(), folded.cend(), [](QChar character) {
                return character.isDigit() || isNumberSign(character);
            });
 }

@@ -44,7 +44,8 @@ public:
     /// All of them must occur in a search text, or it does not match.
     [[nodiscard]] const QStringList &terms() const { return m_terms; }
 
-    struct Pattern {
+    struct Pattern
+    {
         QString text;
         MatchRank rank;
     };

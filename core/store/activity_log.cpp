@@ -49,8 +49,8 @@ ActivityEntry readEntry(const Rows &row)
     ActivityEntry entry;
     entry.number = row.number(0);
     entry.at = readTime(row, 1);
-    entry.kind = static_cast<ActivityKind>(
-        std::clamp(row.integer(2), 0, int(ActivityKind::ScopeChanged)));
+    entry.kind =
+        static_cast<ActivityKind>(std::clamp(row.integer(2), 0, int(ActivityKind::ScopeChanged)));
     entry.department = DepartmentId(row.text(3));
     entry.person = PersonId(row.text(4));
     entry.name = row.text(5);

@@ -11,7 +11,8 @@
 namespace OrgDesk {
 
 /// Things that may not be seen any more, with every name they are known to have had.
-struct Hidden {
+struct Hidden
+{
     QSet<PersonId> people;
     QSet<DepartmentId> departments;
     QSet<QString> names;

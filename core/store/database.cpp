@@ -58,7 +58,8 @@ Error toError(const QSqlError &error)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
-    const QString cause = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const QString cause =
+        error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     Error result = makeError(kindOf(isNumber ? code : 0), cause);
     result.code = error.nativeErrorCode();
     if (result.kind == ErrorKind::StoreInUse)
@@ -165,7 +166,7 @@ Result<void> Database::configure(Durability durability)
             return failure(toError(query.lastError()));
     }
     // The first real read finds out what is no database at all.
-    return single(u"SELECT count(*) FROM sqlite_schema"_s).map([](const QVariant &) { });
+    return single(u"SELECT count(*) FROM sqlite_schema"_s).map([](const QVariant &) {});
 }
 
 Result<Rows> Database::query(const QString &sql, const QVariantList &values)
@@ -219,7 +220,9 @@ Result<QVariant> Database::single(const QString &sql, const QVariantList &values
 
 Result<int> Database::version()
 {
-    return single(u"PRAGMA user_version"_s).map([](const QVariant &value) { return value.toInt(); });
+    return single(u"PRAGMA user_version"_s).map([](const QVariant &value) {
+        return value.toInt();
+    });
 }
 
 Result<void> Database::setVersion(int version)
@@ -233,7 +236,8 @@ Result<void> Database::truncateLog()
     if (!busy)
         return failure(busy.error());
     if (busy->toInt() != 0)
-        return failure(ErrorKind::StoreInUse, u"a reader holds the write-ahead log"_s, Retry::Later);
+        return failure(ErrorKind::StoreInUse, u"a reader holds the write-ahead log"_s,
+                       Retry::Later);
     return {};
 }
 

@@ -39,7 +39,10 @@ public:
     [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] int integer(int column) const { return m_query->value(column).toInt(); }
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    [[nodiscard]] QByteArray bytes(int column) const
+    {
+        return m_query->value(column).toByteArray();
+    }
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
     /// How many rows the statement inserted, changed or deleted.
     [[nodiscard]] int affected() const { return m_query->numRowsAffected(); }
@@ -54,7 +57,8 @@ private:
 
 /// How a database is opened.
 enum class Durability {
-    Cache, ///< synchronous NORMAL: the last commits may be lost with the power, never the soundness.
+    Cache, ///< synchronous NORMAL: the last commits may be lost with the power, never the
+           ///< soundness.
     Record, ///< synchronous FULL: a commit is on the disk when it returns.
     ReadOnly, ///< Never writes; the file must exist.
 };

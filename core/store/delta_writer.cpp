@@ -86,17 +86,16 @@ Result<void> DeltaWriter::take(const DepartmentRemoved &fact)
     }
     for (TouchedPerson &person : m_people) {
         if (person.now)
-            person.now->memberships.removeIf([&](const Membership &membership) {
-                return membership.department == fact.id;
-            });
+            person.now->memberships.removeIf(
+                [&](const Membership &membership) { return membership.department == fact.id; });
     }
     return {};
 }
 
 Result<void> DeltaWriter::take(const PersonUpserted &fact)
 {
-    const bool departed = fact.fields.testFlag(PersonField::Status)
-        && fact.person.status == PersonStatus::Departed;
+    const bool departed =
+        fact.fields.testFlag(PersonField::Status) && fact.person.status == PersonStatus::Departed;
     if (departed)
         return take(PersonRemoved{fact.person.id});
     auto touched = touch(fact.person.id);
@@ -129,8 +128,8 @@ Result<DeltaWriter::TouchedDepartment *> DeltaWriter::touch(const DepartmentId &
         return failure(ErrorKind::Internal, u"a department without an ID"_s);
     if (const auto known = m_departments.find(id); known != m_departments.end())
         return &*known;
-    static const QString sql = u"SELECT "_s + departmentColumns()
-        + u", known FROM departments WHERE id = ?"_s;
+    static const QString sql =
+        u"SELECT "_s + departmentColumns() + u", known FROM departments WHERE id = ?"_s;
     auto rows = m_database.query(sql, {id.value()});
     if (!rows)
         return failure(rows.error());
@@ -219,7 +218,8 @@ Result<qint64> DeltaWriter::keyOf(const DepartmentId &id)
     qint64 key = found->next() ? found->number(0) : 0;
     ORGDESK_TRY(found->end());
     if (key == 0) {
-        auto inserted = m_database.query(u"INSERT INTO departments (id) VALUES (?)"_s, {id.value()});
+        auto inserted =
+            m_database.query(u"INSERT INTO departments (id) VALUES (?)"_s, {id.value()});
         if (!inserted)
             return failure(inserted.error());
         key = inserted->insertedKey();
@@ -323,10 +323,10 @@ Result<void> DeltaWriter::deleteDepartments(Commit &commit)
             u"UPDATE departments SET known = 0, name = '', zh_cn = '', en_us = '', ja_jp = '',"
             " parent = '', custom_id = '', leaders = '', member_count = NULL WHERE key = ?"_s,
             {touched.key}));
-        auto deleted = m_database.query(
-            u"DELETE FROM departments WHERE key = ? AND NOT EXISTS"
-            " (SELECT 1 FROM memberships WHERE department = departments.key)"_s,
-            {touched.key});
+        auto deleted =
+            m_database.query(u"DELETE FROM departments WHERE key = ? AND NOT EXISTS"
+                             " (SELECT 1 FROM memberships WHERE department = departments.key)"_s,
+                             {touched.key});
         if (!deleted)
             return failure(deleted.error());
         if (deleted->affected() > 0)
@@ -337,8 +337,8 @@ Result<void> DeltaWriter::deleteDepartments(Commit &commit)
     return {};
 }
 
-Result<std::optional<Person>> findPerson(Database &database, DepartmentIds &ids,
-                                         const PersonId &id, qint64 *key)
+Result<std::optional<Person>> findPerson(Database &database, DepartmentIds &ids, const PersonId &id,
+                                         qint64 *key)
 {
     static const QString sql = u"SELECT "_s + personColumns() + u" FROM people p WHERE p.id = ?"_s;
     std::optional<Person> person;
@@ -357,10 +357,10 @@ Result<std::optional<Person>> findPerson(Database &database, DepartmentIds &ids,
         *key = found;
     if (!person)
         return person;
-    auto rows = database.query(
-        u"SELECT department, person_order, department_order, main FROM memberships"
-        " WHERE person = ? ORDER BY position"_s,
-        {found});
+    auto rows =
+        database.query(u"SELECT department, person_order, department_order, main FROM memberships"
+                       " WHERE person = ? ORDER BY position"_s,
+                       {found});
     if (!rows)
         return failure(rows.error());
     while (rows->next())

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] Result<Commit> write(const Delta &delta);
 
 private:
-    template<typename Value> struct Touched {
+    template <typename Value> struct Touched
+    {
         qint64 key = 0; // 0: no row yet
         std::optional<Value> before;
         std::optional<Value> now;

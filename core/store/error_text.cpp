@@ -100,9 +100,9 @@ std::optional<Error> readError(const QString &text)
     if (text.isEmpty())
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    Error error = makeError(kindNamed(json.value(u"kind"_s).toString()),
-                            json.value(u"detail"_s).toString(),
-                            retryFrom(json.value(u"retry"_s).toInt()));
+    Error error =
+        makeError(kindNamed(json.value(u"kind"_s).toString()), json.value(u"detail"_s).toString(),
+                  retryFrom(json.value(u"retry"_s).toInt()));
     error.code = json.value(u"code"_s).toString();
     error.requestId = json.value(u"request_id"_s).toString();
     const QJsonArray permissions = json.value(u"permissions"_s).toArray();

@@ -9,7 +9,8 @@ namespace OrgDesk {
 
 namespace {
 
-template<typename... Functions> struct Overloaded : Functions... {
+template <typename... Functions> struct Overloaded : Functions...
+{
     using Functions::operator()...;
 };
 
@@ -56,7 +57,8 @@ bool isSame(const JournalEntry &a, const JournalEntry &b)
 
 } // namespace
 
-JournalErasure::JournalErasure(const QList<PersonId> &people, const QList<DepartmentId> &departments)
+JournalErasure::JournalErasure(const QList<PersonId> &people,
+                               const QList<DepartmentId> &departments)
     : m_people(people.cbegin(), people.cend())
     , m_departments(departments.cbegin(), departments.cend())
 {
@@ -107,39 +109,33 @@ bool JournalErasure::concernsTarget(const JournalEntry &entry) const
 
 bool JournalErasure::concernsParents(const JournalEntry &entry) const
 {
-    return std::visit(Overloaded{[&](const CreateDepartment &creation) {
-                                     return concerns(creation.parent);
-                                 },
-                                 [](const UpdateDepartment &) { return false; },
-                                 [&](const MoveDepartment &move) {
-                                     return concerns(move.base.parent)
-                                         || concerns(move.wanted.parent);
-                                 },
-                                 [&](const DeleteDepartment &deletion) {
-                                     return m_departments.contains(deletion.base.parent);
-                                 }},
-                      entry.change.what);
+    return std::visit(
+        Overloaded{[&](const CreateDepartment &creation) { return concerns(creation.parent); },
+                   [](const UpdateDepartment &) { return false; },
+                   [&](const MoveDepartment &move) {
+                       return concerns(move.base.parent) || concerns(move.wanted.parent);
+                   },
+                   [&](const DeleteDepartment &deletion) {
+                       return m_departments.contains(deletion.base.parent);
+                   }},
+        entry.change.what);
 }
 
 bool JournalErasure::concernsLeaders(const JournalEntry &entry) const
 {
     const auto any = [&](const QList<Leader> &leaders) {
-        return std::any_of(leaders.cbegin(), leaders.cend(), [&](const Leader &leader) {
-            return m_people.contains(leader.person);
-        });
+        return std::any_of(leaders.cbegin(), leaders.cend(),
+                           [&](const Leader &leader) { return m_people.contains(leader.person); });
     };
-    return std::visit(Overloaded{[&](const CreateDepartment &creation) {
-                                     return any(creation.leaders);
-                                 },
-                                 [&](const UpdateDepartment &update) {
-                                     return any(update.base.leaders.value_or(QList<Leader>()))
-                                         || any(update.wanted.leaders.value_or(QList<Leader>()));
-                                 },
-                                 [](const MoveDepartment &) { return false; },
-                                 [&](const DeleteDepartment &deletion) {
-                                     return any(deletion.base.leaders);
-                                 }},
-                      entry.change.what);
+    return std::visit(
+        Overloaded{[&](const CreateDepartment &creation) { return any(creation.leaders); },
+                   [&](const UpdateDepartment &update) {
+                       return any(update.base.leaders.value_or(QList<Leader>()))
+                           || any(update.wanted.leaders.value_or(QList<Leader>()));
+                   },
+                   [](const MoveDepartment &) { return false; },
+                   [&](const DeleteDepartment &deletion) { return any(deletion.base.leaders); }},
+        entry.change.what);
 }
 
 } // namespace OrgDesk

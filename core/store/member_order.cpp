@@ -24,7 +24,8 @@ namespace {
 // From this share of everybody on, walking everybody in order beats picking and sorting.
 constexpr int largeShare = 4;
 
-struct Where {
+struct Where
+{
     QString sql;
     QVariantList values;
     /// When set: only the people whose row key is marked.
@@ -161,8 +162,8 @@ Result<QList<MemberRow>> byRank(Database &database, const MemberQuery &query, co
 Result<QList<MemberRow>> byValue(Database &database, const Where &where, const QString &value,
                                  const QString &empty, Qt::SortOrder order)
 {
-    const QString by = u" ORDER BY p.%1 = %2, p.%1 COLLATE NOCASE%3, p.name_key, p.id"_s
-                           .arg(value, empty, direction(order));
+    const QString by = u" ORDER BY p.%1 = %2, p.%1 COLLATE NOCASE%3, p.name_key, p.id"_s.arg(
+        value, empty, direction(order));
     return read(database, u"SELECT p.key, p.id FROM people p"_s + where.sql + by, where);
 }
 
@@ -263,7 +264,9 @@ Result<QList<MemberRow>> orderedMembers(Database &database, const MemberQuery &q
     const auto number = [&](const QString &column, const QString &empty) {
         return byValue(database, *where, column, empty, query.order);
     };
-    const auto text = [&](const QString &sql) { return byClass(database, *where, sql, query.order); };
+    const auto text = [&](const QString &sql) {
+        return byClass(database, *where, sql, query.order);
+    };
     switch (query.sortBy) {
     case PersonColumn::Name:
         return byName(database, *where, query.order);

@@ -9,7 +9,8 @@
 namespace OrgDesk {
 
 /// One person of a view: the row's key and the ID.
-struct MemberRow {
+struct MemberRow
+{
     qint64 key = 0;
     PersonId id;
 };

@@ -51,7 +51,8 @@ Result<void> requireCurrent(Database &database, std::span<const Migration> migra
     if (*found > newest)
         return failure(tooNew(*found, newest));
     if (*found < newest)
-        return failure(ErrorKind::StoreFailed, u"the database has not been brought up to date yet"_s);
+        return failure(ErrorKind::StoreFailed,
+                       u"the database has not been brought up to date yet"_s);
     return {};
 }
 

@@ -10,7 +10,8 @@
 namespace OrgDesk {
 
 /// One step of a schema: what makes `version` out of the version before it.
-struct Migration {
+struct Migration
+{
     int version = 0;
     Result<void> (*run)(Database &) = nullptr;
 };
@@ -32,7 +33,8 @@ constexpr bool isIncreasing(std::span<const Migration> migrations)
 [[nodiscard]] Result<void> migrate(Database &database, std::span<const Migration> migrations);
 
 /// Fails unless the database has exactly the version of the last step.
-[[nodiscard]] Result<void> requireCurrent(Database &database, std::span<const Migration> migrations);
+[[nodiscard]] Result<void> requireCurrent(Database &database,
+                                          std::span<const Migration> migrations);
 
 /// The steps of mirror.sqlite and journal.sqlite. A step that has been released is never edited.
 [[nodiscard]] std::span<const Migration> mirrorMigrations();

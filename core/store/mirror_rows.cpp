@@ -44,7 +44,8 @@ QList<Leader> readLeaders(const QString &text)
     return leaders;
 }
 
-struct PersonRowColumn {
+struct PersonRowColumn
+{
     PersonField field;
     QStringView name;
     QVariant (*value)(const Person &);
@@ -58,7 +59,8 @@ constexpr std::array personRowColumns{
                     [](const Person &p) { return QVariant(p.enName); }},
     PersonRowColumn{PersonField::Nickname, u"nickname",
                     [](const Person &p) { return QVariant(p.nickname); }},
-    PersonRowColumn{PersonField::Email, u"email", [](const Person &p) { return QVariant(p.email); }},
+    PersonRowColumn{PersonField::Email, u"email",
+                    [](const Person &p) { return QVariant(p.email); }},
     PersonRowColumn{PersonField::EnterpriseEmail, u"enterprise_email",
                     [](const Person &p) { return QVariant(p.enterpriseEmail); }},
     PersonRowColumn{PersonField::Mobile, u"mobile",
@@ -228,9 +230,10 @@ void arrange(QList<Membership> &memberships)
         return;
     QList<Membership> unique;
     for (const Membership &membership : std::as_const(memberships)) {
-        const bool known = std::any_of(unique.cbegin(), unique.cend(), [&](const Membership &other) {
-            return other.department == membership.department;
-        });
+        const bool known =
+            std::any_of(unique.cbegin(), unique.cend(), [&](const Membership &other) {
+                return other.department == membership.department;
+            });
         if (!known)
             unique.append(membership);
     }

@@ -9,7 +9,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct Condition {
+struct Condition
+{
     QString sql;
     QVariantList values;
 };
@@ -53,7 +54,8 @@ Condition rank(const SearchQuery &query)
 // names, which rank first, are looked for in a search of their own.
 constexpr int rankedAtMost = 2000;
 
-struct Found {
+struct Found
+{
     QList<FoundRow> rows;
     bool all = true;
 };
@@ -68,7 +70,7 @@ Result<Found> find(Database &database, Searched what, const SearchQuery &query,
     auto rows = database.query(
         u"SELECT key, %1 AS rank, count(*) OVER () FROM (SELECT %2 AS key, text, name_key FROM %3"
         " WHERE %4 LIMIT ?) ORDER BY rank, name_key, key LIMIT ?"_s.arg(order.sql, key, table,
-                                                                       where.sql),
+                                                                        where.sql),
         values);
     if (!rows)
         return failure(rows.error());

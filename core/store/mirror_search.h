@@ -10,7 +10,8 @@
 namespace OrgDesk {
 
 /// A row that a search found.
-struct FoundRow {
+struct FoundRow
+{
     qint64 key = 0;
     MatchRank rank = MatchRank::None;
 };

@@ -22,8 +22,8 @@ QString safeName(const QString &platform)
 {
     QString safe;
     for (const QChar character : platform.toLower()) {
-        const bool plain = (character >= u'a' && character <= u'z')
-            || (character >= u'0' && character <= u'9');
+        const bool plain =
+            (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
         safe.append(plain ? character : u'_');
     }
     return safe.isEmpty() ? u"organization"_s : safe;
@@ -33,9 +33,9 @@ QString safeName(const QString &platform)
 
 QString canonical(const OrganizationKey &key)
 {
-    QUrl url = key.baseUrl.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash
-                                          | QUrl::RemoveUserInfo | QUrl::RemoveQuery
-                                          | QUrl::RemoveFragment);
+    QUrl url =
+        key.baseUrl.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash
+                             | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     if (url.path() == u"/")
         url.setPath(QString());
     return key.platform.toLower() + u'|' + url.toString(QUrl::FullyEncoded) + u'|' + key.appId;
@@ -43,8 +43,8 @@ QString canonical(const OrganizationKey &key)
 
 QString organizationFolderName(const OrganizationKey &key)
 {
-    const QByteArray hash = QCryptographicHash::hash(canonical(key).toUtf8(),
-                                                     QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(canonical(key).toUtf8(), QCryptographicHash::Sha256);
     return safeName(key.platform) + u'-' + QString::fromLatin1(hash.toHex().first(hashDigits));
 }
 

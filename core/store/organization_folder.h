@@ -12,7 +12,8 @@ namespace OrgDesk {
 
 /// What tells one organization's data from another's. The app belongs to it because permanent
 /// IDs of people differ between apps.
-struct OrganizationKey {
+struct OrganizationKey
+{
     QString platform;
     QUrl baseUrl;
     QString appId;

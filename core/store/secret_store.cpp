@@ -13,7 +13,7 @@ namespace OrgDesk {
 
 namespace {
 
-template<typename T> QFuture<Result<T>> ready(Result<T> result)
+template <typename T> QFuture<Result<T>> ready(Result<T> result)
 {
     QPromise<Result<T>> promise;
     promise.start();
@@ -23,7 +23,7 @@ template<typename T> QFuture<Result<T>> ready(Result<T> result)
 }
 
 /// A promise that is kept in any case: a job that goes without an answer counts as cancelled.
-template<typename T> class Answer
+template <typename T> class Answer
 {
 public:
     Answer() { m_promise.start(); }
@@ -100,8 +100,8 @@ private:
     {
         auto answer = std::make_shared<Answer<void>>();
         QObject::connect(job, &QKeychain::Job::finished, job, [job, answer] {
-            const bool well = job->error() == QKeychain::NoError
-                || job->error() == QKeychain::EntryNotFound;
+            const bool well =
+                job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
             answer->give(well ? Result<void>() : failure(keychainError(*job)));
         });
         start(job, key);

@@ -22,10 +22,10 @@ public:
     virtual ~SecretStore() = default;
 
     /// Empty when nothing is kept for that organization.
-    [[nodiscard]] virtual QFuture<Result<std::optional<QString>>> read(const OrganizationKey &key) = 0;
+    [[nodiscard]] virtual QFuture<Result<std::optional<QString>>>
+    read(const OrganizationKey &key) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> write(const OrganizationKey &key,
-                                                      const QString &secret)
-        = 0;
+                                                      const QString &secret) = 0;
     /// Succeeds also when there was nothing.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const OrganizationKey &key) = 0;
 };

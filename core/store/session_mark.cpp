@@ -26,7 +26,8 @@ void markClosed(Database &database)
 {
     const auto marked = database.execute(u"REPLACE INTO meta (name, value) VALUES ('open', 0)"_s);
     if (!marked)
-        qCWarning(logStore) << "the database could not be marked as closed:" << marked.error().detail;
+        qCWarning(logStore) << "the database could not be marked as closed:"
+                            << marked.error().detail;
 }
 
 } // namespace OrgDesk

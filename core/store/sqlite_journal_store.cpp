@@ -135,12 +135,14 @@ Result<void> SqliteJournalStore::update(const JournalEntry &entry)
         if (!updated)
             return failure(updated.error());
         if (updated->affected() != 1)
-            return failure(ErrorKind::StoreFailed, u"the journal has no entry %1"_s.arg(entry.number));
+            return failure(ErrorKind::StoreFailed,
+                           u"the journal has no entry %1"_s.arg(entry.number));
     }
     return transaction->commit();
 }
 
-Result<QList<JournalEntry>> SqliteJournalStore::read(const QString &rest, const QVariantList &values)
+Result<QList<JournalEntry>> SqliteJournalStore::read(const QString &rest,
+                                                     const QVariantList &values)
 {
     auto rows = m_database->query(u"SELECT "_s + columns() + u" FROM entries "_s + rest, values);
     if (!rows)
@@ -186,10 +188,10 @@ Result<DepartmentId> SqliteJournalStore::binding(const PlanId &run, const QStrin
 
 Result<void> SqliteJournalStore::rewrite(const JournalEntry &entry)
 {
-    return m_database->execute(u"UPDATE entries SET change = ?, name = ?, from_name = ?,"
-                               " to_name = ? WHERE number = ?"_s,
-                               {changeText(entry.change), entry.name, entry.from, entry.to,
-                                entry.number});
+    return m_database->execute(
+        u"UPDATE entries SET change = ?, name = ?, from_name = ?,"
+        " to_name = ? WHERE number = ?"_s,
+        {changeText(entry.change), entry.name, entry.from, entry.to, entry.number});
 }
 
 Result<void> SqliteJournalStore::eraseValues(const QList<PersonId> &people,

@@ -60,7 +60,8 @@ Result<std::unique_ptr<MirrorReader>> MirrorReader::open(const QString &folder)
 
 Result<qint64> MirrorReader::memberCount(const MemberQuery &query)
 {
-    return memberKeys(query).map([](const MemberKeys &members) { return qint64(members.keys.size()); });
+    return memberKeys(query).map(
+        [](const MemberKeys &members) { return qint64(members.keys.size()); });
 }
 
 SqliteMirrorReader::SqliteMirrorReader(std::unique_ptr<Database> database)
@@ -169,8 +170,8 @@ Result<void> SqliteMirrorReader::readMemberships(const QString &keys, qsizetype 
         const auto place = places.constFind(rows->number(0));
         if (place == places.cend())
             continue;
-        const DepartmentId department = many ? m_departmentIds.value(rows->number(1))
-                                             : DepartmentId(rows->text(1));
+        const DepartmentId department =
+            many ? m_departmentIds.value(rows->number(1)) : DepartmentId(rows->text(1));
         people[*place].memberships.append(
             {department, rows->integer(2), rows->integer(3), rows->flag(4)});
     }
@@ -261,8 +262,9 @@ Result<void> SqliteMirrorReader::forEach(const MemberQuery &query,
 Result<PersonId> SqliteMirrorReader::resolvePerson(const QString &anyId)
 {
     // The permanent ID is looked for first, as Directory::resolve() does.
-    for (const QString &sql : {u"SELECT id FROM people WHERE id = ?"_s,
-                               u"SELECT id FROM people WHERE custom_id = ? AND custom_id <> ''"_s}) {
+    for (const QString &sql :
+         {u"SELECT id FROM people WHERE id = ?"_s,
+          u"SELECT id FROM people WHERE custom_id = ? AND custom_id <> ''"_s}) {
         auto rows = m_database->query(sql, {anyId});
         if (!rows)
             return failure(rows.error());
@@ -303,7 +305,11 @@ Result<QList<SearchHit>> SqliteMirrorReader::search(const QString &text, int lim
     QHash<PersonId, DepartmentId> homes;
     for (qsizetype at = 0; at < people->size(); ++at) {
         const Person &person = people->at(at);
-        hits.append({{}, person.id, person.name, query.matchedBesideName(person), {},
+        hits.append({{},
+                     person.id,
+                     person.name,
+                     query.matchedBesideName(person),
+                     {},
                      int(found->at(at).rank)});
         homes.insert(person.id, person.mainDepartment());
     }
@@ -341,8 +347,7 @@ Result<SearchHit> SqliteMirrorReader::departmentHit(const FoundRow &row)
 }
 
 // Upwards department by department: a search shows a few dozen, of tens of thousands.
-Result<QHash<DepartmentId, QStringList>>
-SqliteMirrorReader::paths(const QSet<DepartmentId> &of)
+Result<QHash<DepartmentId, QStringList>> SqliteMirrorReader::paths(const QSet<DepartmentId> &of)
 {
     QHash<DepartmentId, QStringList> paths;
     for (const DepartmentId &id : of) {

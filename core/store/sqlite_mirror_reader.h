@@ -26,8 +26,8 @@ public:
     [[nodiscard]] Result<QHash<PersonId, QString>> leaderNames() override;
     [[nodiscard]] Result<QHash<DepartmentId, int>> countsBelow() override;
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &text, int limit) override;
-    [[nodiscard]] Result<void>
-    forEach(const MemberQuery &query, const std::function<bool(const Person &)> &visit) override;
+    [[nodiscard]] Result<void> forEach(const MemberQuery &query,
+                                       const std::function<bool(const Person &)> &visit) override;
     [[nodiscard]] Result<PersonId> resolvePerson(const QString &anyId) override;
     [[nodiscard]] Result<qint64> revision() override;
 

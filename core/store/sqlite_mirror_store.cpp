@@ -122,8 +122,8 @@ Result<void> SqliteMirrorStore::renewNameKeys()
         }
         for (const auto &[key, name] : std::as_const(names)) {
             const QByteArray made = sortKey(name);
-            ORGDESK_TRY(m_database->execute(u"UPDATE %1_search SET name_key = ? WHERE %1 = ?"_s.arg(kind),
-                                            {made, key}));
+            ORGDESK_TRY(m_database->execute(
+                u"UPDATE %1_search SET name_key = ? WHERE %1 = ?"_s.arg(kind), {made, key}));
             if (kind == u"person")
                 ORGDESK_TRY(m_database->execute(u"UPDATE people SET name_key = ? WHERE key = ?"_s,
                                                 {made, key}));
@@ -204,8 +204,8 @@ Result<void> SqliteMirrorStore::setMeta(const QString &name, const QVariant &val
 
 Result<QList<Department>> SqliteMirrorStore::departments()
 {
-    auto rows = m_database->query(u"SELECT "_s + departmentColumns()
-                                  + u" FROM departments WHERE known"_s);
+    auto rows =
+        m_database->query(u"SELECT "_s + departmentColumns() + u" FROM departments WHERE known"_s);
     if (!rows)
         return failure(rows.error());
     QList<Department> departments;
@@ -304,8 +304,8 @@ Result<bool> SqliteMirrorStore::rememberEvent(const QString &eventId, const QDat
                                     {now - qint64(eventsRememberedFor.count())}));
     bool isNew = false;
     {
-        auto inserted = m_database->query(u"INSERT OR IGNORE INTO seen_events (id, seen) VALUES (?, ?)"_s,
-                                          {eventId, now});
+        auto inserted = m_database->query(
+            u"INSERT OR IGNORE INTO seen_events (id, seen) VALUES (?, ?)"_s, {eventId, now});
         if (!inserted)
             return failure(inserted.error());
         isNew = inserted->affected() > 0;

@@ -11,7 +11,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct Node {
+struct Node
+{
     DepartmentId id;
     int parent = -1;
     int count = 0;
@@ -19,7 +20,8 @@ struct Node {
     qint64 lastPerson = -1;
 };
 
-struct Tree {
+struct Tree
+{
     std::vector<Node> nodes;
     QHash<qint64, int> places; // by row key
 };

@@ -257,8 +257,8 @@ QCoro::Task<void> Sweep::readOne(DepartmentId department, Priority priority)
     }
     const ErrorKind kind = read.error().kind;
     if (kind == ErrorKind::NotFound || kind == ErrorKind::OutOfScope) {
-        // Removed on the way, or never ours: a read of its own tells.
-        context->confirmDepartment(department);
+        // Removed on the way, or never ours: it is looked up with what no list named.
+        m_listed.remove(department);
         finished(department);
         co_return;
     }

@@ -124,7 +124,9 @@ void SyncEngine::start()
     // Events that arrive during a read are not lost, so the channel is opened first.
     m_channelTimer.start(m_context->settings.channelWait);
     m_events->start();
-    onChannelState(m_events->state());
+    // A channel that was connected or had failed before has nothing to tell.
+    if (!m_begun)
+        onChannelState(m_events->state());
 }
 
 void SyncEngine::onChannelState(ChannelState state)
@@ -267,13 +269,11 @@ void SyncEngine::concludeSweep()
     const Sweep::Absent absent = m_sweep->absent();
     const HeldRemovals counts = countsOf(absent);
     const bool held = mustHold(counts, m_context->settings);
-    if (m_heldCounts) {
-        m_heldCounts.reset();
-        m_held = {};
-        Q_EMIT removalsSettled();
-    }
-    if (!held)
+    m_inferred = {};
+    if (!held) {
+        rejectRemovals();
         removeAbsent(absent);
+    }
     tidySharedPeople();
     if (m_sweep->isFirst())
         m_sweep->forgetNotes();
@@ -287,8 +287,10 @@ void SyncEngine::concludeSweep()
         state.asOf = m_context->clock.now();
     if (m_context->writer.setState(state) && !held)
         Q_EMIT asOfChanged(state.asOf);
-    if (held)
+    if (held) {
+        m_held = {};
         hold(absent);
+    }
 }
 
 // The place for single people exists as long as somebody is in it.
@@ -331,10 +333,19 @@ HeldRemovals SyncEngine::countsOf(const Sweep::Absent &absent)
 void SyncEngine::onAbsent(const QList<DepartmentId> &departments, const QList<PersonId> &people)
 {
     const Sweep::Absent absent{departments, people};
-    if (mustHold(countsOf(absent), m_context->settings))
-        hold(absent);
-    else
+    HeldRemovals counts = countsOf(absent);
+    counts.departments += m_inferred.departments;
+    counts.departmentsTotal += m_inferred.departments;
+    counts.people += m_inferred.people;
+    counts.peopleTotal += m_inferred.people;
+    if (!mustHold(counts, m_context->settings)) {
+        m_inferred.departments = counts.departments;
+        m_inferred.people = counts.people;
         removeAbsent(absent);
+    } else if (!m_sweeping) {
+        // A comparison under way will find them, and all of them.
+        hold(absent);
+    }
 }
 
 void SyncEngine::hold(const Sweep::Absent &absent)
@@ -375,6 +386,7 @@ void SyncEngine::acceptRemovals()
         return;
     Sweep::Absent absent = std::exchange(m_held, {});
     m_heldCounts.reset();
+    m_inferred = {};
     const auto touchedSince
         = [this](const auto &id) { return m_context->touches.touched(keyOf(id)) > m_heldTouch; };
     absent.departments.removeIf(touchedSince);
@@ -454,8 +466,14 @@ QCoro::Task<void> SyncEngine::readNewDepartment(DepartmentId department)
     if (!context->running() || !context->reading)
         co_return;
     const auto read = co_await readMembers(context, department, Priority::Looking);
-    if (!context->running() || read)
+    if (!context->running())
         co_return;
+    if (read) {
+        const QList<DepartmentId> path = tree().path(department);
+        for (const DepartmentId &place : path)
+            m_confirmer->addCounts(place);
+        co_return;
+    }
     const ErrorKind kind = read.error().kind;
     if (kind == ErrorKind::NotFound || kind == ErrorKind::OutOfScope)
         m_confirmer->add(department);

@@ -123,6 +123,8 @@ private:
     Sweep::Absent m_held;
     std::optional<HeldRemovals> m_heldCounts;
     quint64 m_heldTouch = 0;
+    /// Removed by single looks since the last comparison: many small ones are a large one.
+    HeldRemovals m_inferred;
     std::optional<int> m_peopleTotal;
     QList<Change> m_ownChanges;
     QTimer m_channelTimer;

@@ -56,7 +56,8 @@ void Engine::open()
     emit opened(m_sync->tree(), m_platform ? m_platform->capabilities() : Capabilities());
     if (m_rebuilt)
         emit mirrorRebuilt(*m_rebuilt);
-    openDoor();
+    if (m_options.serves)
+        openDoor();
     if (noPlatform)
         onSyncFailed(*noPlatform);
     else

@@ -42,6 +42,26 @@ InstanceClient::InstanceClient(QString folder, QObject *parent)
 {
 }
 
+QFuture<Result<void>> InstanceClient::greet()
+{
+    return askForWord({{u"do"_s, u"greet"_s}});
+}
+
+QFuture<Result<void>> InstanceClient::askForWord(QJsonObject request)
+{
+    const Answer<void> answer;
+    ask(std::move(request),
+        [answer](const QJsonObject &line) {
+            if (const auto error = errorIn(line))
+                answer.deliver(failure(*error));
+            else
+                answer.deliver({});
+            return true;
+        },
+        [answer](const Error &error) { answer.deliver(failure(error)); });
+    return answer.future();
+}
+
 QFuture<Result<bool>> InstanceClient::raise()
 {
     const Answer<bool> answer;
@@ -79,17 +99,7 @@ QFuture<Result<RunReport>> InstanceClient::run(const ChangePlan &plan)
 
 QFuture<Result<void>> InstanceClient::sync(bool acceptRemovals)
 {
-    const Answer<void> answer;
-    ask({{u"do"_s, u"sync"_s}, {u"acceptRemovals"_s, acceptRemovals}},
-        [answer](const QJsonObject &line) {
-            if (const auto error = errorIn(line))
-                answer.deliver(failure(*error));
-            else
-                answer.deliver({});
-            return true;
-        },
-        [answer](const Error &error) { answer.deliver(failure(error)); });
-    return answer.future();
+    return askForWord({{u"do"_s, u"sync"_s}, {u"acceptRemovals"_s, acceptRemovals}});
 }
 
 QFuture<Result<void>> InstanceClient::watch(std::function<void(const QJsonObject &)> take)

@@ -24,6 +24,8 @@ class InstanceClient : public QObject
 public:
     explicit InstanceClient(QString folder, QObject *parent = nullptr);
 
+    /// Whether somebody is there who takes work over; StoreInUse when not.
+    [[nodiscard]] QFuture<Result<void>> greet();
     /// Asks the window to come to the front; false: that process has no window.
     [[nodiscard]] QFuture<Result<bool>> raise();
     [[nodiscard]] QFuture<Result<RunReport>> run(const ChangePlan &plan);
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> watch(std::function<void(const QJsonObject &)> take);
 
 private:
+    /// For requests whose answer is yes or an error.
+    [[nodiscard]] QFuture<Result<void>> askForWord(QJsonObject request);
     /// `take` returns true when that line was the last one wanted. `lost` is told once.
     void ask(QJsonObject request, std::function<bool(const QJsonObject &)> take,
              std::function<void(Error)> lost);

@@ -130,7 +130,9 @@ void InstanceServer::answer(QLocalSocket *socket, const QJsonObject &request)
         return;
     }
     const QString what = request[u"do"_s].toString();
-    if (what == u"raise"_s) {
+    if (what == u"greet"_s) {
+        sendLine(socket, {{u"greeted"_s, true}});
+    } else if (what == u"raise"_s) {
         sendLine(socket, {{u"raised"_s, m_handlers.raise()}});
     } else if (what == u"run"_s) {
         runPlan(socket, request);

@@ -20,6 +20,10 @@ Result<MirrorSnapshot> readSnapshot(const QString &folder)
     auto database = Database::open(mirrorFile(folder), Durability::ReadOnly);
     if (!database)
         return failure(database.error());
+    // An engine brings it up to date; until then there is nothing that can be read.
+    const Result<int> version = (*database)->version();
+    if (version && *version < mirrorMigrations().back().version)
+        return failure(ErrorKind::NotFound, u"the mirror is from an older version"_s);
     ORGDESK_TRY(requireCurrent(**database, mirrorMigrations()));
     // Not prepared: nothing is written, and the mark of a running engine stays its own.
     SqliteMirrorStore store(std::move(*database), systemClock());

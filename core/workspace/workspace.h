@@ -35,6 +35,8 @@ struct OpenOptions {
     int compareEveryMinutes = 30;
     /// There is a window that can come to the front (raiseRequested()).
     bool window = true;
+    /// Other processes may hand their work over while it is open. Not for a command that ends soon.
+    bool serves = true;
 };
 
 /// What undo would take back, said beforehand.

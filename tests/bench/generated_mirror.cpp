@@ -18,23 +18,28 @@ namespace {
 constexpr int peopleInOneCommit = 500;
 constexpr int childrenOfOne = 6;
 
-constexpr std::array familyHan{u"王", u"李", u"张", u"刘", u"陈", u"杨", u"赵", u"黄", u"周", u"吴",
-                               u"徐", u"孙", u"马", u"单", u"曾", u"欧阳", u"诸葛", u"任", u"查", u"仇"};
-constexpr std::array givenHan{u"伟", u"芳", u"娜", u"秀英", u"敏", u"静", u"丽", u"强", u"磊", u"洋",
-                              u"晓明", u"建国", u"雨桐", u"子涵", u"思远", u"一诺", u"海燕", u"志强"};
-constexpr std::array familyJa{u"佐藤", u"鈴木", u"高橋", u"田中", u"渡辺", u"伊藤", u"山本", u"中村"};
-constexpr std::array givenJa{u"翔太", u"美咲", u"健太", u"さくら", u"大輔", u"ひかり", u"直樹", u"葵"};
-constexpr std::array givenEn{u"James", u"Mary", u"Robert", u"Linda", u"Michael", u"Emma", u"David",
-                             u"Sophia", u"Thomas", u"Olivia", u"Daniel", u"Grace"};
-constexpr std::array familyEn{u"Smith", u"Johnson", u"Brown", u"Miller", u"Davis", u"Wilson",
-                              u"Taylor", u"Clark", u"Lewis", u"Walker", u"Young", u"King"};
-constexpr std::array titles{u"工程师", u"Senior Engineer", u"产品经理", u"Accountant", u"销售代表",
-                            u"デザイナー", u"HR Partner", u"运营专员", u"Director", u"实习生"};
+constexpr std::array familyHan{u"王", u"李",   u"张",   u"刘", u"陈", u"杨", u"赵",
+                               u"黄", u"周",   u"吴",   u"徐", u"孙", u"马", u"单",
+                               u"曾", u"欧阳", u"诸葛", u"任", u"查", u"仇"};
+constexpr std::array givenHan{u"伟",   u"芳",   u"娜",   u"秀英", u"敏",   u"静",
+                              u"丽",   u"强",   u"磊",   u"洋",   u"晓明", u"建国",
+                              u"雨桐", u"子涵", u"思远", u"一诺", u"海燕", u"志强"};
+constexpr std::array familyJa{u"佐藤", u"鈴木", u"高橋", u"田中",
+                              u"渡辺", u"伊藤", u"山本", u"中村"};
+constexpr std::array givenJa{u"翔太", u"美咲",   u"健太", u"さくら",
+                             u"大輔", u"ひかり", u"直樹", u"葵"};
+constexpr std::array givenEn{u"James", u"Mary",   u"Robert", u"Linda",  u"Michael", u"Emma",
+                             u"David", u"Sophia", u"Thomas", u"Olivia", u"Daniel",  u"Grace"};
+constexpr std::array familyEn{u"Smith",  u"Johnson", u"Brown", u"Miller", u"Davis", u"Wilson",
+                              u"Taylor", u"Clark",   u"Lewis", u"Walker", u"Young", u"King"};
+constexpr std::array titles{u"工程师",   u"Senior Engineer", u"产品经理",   u"Accountant",
+                            u"销售代表", u"デザイナー",      u"HR Partner", u"运营专员",
+                            u"Director", u"实习生"};
 constexpr std::array cities{u"北京", u"上海", u"深圳", u"杭州", u"東京", u"Singapore", u"成都"};
-constexpr std::array departmentNames{u"研发", u"产品", u"市场", u"销售", u"财务", u"人力资源",
+constexpr std::array departmentNames{u"研发",  u"产品",    u"市场", u"销售", u"财务", u"人力资源",
                                      u"Sales", u"Support", u"開発", u"営業", u"法务", u"运维"};
 
-template<typename Texts> QString pick(QRandomGenerator &random, const Texts &texts)
+template <typename Texts> QString pick(QRandomGenerator &random, const Texts &texts)
 {
     return QString::fromUtf16(texts[size_t(random.bounded(int(texts.size())))]);
 }

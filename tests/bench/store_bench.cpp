@@ -21,7 +21,7 @@ namespace {
 constexpr int repetitions = 7;
 
 // Prints the median of several runs; `run` gives the number of things that it dealt with.
-template<typename Run> void measure(const char *what, Run run)
+template <typename Run> void measure(const char *what, Run run)
 {
     std::vector<double> times;
     qint64 size = 0;
@@ -67,10 +67,11 @@ void measureReads(MirrorReader &reader)
     measure("keys of a twentieth of the departments", [&] { return keys(reader, query); });
     query.departments = query.departments.mid(0, 1);
     measure("keys of one department", [&] { return keys(reader, query); });
-    measure("counts below each department",
-            [&] { return qint64(reader.countsBelow().map([](auto all) { return all.size(); }).value_or(-1)); });
-    for (const QString &text : {u"wang"_s, u"w"_s, u"zxm"_s, u"晓明"_s, u"user12345"_s, u"engineer"_s,
-                                u"139000"_s, u"nobody at all"_s}) {
+    measure("counts below each department", [&] {
+        return qint64(reader.countsBelow().map([](auto all) { return all.size(); }).value_or(-1));
+    });
+    for (const QString &text : {u"wang"_s, u"w"_s, u"zxm"_s, u"晓明"_s, u"user12345"_s,
+                                u"engineer"_s, u"139000"_s, u"nobody at all"_s}) {
         const QByteArray name = "search " + text.toUtf8();
         measure(name.constData(), [&] {
             const auto hits = reader.search(text, 20);

@@ -47,8 +47,8 @@ bool isDangerous(const QByteArray &cell)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QList<QStringList> rows = rowsOf(
-        QByteArray::fromRawData(reinterpret_cast<const char *>(data), qsizetype(size)));
+    const QList<QStringList> rows =
+        rowsOf(QByteArray::fromRawData(reinterpret_cast<const char *>(data), qsizetype(size)));
     CsvWriter writer;
     for (const QStringList &row : rows)
         writer.addRow(row);

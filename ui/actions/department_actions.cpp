@@ -232,7 +232,7 @@ void DepartmentActions::askToMove(const QList<DepartmentId> &departments, const 
 {
     const Directory &tree = m_workspace.projection();
     const DepartmentId &first = departments.constFirst();
-    const QString text = tr("Move %1 (%n people) from %2 to %3?", nullptr, people)
+    const QString text = tr("Move %1 (%Ln people) from %2 to %3?", nullptr, people)
                              .arg(departmentName(first, tree),
                                   departmentName(tree.parentOf(first), tree),
                                   departmentName(parent, tree));

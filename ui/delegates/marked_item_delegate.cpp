@@ -87,6 +87,9 @@ void MarkedItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->fillRect(option.rect, ground);
     QStyleOptionViewItem text = option;
     if (index.column() == 0) {
+        // The selection covers the symbol's place too.
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         const int extent = option.fontMetrics.ascent();
         const QRect place(option.rect.right() - extent - 3, option.rect.center().y() - extent / 2,
                           extent, extent);

@@ -12,6 +12,9 @@
 #include <QLocale>
 #include <QMimeData>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
@@ -34,17 +37,27 @@ void DepartmentTreeModel::retranslate()
 
 void DepartmentTreeModel::setCounts(const QHash<DepartmentId, int> &counts)
 {
-    QList<const Node *> changed;
-    for (const auto &[id, node] : m_nodes) {
-        const int before = countOf(node.get());
-        const int now = counts.isEmpty() ? node->department.memberCount.value_or(-1)
-                                         : counts.value(id, 0);
-        if (before != now)
-            changed.append(node.get());
+    const QHash<DepartmentId, int> before = std::exchange(m_counts, counts);
+    const auto differs = [&](const Node *node) {
+        const DepartmentId &id = node->department.id;
+        const int said = node->department.memberCount.value_or(-1);
+        const int then = before.isEmpty() ? said : before.value(id, 0);
+        const int now = counts.isEmpty() ? said : counts.value(id, 0);
+        return then != now;
+    };
+    // One signal for the siblings, in the order of the view, which then finds its rows quickly.
+    QList<const Node *> open{m_root.get()};
+    while (!open.isEmpty()) {
+        const Node *parent = open.takeLast();
+        const auto &children = parent->children;
+        const auto first = std::find_if(children.cbegin(), children.cend(), differs);
+        if (first != children.cend()) {
+            const auto last = std::find_if(children.crbegin(), children.crend(), differs);
+            Q_EMIT dataChanged(indexOf(*first, CountColumn), indexOf(*last, CountColumn));
+        }
+        for (auto child = children.crbegin(); child != children.crend(); ++child)
+            open.append(*child);
     }
-    m_counts = counts;
-    for (const Node *node : std::as_const(changed))
-        announce(node, CountColumn, CountColumn);
 }
 
 void DepartmentTreeModel::setPending(const QSet<DepartmentId> &pending)
@@ -161,7 +174,7 @@ QVariant DepartmentTreeModel::countData(const Node *node, int role) const
     case Qt::DisplayRole:
         return count < 0 ? QString() : QLocale().toString(count);
     case Qt::ToolTipRole:
-        return count < 0 ? QString() : plainToolTip(tr("%n people here and below", nullptr, count));
+        return count < 0 ? QString() : plainToolTip(tr("%Ln people here and below", nullptr, count));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     default:

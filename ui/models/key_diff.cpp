@@ -63,6 +63,14 @@ KeyDiff diffKeys(const Keys &before, const Keys &after)
         ++back;
     const int lastBefore = int(before.size()) - back;
     const int lastAfter = int(after.size()) - back;
+    // The usual cases need no look at who is who.
+    if (lastBefore == front || lastAfter == front) {
+        if (lastBefore > front)
+            diff.removed.append({front, lastBefore - front});
+        if (lastAfter > front)
+            diff.inserted.append({front, lastAfter - front});
+        return diff;
+    }
 
     const QSet<PersonId> old(before.cbegin() + front, before.cbegin() + lastBefore);
     const QSet<PersonId> now(after.cbegin() + front, after.cbegin() + lastAfter);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 // The part of MemberTableModel that keeps the ordered keys of the view true.
-#include "ui/models/key_diff.h"
 #include "ui/models/member_columns.h"
 #include "ui/models/member_table_model.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <memory>
 
 namespace OrgDesk {
 
@@ -17,6 +20,9 @@ constexpr int staleAfterMs = 150;
 constexpr qint64 pausePerCost = 4;
 constexpr qint64 shortestPauseMs = 10;
 constexpr qint64 longestPauseMs = 2000;
+// More keys than these are compared on another thread.
+constexpr qsizetype comparedAtOnce = 5000;
+constexpr qsizetype rangesOneByOne = 40;
 
 } // namespace
 
@@ -88,7 +94,15 @@ void MemberTableModel::takeKeys(const Result<MemberKeys> &answer, bool newView)
     // Who left after the answer was read is not brought back.
     if (!m_left.isEmpty())
         keys.removeIf([this](const PersonId &id) { return m_left.contains(id); });
-    become(keys);
+    if (std::max(keys.size(), m_keys.size()) > comparedAtOnce)
+        compareElsewhere(keys, newView);
+    else
+        settle(keys, diffKeys(m_keys, keys), newView);
+}
+
+void MemberTableModel::settle(const QList<PersonId> &keys, const KeyDiff &diff, bool newView)
+{
+    follow(diff, keys);
     setState(State::Ready);
     if (newView)
         Q_EMIT viewArrived();
@@ -96,32 +110,104 @@ void MemberTableModel::takeKeys(const Result<MemberKeys> &answer, bool newView)
         scheduleKeys();
 }
 
+void MemberTableModel::compareElsewhere(const QList<PersonId> &keys, bool newView)
+{
+    // A hundred thousand keys take longer to compare than the window may stand still.
+    m_askingKeys = true;
+    const int serial = m_serial;
+    const QList<PersonId> before = m_keys;
+    const auto promise = std::make_shared<QPromise<KeyDiff>>();
+    promise->start();
+    promise->future().then(this, [=, this](const KeyDiff &diff) {
+        if (serial != m_serial) {
+            // Somebody asked anew meanwhile; what was new about this view is so still.
+            m_newView = m_newView || newView;
+            return;
+        }
+        m_askingKeys = false;
+        // Somebody left meanwhile: the steps do not fit any more.
+        if (before != m_keys) {
+            m_newView = newView;
+            requestKeys();
+            return;
+        }
+        settle(keys, diff, newView);
+    });
+    QThreadPool::globalInstance()->start([promise, before, keys] {
+        promise->addResult(diffKeys(before, keys));
+        promise->finish();
+    });
+}
+
 void MemberTableModel::become(const QList<PersonId> &keys)
 {
-    const KeyDiff diff = diffKeys(m_keys, keys);
+    follow(diffKeys(m_keys, keys), keys);
+}
+
+void MemberTableModel::follow(const KeyDiff &diff, const QList<PersonId> &keys)
+{
     if (diff.isEmpty())
         return;
     Q_EMIT aboutToUpdate();
-    for (const KeyDiff::Range &range : diff.removed) {
-        beginRemoveRows({}, range.first, range.first + range.count - 1);
-        m_keys.remove(range.first, range.count);
-        endRemoveRows();
-    }
+    removeRanges(diff.removed);
     if (diff.moved) {
         const auto [from, to] = *diff.moved;
         beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
         m_keys.move(from, to);
         endMoveRows();
-    } else if (diff.permuted) {
+    } else if (diff.permuted && diff.inserted.size() <= rangesOneByOne) {
         permute(*diff.permuted);
     }
-    for (const KeyDiff::Range &range : diff.inserted) {
-        beginInsertRows({}, range.first, range.first + range.count - 1);
-        m_keys.insert(range.first, range.count, PersonId());
-        std::copy_n(keys.cbegin() + range.first, range.count, m_keys.begin() + range.first);
-        endInsertRows();
-    }
+    insertRanges(diff.inserted, keys);
     Q_EMIT updated();
+}
+
+void MemberTableModel::removeRanges(const QList<KeyDiff::Range> &ranges)
+{
+    if (ranges.size() <= rangesOneByOne) {
+        for (const KeyDiff::Range &range : ranges) {
+            beginRemoveRows({}, range.first, range.first + range.count - 1);
+            m_keys.remove(range.first, range.count);
+            endRemoveRows();
+        }
+        return;
+    }
+    // Each removal shifts everything behind it: many of them are put last and go together.
+    QList<PersonId> kept;
+    QList<PersonId> going;
+    qsizetype at = 0;
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
+        kept.append(m_keys.sliced(at, range->first - at));
+        going.append(m_keys.sliced(range->first, range->count));
+        at = range->first + range->count;
+    }
+    kept.append(m_keys.sliced(at));
+    const auto first = int(kept.size());
+    permute(kept + going);
+    beginRemoveRows({}, first, rowCount() - 1);
+    m_keys = kept;
+    endRemoveRows();
+}
+
+void MemberTableModel::insertRanges(const QList<KeyDiff::Range> &ranges, const QList<PersonId> &keys)
+{
+    if (ranges.size() <= rangesOneByOne) {
+        for (const KeyDiff::Range &range : ranges) {
+            beginInsertRows({}, range.first, range.first + range.count - 1);
+            m_keys.insert(range.first, range.count, PersonId());
+            std::copy_n(keys.cbegin() + range.first, range.count, m_keys.begin() + range.first);
+            endInsertRows();
+        }
+        return;
+    }
+    // As with removals: they come together at the end, then everything takes its place.
+    QList<PersonId> coming;
+    for (const KeyDiff::Range &range : ranges)
+        coming.append(keys.sliced(range.first, range.count));
+    beginInsertRows({}, rowCount(), rowCount() + int(coming.size()) - 1);
+    m_keys.append(coming);
+    endInsertRows();
+    permute(keys);
 }
 
 void MemberTableModel::permute(const QList<PersonId> &keys)

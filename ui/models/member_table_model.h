@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/directory/delta.h"
 #include "core/store/mirror_reader.h"
+#include "ui/models/key_diff.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -104,7 +105,12 @@ private:
     void requestKeys();
     void scheduleKeys();
     void takeKeys(const Result<MemberKeys> &answer, bool newView);
+    void settle(const QList<PersonId> &keys, const KeyDiff &diff, bool newView);
+    void compareElsewhere(const QList<PersonId> &keys, bool newView);
     void become(const QList<PersonId> &keys);
+    void follow(const KeyDiff &diff, const QList<PersonId> &keys);
+    void removeRanges(const QList<KeyDiff::Range> &ranges);
+    void insertRanges(const QList<KeyDiff::Range> &ranges, const QList<PersonId> &keys);
     void permute(const QList<PersonId> &keys);
     void setState(State state);
     [[nodiscard]] bool isInView(const Person &person) const;

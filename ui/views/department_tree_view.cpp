@@ -7,9 +7,12 @@
 #include "ui/models/department_tree_model.h"
 #include "ui/views/plain_text.h"
 
+#include <QDrag>
 #include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -182,6 +185,43 @@ void DepartmentTreeView::restOn(const QModelIndex &index)
         m_rest.stop();
 }
 
+void DepartmentTreeView::startDrag(Qt::DropActions)
+{
+    const QModelIndex index = currentIndex().siblingAtColumn(0);
+    if (!index.isValid() || !model()->flags(index).testFlag(Qt::ItemIsDragEnabled))
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_departments->mimeData({index}));
+    drag->setPixmap(dragPicture(index));
+    // Beside the pointer, so that the place where one drops stays visible.
+    drag->setHotSpot(QPoint(-14, -10));
+    drag->exec(Qt::MoveAction, Qt::MoveAction);
+}
+
+QPixmap DepartmentTreeView::dragPicture(const QModelIndex &index) const
+{
+    const int width = std::min(rowWidth(index), 40 * fontMetrics().averageCharWidth());
+    const QSize size(width, fontMetrics().height() + 8);
+    QPixmap picture(size * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setOpacity(0.85);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(size) - QSizeF(1, 1)), 4, 4);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QRect(QPoint(8, 0), size - QSize(16, 0)), Qt::AlignVCenter | Qt::AlignLeading,
+                     fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, width - 16));
+    return picture;
+}
+
+int DepartmentTreeView::rowWidth(const QModelIndex &index) const
+{
+    return fontMetrics().horizontalAdvance(index.data().toString()) + 18;
+}
+
 void DepartmentTreeView::dragEnterEvent(QDragEnterEvent *event)
 {
     m_lastRefusal.clear();
@@ -203,10 +243,18 @@ void DepartmentTreeView::dragMoveEvent(QDragMoveEvent *event)
         tellRefusal(reason, position);
         return;
     }
-    m_lastRefusal.clear();
-    QToolTip::hideText();
+    forgetRefusal();
     event->setDropAction(Qt::MoveAction);
     event->accept();
+}
+
+void DepartmentTreeView::forgetRefusal()
+{
+    if (m_lastRefusal.isEmpty())
+        return;
+    m_lastRefusal.clear();
+    QToolTip::hideText();
+    Q_EMIT dropAllowed();
 }
 
 void DepartmentTreeView::dragLeaveEvent(QDragLeaveEvent *event)

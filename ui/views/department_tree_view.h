@@ -35,8 +35,11 @@ Q_SIGNALS:
     void departmentSelected(const OrgDesk::DepartmentId &id);
     /// A drag is over a place that it cannot go to.
     void dropRefused(const QString &reason);
+    /// It has gone on to a place that it can go to.
+    void dropAllowed();
 
 protected:
+    void startDrag(Qt::DropActions supportedActions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -55,6 +58,9 @@ private:
     [[nodiscard]] Target targetAt(const QPoint &position) const;
     [[nodiscard]] QString refusal(const QDropEvent *event, const Target &target) const;
     void tellRefusal(const QString &reason, const QPoint &position);
+    void forgetRefusal();
+    [[nodiscard]] QPixmap dragPicture(const QModelIndex &index) const;
+    [[nodiscard]] int rowWidth(const QModelIndex &index) const;
     void restOn(const QModelIndex &index);
     void sizeColumns();
 

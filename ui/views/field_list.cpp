@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
@@ -65,9 +66,9 @@ FieldList::FieldList(QWidget *parent)
 {
     m_layout = new QGridLayout(this);
     m_layout->setContentsMargins(8, 4, 8, 8);
-    m_layout->setHorizontalSpacing(8);
-    m_layout->setVerticalSpacing(4);
-    m_layout->setColumnStretch(1, 1);
+    m_layout->setHorizontalSpacing(4);
+    m_layout->setVerticalSpacing(0);
+    m_layout->setColumnStretch(0, 1);
 }
 
 void FieldList::setFields(const QList<Field> &fields)
@@ -106,28 +107,41 @@ FieldList::Row FieldList::makeRow(int index)
     row.label = new QLabel(this);
     row.label->setTextFormat(Qt::PlainText);
     row.label->setForegroundRole(QPalette::PlaceholderText);
-    row.label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_layout->addWidget(row.label, line, 0);
+    row.label->setMargin(2);
+    m_layout->addWidget(row.label, line, 0, 1, 2, Qt::AlignBottom);
+    m_layout->setRowMinimumHeight(line, row.label->sizeHint().height() + fontMetrics().height() / 3);
     const auto &links = m_fields.at(index).links;
     if (links.isEmpty()) {
-        row.value = makeValueLabel({});
-        row.value->setParent(this);
-        m_layout->addWidget(row.value, line, 1);
+        row.value = makeValue();
+        m_layout->addWidget(row.value, line + 1, 0);
         row.copy = new QToolButton(this);
         row.copy->setAutoRaise(true);
         row.copy->setIcon(themedIcon(u"copy"_s));
-        m_layout->addWidget(row.copy, line, 2, Qt::AlignTop);
+        m_layout->addWidget(row.copy, line + 1, 1);
         connect(row.copy, &QToolButton::clicked, this, [this, index] {
             QGuiApplication::clipboard()->setText(m_fields.value(index).value);
         });
     }
     for (int i = 0; i < links.size(); ++i) {
         auto *button = new LinkButton(this);
-        m_layout->addWidget(button, line + i, 1, 1, 2, Qt::AlignTop);
+        m_layout->addWidget(button, line + 1 + i, 0, 1, 2, Qt::AlignLeading);
         connect(button, &QToolButton::clicked, this, [this, index, i] { follow(index, i); });
         row.links.append(button);
     }
     return row;
+}
+
+QLineEdit *FieldList::makeValue()
+{
+    // A field that is only read: it can be selected by mouse and keyboard, and a long ID or name
+    // scrolls in it instead of widening the pane.
+    auto *value = new QLineEdit(this);
+    value->setReadOnly(true);
+    value->setFrame(false);
+    QPalette ground = value->palette();
+    ground.setColor(QPalette::Base, Qt::transparent);
+    value->setPalette(ground);
+    return value;
 }
 
 void FieldList::fill(const Row &row, int index)
@@ -135,8 +149,12 @@ void FieldList::fill(const Row &row, int index)
     const Field &field = m_fields.at(index);
     row.label->setText(field.label);
     if (row.value) {
-        row.value->setText(field.value);
-        row.value->setAccessibleName(tr("%1: %2", "a field and its value").arg(field.label, field.value));
+        if (row.value->text() != oneLine(field.value)) {
+            row.value->setText(oneLine(field.value));
+            row.value->setCursorPosition(0);
+        }
+        row.value->setToolTip(plainToolTip(field.value));
+        row.value->setAccessibleName(field.label);
         const QString copy = tr("Copy “%1”", "the name of a field").arg(field.label);
         row.copy->setToolTip(plainToolTip(copy));
         row.copy->setAccessibleName(copy);

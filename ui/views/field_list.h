@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 
 namespace OrgDesk {
 
@@ -52,7 +53,7 @@ private:
     QString m_text;
 };
 
-/// Labelled values in two columns. Values change in place, so that a live update does not take the
+/// Labels with their values below. Values change in place, so that a live update does not take the
 /// focus or a text selection away.
 class FieldList : public QWidget
 {
@@ -71,7 +72,7 @@ Q_SIGNALS:
 private:
     struct Row {
         QLabel *label = nullptr;
-        QLabel *value = nullptr;
+        QLineEdit *value = nullptr;
         QToolButton *copy = nullptr;
         QList<LinkButton *> links;
     };
@@ -79,6 +80,7 @@ private:
     void rebuild();
     void fill(const Row &row, int index);
     Row makeRow(int index);
+    QLineEdit *makeValue();
     void follow(int field, int link);
 
     QGridLayout *m_layout = nullptr;

@@ -271,7 +271,7 @@ void MembersPane::refreshTitle()
                             ? QString()
                             : plainToolTip(pathText(m_workspace.projection().pathNames(m_department))));
     const bool ready = m_model->state() == MemberTableModel::State::Ready;
-    m_count->setText(ready ? tr("%n people", nullptr, m_model->rowCount()) : QString());
+    m_count->setText(ready ? tr("%Ln people", nullptr, m_model->rowCount()) : QString());
 }
 
 void MembersPane::refreshPlaceholder()

@@ -71,6 +71,7 @@ void SearchBox::ask()
 {
     const QString wanted = text().trimmed();
     const int serial = ++m_serial;
+    m_chooseFirst = m_chooseFirst && !wanted.isEmpty();
     if (wanted.isEmpty()) {
         m_model->setHits({});
         hideList();
@@ -87,6 +88,7 @@ void SearchBox::takeHits(const Result<QList<SearchHit>> &answer)
 {
     if (!answer && answer.error().kind == ErrorKind::Cancelled)
         return;
+    m_answered = m_serial;
     makeList();
     const SearchHit *current = m_model->hitAt(m_list->currentIndex().row());
     const SearchHit before = current ? *current : SearchHit();
@@ -100,7 +102,7 @@ void SearchBox::takeHits(const Result<QList<SearchHit>> &answer)
     m_list->setCurrentIndex(m_model->index(row));
     m_note->setVisible(m_model->rowCount() == 0);
     m_note->setText(answer ? tr("Nothing found.") : describe(answer.error()).what);
-    setAccessibleDescription(tr("%n results", nullptr, m_model->rowCount()));
+    setAccessibleDescription(tr("%Ln results", nullptr, m_model->rowCount()));
     if (std::exchange(m_chooseFirst, false) && m_model->rowCount() > 0) {
         choose(0);
         return;
@@ -201,6 +203,21 @@ void SearchBox::choose(int row)
         Q_EMIT departmentChosen(hit.department);
 }
 
+void SearchBox::chooseCurrent()
+{
+    if (text().trimmed().isEmpty())
+        return;
+    // What is listed belongs to an earlier text while the answer is under way.
+    const bool isCurrent = m_answered == m_serial;
+    if (isCurrent && isListVisible()) {
+        choose(m_list->currentIndex().row());
+        return;
+    }
+    m_chooseFirst = true;
+    if (isCurrent)
+        ask();
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -218,12 +235,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isListVisible() && m_list->currentIndex().isValid())
-            choose(m_list->currentIndex().row());
-        else if (!text().trimmed().isEmpty()) {
-            m_chooseFirst = true;
-            ask();
-        }
+        chooseCurrent();
         return;
     case Qt::Key_Escape:
         if (isListVisible())

@@ -52,6 +52,7 @@ private:
     void placeList();
     void moveCurrent(int by);
     void choose(int row);
+    void chooseCurrent();
 
     Workspace &m_workspace;
     SearchModel *m_model;
@@ -60,6 +61,8 @@ private:
     QLabel *m_note = nullptr;
     QTimer m_again;
     int m_serial = 0;
+    /// The question that the hits answer.
+    int m_answered = 0;
     /// Enter came before the answer.
     bool m_chooseFirst = false;
 };

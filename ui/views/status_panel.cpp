@@ -36,9 +36,9 @@ QString fullTime(const QDateTime &at)
 QString remainingText(std::chrono::seconds left)
 {
     if (left < 60s)
-        return StatusPanel::tr("about %n second(s) left", nullptr, int(left.count()));
+        return StatusPanel::tr("about %Ln second(s) left", nullptr, int(left.count()));
     const auto minutes = int(std::ceil(double(left.count()) / 60.0));
-    return StatusPanel::tr("about %n minute(s) left", nullptr, minutes);
+    return StatusPanel::tr("about %Ln minute(s) left", nullptr, minutes);
 }
 
 QString connectionIcon(Liveness liveness)
@@ -235,11 +235,11 @@ void StatusPanel::showQuota()
         text = tr("Quota %1 %").arg(number(percent));
     QStringList more{tr("%1 % of the busiest interface's calls of this minute are used.")
                          .arg(number(percent)),
-                     tr("%n call(s) in the last minute.", nullptr, quota.callsInLastMinute)};
+                     tr("%Ln call(s) in the last minute.", nullptr, quota.callsInLastMinute)};
     if (quota.waiting > 0)
-        more << tr("%n call(s) are waiting for the quota.", nullptr, quota.waiting);
+        more << tr("%Ln call(s) are waiting for the quota.", nullptr, quota.waiting);
     if (quota.limitedAnswers > 0)
-        more << tr("The platform has asked to slow down %n time(s).", nullptr, quota.limitedAnswers);
+        more << tr("The platform has asked to slow down %Ln time(s).", nullptr, quota.limitedAnswers);
     m_quota->show(u"quota"_s, text, more.join(u'\n'));
 }
 

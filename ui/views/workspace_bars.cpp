@@ -159,7 +159,7 @@ void WorkspaceBars::showOtherClients()
         return hush(u"clients"_s);
     tell(u"clients"_s,
          {Tone::Warning,
-          tr("%n connections of this app are online. The platform sends each event to only one of "
+          tr("%Ln connections of this app are online. The platform sends each event to only one of "
              "them, so some changes will be seen here only after the next comparison.",
              nullptr, m_status.clientsOnline),
           {{tr("Compare Now"), [this] { m_workspace.refresh(); }}}});
@@ -218,7 +218,7 @@ QString WorkspaceBars::recoveredText() const
         sentences.append(describe(entry));
     const auto more = int(m_recovered.size() - recoveredShown);
     if (more > 0)
-        sentences.append(tr("%n more change(s) are in the Activity list.", nullptr, more));
+        sentences.append(tr("%Ln more change(s) are in the Activity list.", nullptr, more));
     return sentences.join(u'\n');
 }
 

@@ -202,7 +202,8 @@ void DepartmentDialogTest::shouldChooseAnotherParent()
     // THEN
     QTRY_VERIFY(!choice->isVisible());
     QVERIFY(okButton(dialog)->isEnabled());
-    const auto *move = std::get_if<MoveDepartment>(&dialog.changes().constFirst().what);
+    const QList<Change> changes = dialog.changes();
+    const auto *move = std::get_if<MoveDepartment>(&changes.constFirst().what);
     QVERIFY(move);
     QCOMPARE(projectedId(move->wanted.parent), sales);
 }

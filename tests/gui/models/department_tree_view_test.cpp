@@ -162,6 +162,22 @@ private Q_SLOTS:
         QCOMPARE(requested.count(), 0);
     }
 
+    void shouldTakeTheReasonBackWhenTheDragGoesOn()
+    {
+        // GIVEN
+        m_view->expandAll();
+        QSignalSpy allowed(m_view.get(), &DepartmentTreeView::dropAllowed);
+        const auto data = drag(u"sales"_s);
+        dragOver(*data, rectOf(u"north"_s).center());
+        // WHEN it moves on within the same drag
+        QDragMoveEvent move(rectOf(u"design"_s).center(), Qt::MoveAction, data.get(), Qt::LeftButton,
+                            Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view->viewport(), &move);
+        // THEN
+        QVERIFY(move.isAccepted());
+        QCOMPARE(allowed.count(), 1);
+    }
+
     void shouldOpenARowThatADragRestsOn()
     {
         // GIVEN

@@ -212,6 +212,37 @@ private Q_SLOTS:
         QCOMPARE(m_model->query().sortBy, PersonColumn::Name);
     }
 
+    void shouldTakeManyScatteredChangesInFewSteps()
+    {
+        // GIVEN twenty thousand people and a selection
+        m_tester.reset(); // It would look at every row.
+        for (int i = 0; i < 20'000; i += 2)
+            m_people->put(FakePeople::person(u"x%1"_s.arg(i), u"X%1"_s.arg(i, 6, 10, QChar(u'0')),
+                                             u"big"_s));
+        m_model->setView({DepartmentId(u"big"_s)}, {});
+        QTRY_COMPARE(m_model->rowCount(), 10'000);
+        const QPersistentModelIndex held = m_model->index(5'000, 0);
+        const QString heldId = held.data(MemberTableModel::IdRole).toString();
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        // WHEN hundreds come between them and hundreds go
+        for (int i = 1; i < 2'000; i += 2)
+            m_people->put(FakePeople::person(u"x%1"_s.arg(i), u"X%1"_s.arg(i, 6, 10, QChar(u'0')),
+                                             u"big"_s));
+        for (int i = 4'000; i < 6'000; i += 4)
+            m_people->remove(PersonId(u"x%1"_s.arg(i)));
+        m_model->requery();
+        // THEN
+        QTRY_COMPARE(m_model->rowCount(), 10'500);
+        QCOMPARE(m_model->idAt(1), PersonId(u"x1"_s));
+        QCOMPARE(held.data(MemberTableModel::IdRole).toString(), heldId);
+        QCOMPARE(m_model->rowOf(PersonId(heldId)), held.row());
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(reset.count(), 0);
+    }
+
     void shouldFilter()
     {
         m_model->setView({}, u"en"_s);

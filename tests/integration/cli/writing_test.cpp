@@ -27,6 +27,7 @@ private slots:
     void shouldRefuseWhatCannotBe_data();
     void shouldRefuseWhatCannotBe();
     void shouldHandItsWritesToAWindow();
+    void shouldWaitForOtherCommands();
     void shouldMakeAnEditOnceOrNotAtAllWhenKilled();
     void shouldContinueAFirstSyncThatWasKilled();
 
@@ -198,6 +199,26 @@ void CliWritingTest::shouldHandItsWritesToAWindow()
     // AND reading and syncing work beside it
     QCOMPARE(departments().size(), 31);
     QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+}
+
+void CliWritingTest::shouldWaitForOtherCommands()
+{
+    // GIVEN several commands at the same time, the first of which has to sync first
+    std::vector<std::unique_ptr<QProcess>> commands;
+    for (int i = 0; i < 4; ++i) {
+        commands.push_back(std::make_unique<QProcess>());
+        m_cli->start(*commands.back(),
+                     m_cli->connection()
+                         + QStringList{u"department"_s, u"create"_s, u"--name"_s,
+                                       u"At once %1"_s.arg(i), u"--parent"_s, u"0"_s});
+    }
+    // THEN each is made, one after the other
+    for (const auto &command : commands) {
+        QVERIFY(waitFor([&] { return command->state() == QProcess::NotRunning; }, 60s));
+        const QByteArray err = command->readAllStandardError();
+        QVERIFY2(command->exitCode() == 0, err.constData());
+    }
+    QCOMPARE(departments().size(), 34);
 }
 
 void CliWritingTest::shouldMakeAnEditOnceOrNotAtAllWhenKilled()

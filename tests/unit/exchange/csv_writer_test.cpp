@@ -33,16 +33,18 @@ class CsvWriterTest : public QObject
 private slots:
     void shouldWriteWhatRfc4180Says()
     {
-        QCOMPARE(written({{u"a"_s, u"b c"_s, u""_s}, {u"x,y"_s, u"say \"hi\""_s, u"two\r\nlines"_s}}),
-                 QByteArray("\xef\xbb\xbf"
-                            "a,b c,\r\n\"x,y\",\"say \"\"hi\"\"\",\"two\r\nlines\"\r\n"));
+        QCOMPARE(
+            written({{u"a"_s, u"b c"_s, u""_s}, {u"x,y"_s, u"say \"hi\""_s, u"two\r\nlines"_s}}),
+            QByteArray("\xef\xbb\xbf"
+                       "a,b c,\r\n\"x,y\",\"say \"\"hi\"\"\",\"two\r\nlines\"\r\n"));
     }
 
     void shouldWriteUtf8()
     {
         QCOMPARE(written({{u"张伟"_s, u"\U0001F600é"_s}}),
                  QByteArray("\xef\xbb\xbf") + u"张伟,\U0001F600é\r\n"_s.toUtf8());
-        QCOMPARE(written({{u"a张\"b"_s}}), QByteArray("\xef\xbb\xbf") + u"\"a张\"\"b\"\r\n"_s.toUtf8());
+        QCOMPARE(written({{u"a张\"b"_s}}),
+                 QByteArray("\xef\xbb\xbf") + u"\"a张\"\"b\"\r\n"_s.toUtf8());
     }
 
     void shouldNotLeaveAnEmptyLine()
@@ -58,18 +60,19 @@ private slots:
             QTest::newRow(qPrintable(u"'%1'"_s.arg(cell))) << cell << guarded;
         };
         for (const QString &cell :
-             {u"=1+1"_s, u"+1+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\tx"_s, u"\rx"_s, u"  =1"_s, u" \t=1"_s,
-              u"\u00a0=1"_s, u"\u3000@x"_s, u"\n=1"_s, u"="_s, u"+"_s, u" -"_s, u"\t"_s, u" \r"_s,
-              u"=cmd|' /C calc'!A0"_s, u"-+1 2 3 4 5"_s,
+             {u"=1+1"_s, u"+1+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\tx"_s, u"\rx"_s, u"  =1"_s,
+              u" \t=1"_s, u"\u00a0=1"_s, u"\u3000@x"_s, u"\n=1"_s, u"="_s, u"+"_s, u" -"_s, u"\t"_s,
+              u" \r"_s, u"=cmd|' /C calc'!A0"_s, u"-+1 2 3 4 5"_s,
               // Nearly telephone numbers:
-              u"+1234"_s, u"+1234567890123456789012345"_s, u"+12345x"_s, u"+12345\n"_s, u" +12345"_s,
-              u"+12345+6"_s, u"+１２３４５"_s, u"+12345=1"_s, u"++12345"_s, u"+12.345"_s,
-              u"+\t12345"_s, u"-12345"_s})
+              u"+1234"_s, u"+1234567890123456789012345"_s, u"+12345x"_s, u"+12345\n"_s,
+              u" +12345"_s, u"+12345+6"_s, u"+１２３４５"_s, u"+12345=1"_s, u"++12345"_s,
+              u"+12.345"_s, u"+\t12345"_s, u"-12345"_s})
             row(cell, true);
         for (const QString &cell :
-             {u""_s, u" "_s, u"a=1"_s, u"1-2"_s, u"'=1"_s, u"user@example.com"_s, u"＝1"_s, u"(+1)"_s,
-              u"+12345"_s, u"+8613800138000"_s, u"+86 138-0013-8000"_s, u"+1 (555) 010-9999"_s,
-              u"+-----"_s, u"+ 12 34"_s, u"+123456789012345678901234"_s, u"a\t=1"_s, u"\u200b=1"_s})
+             {u""_s, u" "_s, u"a=1"_s, u"1-2"_s, u"'=1"_s, u"user@example.com"_s, u"＝1"_s,
+              u"(+1)"_s, u"+12345"_s, u"+8613800138000"_s, u"+86 138-0013-8000"_s,
+              u"+1 (555) 010-9999"_s, u"+-----"_s, u"+ 12 34"_s, u"+123456789012345678901234"_s,
+              u"a\t=1"_s, u"\u200b=1"_s})
             row(cell, false);
     }
 
@@ -102,9 +105,9 @@ private slots:
 
     void shouldBeReadBackAsItWas()
     {
-        const QList<QStringList> rows{
-            {u"\"\"\""_s, u","_s, u"\n"_s, u"x\r\n\""_s, u"a\rb"_s},
-            {u"<b>&amp;</b>"_s, QString(300, QChar(u'"')), u"长"_s.repeated(200), u" padded "_s, u"'"_s}};
+        const QList<QStringList> rows{{u"\"\"\""_s, u","_s, u"\n"_s, u"x\r\n\""_s, u"a\rb"_s},
+                                      {u"<b>&amp;</b>"_s, QString(300, QChar(u'"')),
+                                       u"长"_s.repeated(200), u" padded "_s, u"'"_s}};
         const auto read = Test::parseStrictCsv(written(rows));
         QVERIFY(read.has_value());
         QCOMPARE(read->size(), 2);
@@ -135,7 +138,9 @@ private slots:
     {
         CsvWriter writer;
         writer.addRow({u"a"_s});
-        QCOMPARE(writer.buffer(), QByteArray("\xef\xbb\xbf" "a\r\n"));
+        QCOMPARE(writer.buffer(),
+                 QByteArray("\xef\xbb\xbf"
+                            "a\r\n"));
         writer.clear();
         writer.addRow({u"b"_s});
         QCOMPARE(writer.buffer(), QByteArray("b\r\n"));

@@ -28,8 +28,9 @@ private slots:
 
     void shouldNameTheKeysOfTheCommandLine()
     {
-        for (const QString &key : u"id open_id name en_name email mobile employee_no job_title departments"
-                                  " main_department leader_id status department_path leader_name"_s.split(u' '))
+        for (const QString &key :
+             u"id open_id name en_name email mobile employee_no job_title departments"
+             " main_department leader_id status department_path leader_name"_s.split(u' '))
             QVERIFY2(parseExportColumns(key).has_value(), qPrintable(key));
     }
 

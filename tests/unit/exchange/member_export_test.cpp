@@ -56,7 +56,8 @@ private slots:
         for (const Department &one : {department(u"a"_s, u"Sales"_s, u"0"_s),
                                       department(u"b"_s, u"East, \"new\""_s, u"a"_s),
                                       department(u"c"_s, u"=Lab"_s, u"0"_s)}) {
-            delta.facts.append(DepartmentUpserted{one, DepartmentField::Name | DepartmentField::Parent});
+            delta.facts.append(
+                DepartmentUpserted{one, DepartmentField::Name | DepartmentField::Parent});
             m_directory.upsert(one);
         }
         Person anna = person(u"ou_a"_s, u"Anna"_s, {u"b"_s, u"a"_s});
@@ -98,16 +99,19 @@ private slots:
         QCOMPARE(report->bytes, QFileInfo(request.file).size());
         const Test::CsvRows rows = read(request.file);
         QCOMPARE(rows.size(), 4);
-        QCOMPARE(rows.at(0).join(','), QByteArray("name,mobile,job_title,department_path,"
-                                                  "department_paths,departments,main_department,"
-                                                  "leader_name,leader_id,status,employee_type,open_id"));
-        QCOMPARE(rows.at(1), QList<QByteArray>({"Anna", "+86 138-0013-8000", "'-Chief",
-                                                "Sales/East, \"new\"", "Sales/East, \"new\"; Sales",
-                                                "b; a", "b", "", "", "active", "intern", "ou_a"}));
-        QCOMPARE(rows.at(2), QList<QByteArray>({"Zed", "", "", "", "", "", "", "", "", "active", "",
-                                                "ou_c"}));
-        QCOMPARE(rows.at(3), QList<QByteArray>({u"博"_s.toUtf8(), "", "", "'=Lab", "'=Lab", "c", "c",
-                                                "Anna", "ou_a", "not_activated", "17", "ou_b"}));
+        QCOMPARE(rows.at(0).join(','),
+                 QByteArray("name,mobile,job_title,department_path,"
+                            "department_paths,departments,main_department,"
+                            "leader_name,leader_id,status,employee_type,open_id"));
+        QCOMPARE(rows.at(1),
+                 QList<QByteArray>({"Anna", "+86 138-0013-8000", "'-Chief", "Sales/East, \"new\"",
+                                    "Sales/East, \"new\"; Sales", "b; a", "b", "", "", "active",
+                                    "intern", "ou_a"}));
+        QCOMPARE(rows.at(2),
+                 QList<QByteArray>({"Zed", "", "", "", "", "", "", "", "", "active", "", "ou_c"}));
+        QCOMPARE(rows.at(3),
+                 QList<QByteArray>({u"博"_s.toUtf8(), "", "", "'=Lab", "'=Lab", "c", "c", "Anna",
+                                    "ou_a", "not_activated", "17", "ou_b"}));
     }
 
     void shouldExportTheMembersInView()
@@ -150,13 +154,11 @@ private slots:
 
         // WHEN the export is cancelled on the way
         QList<qint64> told;
-        const auto cancelled = exportMembers(*m_reader, m_directory, request,
-                                             [&](qint64 rows, qint64 total) {
-                                                 told.append(rows);
-                                                 return rows >= 1000 && total == 3003
-                                                     ? ExportStep::Cancel
-                                                     : ExportStep::Continue;
-                                             });
+        const auto cancelled =
+            exportMembers(*m_reader, m_directory, request, [&](qint64 rows, qint64 total) {
+                told.append(rows);
+                return rows >= 1000 && total == 3003 ? ExportStep::Cancel : ExportStep::Continue;
+            });
 
         // THEN that is the error, and the old file is untouched and alone
         QVERIFY(!cancelled.has_value());
@@ -190,7 +192,8 @@ private slots:
     {
         ExportRequest request = everyone();
         request.file = m_folder->filePath(u"no/such/folder/x.csv"_s);
-        QCOMPARE(exportMembers(*m_reader, m_directory, request).error().kind, ErrorKind::StoreReadOnly);
+        QCOMPARE(exportMembers(*m_reader, m_directory, request).error().kind,
+                 ErrorKind::StoreReadOnly);
         request.columns.clear();
         QCOMPARE(exportMembers(*m_reader, m_directory, request).error().kind, ErrorKind::Invalid);
     }
@@ -228,9 +231,9 @@ private:
     {
         Delta delta;
         for (int number = 0; number < count; ++number)
-            delta.facts.append(PersonUpserted{person(u"ou_%1"_s.arg(number), u"Many %1"_s.arg(number),
-                                                     {u"a"_s}),
-                                              PersonFields(0x3ffff)});
+            delta.facts.append(
+                PersonUpserted{person(u"ou_%1"_s.arg(number), u"Many %1"_s.arg(number), {u"a"_s}),
+                               PersonFields(0x3ffff)});
         QVERIFY(m_store->apply(delta).has_value());
     }
 

@@ -19,16 +19,17 @@ private slots:
     void shouldOrderNamesAsPeopleExpect()
     {
         // GIVEN names in the wrong order
-        QStringList names{u"张伟"_s, u"陈芳"_s, u"zoe"_s, u"Adam"_s, u"王敏"_s, u"研发10组"_s,
-                          u"研发2组"_s, u"adam"_s, u"李娜"_s};
+        QStringList names{u"张伟"_s,     u"陈芳"_s,    u"zoe"_s,  u"Adam"_s, u"王敏"_s,
+                          u"研发10组"_s, u"研发2组"_s, u"adam"_s, u"李娜"_s};
 
         // WHEN they are ordered by their keys
         std::sort(names.begin(), names.end(),
                   [](const QString &a, const QString &b) { return sortKey(a) < sortKey(b); });
 
         // THEN Latin comes first, Han goes by pinyin and digits go by value
-        QCOMPARE(names, QStringList({u"adam"_s, u"Adam"_s, u"zoe"_s, u"陈芳"_s, u"李娜"_s, u"王敏"_s,
-                                     u"研发2组"_s, u"研发10组"_s, u"张伟"_s}));
+        QCOMPARE(names,
+                 QStringList({u"adam"_s, u"Adam"_s, u"zoe"_s, u"陈芳"_s, u"李娜"_s, u"王敏"_s,
+                              u"研发2组"_s, u"研发10组"_s, u"张伟"_s}));
     }
 
     void shouldGiveAKeyForTextsOfAnyLength()

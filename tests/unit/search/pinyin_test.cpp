@@ -20,7 +20,8 @@ private slots:
         QTest::addColumn<QString>("joined");
         QTest::addColumn<QString>("spaced");
         QTest::addColumn<QString>("initials");
-        QTest::newRow("plain") << u"张晓明"_s << u"zhangxiaoming"_s << u"zhang xiaoming"_s << u"zxm"_s;
+        QTest::newRow("plain") << u"张晓明"_s << u"zhangxiaoming"_s << u"zhang xiaoming"_s
+                               << u"zxm"_s;
         QTest::newRow("two characters") << u"王芳"_s << u"wangfang"_s << u"wang fang"_s << u"wf"_s;
         QTest::newRow("Shan") << u"单晓明"_s << u"shanxiaoming"_s << u"shan xiaoming"_s << u"sxm"_s;
         QTest::newRow("Zeng") << u"曾国藩"_s << u"zengguofan"_s << u"zeng guofan"_s << u"zgf"_s;
@@ -32,7 +33,8 @@ private slots:
             << u"诸葛亮"_s << u"zhugeliang"_s << u"zhuge liang"_s << u"zgl"_s;
         QTest::newRow("special two-character family")
             << u"尉迟恭"_s << u"yuchigong"_s << u"yuchi gong"_s << u"ycg"_s;
-        QTest::newRow("Latin inside") << u"张Jack"_s << u"zhangjack"_s << u"zhang jack"_s << u"zj"_s;
+        QTest::newRow("Latin inside")
+            << u"张Jack"_s << u"zhangjack"_s << u"zhang jack"_s << u"zj"_s;
     }
 
     void shouldReadPersonNames()

@@ -77,10 +77,16 @@ private:
         }
         // Companion tables of the mirror are in step.
         auto mirror = Database::open(mirrorFile(folder), Durability::ReadOnly);
-        QCOMPARE((*mirror)->single(u"SELECT count(*) FROM people WHERE key NOT IN"
-                                   " (SELECT person FROM person_search)"_s)->toInt(), 0);
-        QCOMPARE((*mirror)->single(u"SELECT count(*) FROM person_search WHERE person NOT IN"
-                                   " (SELECT key FROM people)"_s)->toInt(), 0);
+        QCOMPARE((*mirror)
+                     ->single(u"SELECT count(*) FROM people WHERE key NOT IN"
+                              " (SELECT person FROM person_search)"_s)
+                     ->toInt(),
+                 0);
+        QCOMPARE((*mirror)
+                     ->single(u"SELECT count(*) FROM person_search WHERE person NOT IN"
+                              " (SELECT key FROM people)"_s)
+                     ->toInt(),
+                 0);
     }
 };
 

@@ -92,8 +92,8 @@ private slots:
         QTemporaryDir folder;
         auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Cache);
         QVERIFY((*database)->execute(u"CREATE TABLE t (x TEXT NOT NULL, y BLOB NOT NULL)"_s));
-        const auto inserted = (*database)->execute(u"INSERT INTO t VALUES (?, ?)"_s,
-                                                   {QString(), QByteArray()});
+        const auto inserted =
+            (*database)->execute(u"INSERT INTO t VALUES (?, ?)"_s, {QString(), QByteArray()});
         QVERIFY2(inserted.has_value(), "a null text must not become NULL");
     }
 
@@ -117,8 +117,8 @@ private slots:
         QVERIFY((*database)->single(u"PRAGMA max_page_count = 4"_s).has_value());
 
         // WHEN more is written than fits
-        const auto result = (*database)->execute(u"INSERT INTO t VALUES (?)"_s,
-                                                 {QByteArray(100'000, 'x')});
+        const auto result =
+            (*database)->execute(u"INSERT INTO t VALUES (?)"_s, {QByteArray(100'000, 'x')});
 
         // THEN the error says so, and the connection is still of use
         QVERIFY(!result.has_value());

@@ -50,7 +50,8 @@ QList<Fact> manyPeople(int from, int count)
 {
     QList<Fact> facts;
     for (int number = from; number < from + count; ++number)
-        facts.append(known(person(u"Somebody with a long name %1"_s.arg(number), {rootDepartment()})));
+        facts.append(
+            known(person(u"Somebody with a long name %1"_s.arg(number), {rootDepartment()})));
     return facts;
 }
 
@@ -80,7 +81,8 @@ private slots:
             // THEN the error says so, and reading goes on
             QVERIFY(refused.has_value());
             QCOMPARE(refused->kind, ErrorKind::StoreFull);
-            QVERIFY((*mirror.store->person(personId(u"Somebody with a long name 7"_s))).has_value());
+            QVERIFY(
+                (*mirror.store->person(personId(u"Somebody with a long name 7"_s))).has_value());
         }
         // and with room again, writing goes on where it was
         const int before = int(mirror.store->allPeople()->size());

@@ -56,9 +56,9 @@ private slots:
         create.name = u"Sales"_s;
         create.to = u"Company"_s;
         create.undoes = PlanId(u"earlier"_s);
-        JournalEntry move = entryOf(PlanId(u"run"_s),
-                                    MoveDepartment{Planned{u"new"_s}, {rootDepartment(), 1},
-                                                   {departmentId(u"A"_s), 2}});
+        JournalEntry move = entryOf(
+            PlanId(u"run"_s),
+            MoveDepartment{Planned{u"new"_s}, {rootDepartment(), 1}, {departmentId(u"A"_s), 2}});
         const auto begun = m_journal->begin({create, move});
         QVERIFY(begun.has_value());
         QCOMPARE(begun->size(), 2);
@@ -96,7 +96,8 @@ private slots:
 
     void shouldGiveBindings()
     {
-        const auto begun = m_journal->begin({entryOf(PlanId(u"run"_s), creation(u"new"_s, u"A"_s))});
+        const auto begun =
+            m_journal->begin({entryOf(PlanId(u"run"_s), creation(u"new"_s, u"A"_s))});
         QVERIFY(m_journal->binding(PlanId(u"run"_s), u"new"_s)->isEmpty());
         JournalEntry done = begun->first();
         done.state = RunState::Done;
@@ -155,8 +156,9 @@ private slots:
         JournalEntry rename = entryOf(PlanId(u"1"_s), UpdateDepartment{hidden, old, wanted});
         rename.name = u"Former Alchemy"_s;
         rename.state = RunState::Done;
-        JournalEntry move = entryOf(PlanId(u"2"_s), MoveDepartment{departmentId(u"visible"_s), {hidden, 1},
-                                                                  {rootDepartment(), 2}});
+        JournalEntry move =
+            entryOf(PlanId(u"2"_s),
+                    MoveDepartment{departmentId(u"visible"_s), {hidden, 1}, {rootDepartment(), 2}});
         move.name = u"Visible"_s;
         move.from = u"Alchemy Institute"_s;
         move.to = u"Company"_s;
@@ -167,15 +169,18 @@ private slots:
         JournalEntry made = entryOf(PlanId(u"4"_s), creation(u"n"_s, u"Alchemy Attic"_s, hidden));
         made.name = u"Alchemy Attic"_s;
         made.created = departmentId(u"attic"_s);
-        JournalEntry old2 = entryOf(PlanId(u"5"_s), MoveDepartment{departmentId(u"visible"_s),
-                                                                  {rootDepartment(), 1}, {rootDepartment(), 2}});
+        JournalEntry old2 =
+            entryOf(PlanId(u"5"_s),
+                    MoveDepartment{
+                        departmentId(u"visible"_s), {rootDepartment(), 1}, {rootDepartment(), 2}});
         old2.name = u"Visible"_s;
         old2.from = u"Former Alchemy"_s;
         QVERIFY(m_journal->begin({rename, move, deletion, made, old2}).has_value());
         QVERIFY(holds(allBytes(m_folder->path()), u"Former Alchemy"_s));
 
         // WHEN they are not visible any more
-        QVERIFY(m_journal->eraseValues({}, {hidden, base.id, departmentId(u"attic"_s)}).has_value());
+        QVERIFY(
+            m_journal->eraseValues({}, {hidden, base.id, departmentId(u"attic"_s)}).has_value());
 
         // THEN no name of theirs is in any file
         const QByteArray bytes = allBytes(m_folder->path());
@@ -199,7 +204,8 @@ private slots:
         base.leaders = QList<Leader>{{personId(u"Zeb"_s), LeaderRole::Main}};
         DepartmentValues wanted;
         wanted.leaders = QList<Leader>{};
-        JournalEntry entry = entryOf(PlanId(u"1"_s), UpdateDepartment{departmentId(u"A"_s), base, wanted});
+        JournalEntry entry =
+            entryOf(PlanId(u"1"_s), UpdateDepartment{departmentId(u"A"_s), base, wanted});
         entry.name = u"A"_s;
         entry.from = u"Zebulon Quark"_s;
         QVERIFY(m_journal->begin({entry}).has_value());
@@ -214,7 +220,8 @@ private slots:
 
     void shouldNotBeTouchedByADiscardOfTheMirror()
     {
-        QVERIFY(m_journal->begin({entryOf(PlanId(u"run"_s), creation(u"x"_s, u"A"_s))}).has_value());
+        QVERIFY(
+            m_journal->begin({entryOf(PlanId(u"run"_s), creation(u"x"_s, u"A"_s))}).has_value());
         QVERIFY(MirrorStore::discard(m_folder->path()).has_value());
         reopen();
         QCOMPARE(m_journal->recent(9)->size(), 1);

@@ -42,7 +42,8 @@ static_assert(!isIncreasing(repeated));
 QStringList schemaOf(Database &database)
 {
     QStringList schema;
-    auto rows = database.query(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"_s);
+    auto rows =
+        database.query(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"_s);
     while (rows->next())
         schema.append(rows->text(0));
     return schema;
@@ -119,8 +120,8 @@ private slots:
         auto old = open(u"old.sqlite"_s);
         QFile script(QDir(QStringLiteral(ORGDESK_SCHEMAS)).filePath(file));
         QVERIFY(script.open(QIODevice::ReadOnly));
-        const QStringList statements = QString::fromUtf8(script.readAll()).split(u";\n"_s,
-                                                                                  Qt::SkipEmptyParts);
+        const QStringList statements =
+            QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
         for (const QString &statement : statements)
             QVERIFY2(old->execute(statement).has_value(), qPrintable(statement));
 

@@ -23,7 +23,8 @@ Person with(Person person, const std::function<void(Person &)> &alter)
     return person;
 }
 
-// Sales > East; Lab. Anna: Sales and East; Bo: East; Chen: Lab; Dora: the root itself; Eve: nowhere.
+// Sales > East; Lab. Anna: Sales and East; Bo: East; Chen: Lab; Dora: the root itself; Eve:
+// nowhere.
 QList<Fact> organization()
 {
     return {
@@ -132,13 +133,17 @@ private slots:
     {
         for (int column = 0; column <= int(PersonColumn::PlatformOrder); ++column) {
             for (const QList<DepartmentId> &departments :
-                 {QList<DepartmentId>{}, QList<DepartmentId>{sales}, QList<DepartmentId>{sales, east, lab}}) {
+                 {QList<DepartmentId>{}, QList<DepartmentId>{sales},
+                  QList<DepartmentId>{sales, east, lab}}) {
                 MemberQuery query;
                 query.departments = departments;
                 query.sortBy = static_cast<PersonColumn>(column);
                 const auto found = m_reader->memberKeys(query);
                 QVERIFY(found.has_value());
-                QCOMPARE(found->keys.size(), departments.isEmpty() ? 5 : departments.size() == 1 ? 1 : 3);
+                QCOMPARE(found->keys.size(),
+                         departments.isEmpty()         ? 5
+                             : departments.size() == 1 ? 1
+                                                       : 3);
             }
         }
     }
@@ -338,9 +343,9 @@ private slots:
 
     void shouldFollowRenamingsAndRemovals()
     {
-        static_cast<void>(m_mirror->apply({known(with(person(u"Anna"_s, {sales}),
-                                                      [](Person &p) { p.name = u"单小明"_s; })),
-                                           gone(personId(u"Bo"_s)), gone(lab)}));
+        static_cast<void>(m_mirror->apply(
+            {known(with(person(u"Anna"_s, {sales}), [](Person &p) { p.name = u"单小明"_s; })),
+             gone(personId(u"Bo"_s)), gone(lab)}));
         QVERIFY(m_reader->search(u"anna"_s, 9)->isEmpty());
         QVERIFY(m_reader->search(u"bo"_s, 9)->isEmpty());
         QVERIFY(m_reader->search(u"lab"_s, 9)->isEmpty());

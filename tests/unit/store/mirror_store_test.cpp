@@ -23,14 +23,16 @@ Department fullDepartment()
     department.i18nName = {u"销售"_s, u"Sales"_s, u"営業"_s};
     department.customId = u"D1"_s;
     department.order = 4'000'000'000;
-    department.leaders = {{personId(u"Li"_s), LeaderRole::Main}, {personId(u"Wu"_s), LeaderRole::Deputy}};
+    department.leaders = {{personId(u"Li"_s), LeaderRole::Main},
+                          {personId(u"Wu"_s), LeaderRole::Deputy}};
     department.memberCount = 12;
     return department;
 }
 
 Person fullPerson()
 {
-    Person person = Test::person(u"张晓明 <b>&\U0001F600"_s, {departmentId(u"Sales"_s), rootDepartment()});
+    Person person =
+        Test::person(u"张晓明 <b>&\U0001F600"_s, {departmentId(u"Sales"_s), rootDepartment()});
     person.customId = u"u1"_s;
     person.enName = u"Ming"_s;
     person.nickname = u"小明"_s;
@@ -90,9 +92,9 @@ private slots:
         renamed.name = u"Sales East"_s;
         Person promoted = li;
         promoted.jobTitle = u"Director"_s;
-        const Commit second
-            = mirror.apply({DepartmentUpserted{renamed, DepartmentField::Name},
-                            PersonUpserted{promoted, PersonField::JobTitle}}, Origin::Event);
+        const Commit second = mirror.apply({DepartmentUpserted{renamed, DepartmentField::Name},
+                                            PersonUpserted{promoted, PersonField::JobTitle}},
+                                           Origin::Event);
 
         // THEN the commit holds whole values before and after
         QCOMPARE(second.revision, 2);
@@ -106,8 +108,9 @@ private slots:
     {
         TestMirror mirror;
         static_cast<void>(mirror.apply({known(fullDepartment()), known(fullPerson())}));
-        const Commit again = mirror.apply({known(fullDepartment()), known(fullPerson()),
-                                           gone(personId(u"nobody"_s)), gone(departmentId(u"none"_s))});
+        const Commit again =
+            mirror.apply({known(fullDepartment()), known(fullPerson()), gone(personId(u"nobody"_s)),
+                          gone(departmentId(u"none"_s))});
         QVERIFY(again.isEmpty());
         QCOMPARE(again.revision, 1);
         QVERIFY(again.membersChanged.isEmpty());
@@ -116,11 +119,13 @@ private slots:
     void shouldNotTakeAnotherOrderOfMembershipsForNews()
     {
         TestMirror mirror;
-        Person li = person(u"Li"_s, {departmentId(u"A"_s), departmentId(u"B"_s), departmentId(u"C"_s)});
+        Person li =
+            person(u"Li"_s, {departmentId(u"A"_s), departmentId(u"B"_s), departmentId(u"C"_s)});
         static_cast<void>(mirror.apply({known(li)}));
         std::reverse(li.memberships.begin(), li.memberships.end());
         QVERIFY(mirror.apply({known(li)}).isEmpty());
-        QCOMPARE((*mirror.store->person(li.id))->memberships.first().department, departmentId(u"A"_s));
+        QCOMPARE((*mirror.store->person(li.id))->memberships.first().department,
+                 departmentId(u"A"_s));
     }
 
     void shouldAlterOnlyTheNamedFields()
@@ -162,13 +167,15 @@ private slots:
         TestMirror mirror;
         static_cast<void>(mirror.apply({known(person(u"Li"_s, {departmentId(u"A"_s)}))}));
         QVERIFY(mirror.store->departments()->isEmpty());
-        QCOMPARE(*mirror.store->membersOf(departmentId(u"A"_s)), QList<PersonId>{personId(u"Li"_s)});
+        QCOMPARE(*mirror.store->membersOf(departmentId(u"A"_s)),
+                 QList<PersonId>{personId(u"Li"_s)});
 
         // WHEN it arrives, it is new, and has the member
         const Commit commit = mirror.apply({known(department(u"A"_s))});
         QVERIFY(commit.departments.first().before == std::nullopt);
         QCOMPARE(mirror.store->departments()->size(), 1);
-        QCOMPARE(*mirror.store->membersOf(departmentId(u"A"_s)), QList<PersonId>{personId(u"Li"_s)});
+        QCOMPARE(*mirror.store->membersOf(departmentId(u"A"_s)),
+                 QList<PersonId>{personId(u"Li"_s)});
     }
 
     void shouldTakeADepartedPersonForRemoved()
@@ -190,7 +197,8 @@ private slots:
     {
         TestMirror mirror;
         const Person li = person(u"Li"_s, {departmentId(u"A"_s), departmentId(u"B"_s)});
-        static_cast<void>(mirror.apply({known(department(u"A"_s)), known(department(u"B"_s)), known(li)}));
+        static_cast<void>(
+            mirror.apply({known(department(u"A"_s)), known(department(u"B"_s)), known(li)}));
 
         const Commit commit = mirror.apply({gone(departmentId(u"A"_s))}, Origin::Event);
 
@@ -206,8 +214,8 @@ private slots:
     {
         TestMirror mirror;
         static_cast<void>(mirror.apply({known(person(u"Li"_s, {departmentId(u"A"_s)}))}));
-        const Commit backAgain = mirror.apply(
-            {gone(personId(u"Li"_s)), known(person(u"Li"_s, {departmentId(u"B"_s)}))});
+        const Commit backAgain =
+            mirror.apply({gone(personId(u"Li"_s)), known(person(u"Li"_s, {departmentId(u"B"_s)}))});
         QCOMPARE(backAgain.people.size(), 1);
         QVERIFY(backAgain.people.first().before.has_value());
         QVERIFY(backAgain.removedPeople.isEmpty());
@@ -222,8 +230,8 @@ private slots:
         // A removal and, in the same Delta, a person who is still (or again) in that department.
         TestMirror mirror;
         static_cast<void>(mirror.apply({known(department(u"A"_s))}));
-        static_cast<void>(mirror.apply({gone(departmentId(u"A"_s)),
-                                        known(person(u"Li"_s, {departmentId(u"A"_s)}))}));
+        static_cast<void>(mirror.apply(
+            {gone(departmentId(u"A"_s)), known(person(u"Li"_s, {departmentId(u"A"_s)}))}));
         QVERIFY(mirror.store->departments()->isEmpty());
         QCOMPARE(mirror.store->membersOf(departmentId(u"A"_s))->size(), 1);
     }
@@ -231,7 +239,8 @@ private slots:
     void shouldRefuseFactsWithoutAnIdAndChangeNothing()
     {
         TestMirror mirror;
-        const auto result = mirror.store->apply(delta({known(department(u"A"_s)), known(Person())}));
+        const auto result =
+            mirror.store->apply(delta({known(department(u"A"_s)), known(Person())}));
         QVERIFY(!result.has_value());
         QVERIFY(mirror.store->departments()->isEmpty());
         QCOMPARE(mirror.apply({known(department(u"A"_s))}).revision, 1);
@@ -400,7 +409,8 @@ private slots:
         {
             auto database = Database::open(mirrorFile(mirror.folder()), Durability::Cache);
             QVERIFY((*database)->execute(u"UPDATE people SET name_key = x'00'"_s).has_value());
-            QVERIFY((*database)->execute(u"UPDATE person_search SET name_key = x'00'"_s).has_value());
+            QVERIFY(
+                (*database)->execute(u"UPDATE person_search SET name_key = x'00'"_s).has_value());
             QVERIFY((*database)->execute(u"REPLACE INTO meta VALUES ('collation', 'old')"_s));
         }
 

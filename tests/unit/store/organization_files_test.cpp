@@ -32,10 +32,16 @@ private slots:
     {
         const QString name = organizationFolderName(key());
         QVERIFY(name.startsWith(u"feishu-"));
-        QCOMPARE(organizationFolderName({u"Feishu"_s, QUrl(u"https://OPEN.feishu.cn/"_s), u"cli_1"_s}), name);
+        QCOMPARE(
+            organizationFolderName({u"Feishu"_s, QUrl(u"https://OPEN.feishu.cn/"_s), u"cli_1"_s}),
+            name);
         QVERIFY(organizationFolderName(key(u"cli_2"_s)) != name);
-        QVERIFY(organizationFolderName({u"feishu"_s, QUrl(u"https://open.larksuite.com"_s), u"cli_1"_s}) != name);
-        QVERIFY(organizationFolderName({u"feishu"_s, QUrl(u"https://open.feishu.cn:8443"_s), u"cli_1"_s}) != name);
+        QVERIFY(
+            organizationFolderName({u"feishu"_s, QUrl(u"https://open.larksuite.com"_s), u"cli_1"_s})
+            != name);
+        QVERIFY(organizationFolderName(
+                    {u"feishu"_s, QUrl(u"https://open.feishu.cn:8443"_s), u"cli_1"_s})
+                != name);
         QVERIFY(!organizationFolderName({u"../x"_s, QUrl(), {}}).contains(u'/'));
         QVERIFY(!name.contains(u"cli_1"));
     }
@@ -93,7 +99,8 @@ private slots:
 
         // WHEN a secret is to be kept
         const auto keychain = systemKeychain();
-        const auto written = Test::wait(keychain->write(key(), u"hush"_s), std::chrono::seconds(30));
+        const auto written =
+            Test::wait(keychain->write(key(), u"hush"_s), std::chrono::seconds(30));
         const auto read = Test::wait(keychain->read(key()), std::chrono::seconds(30));
 
         // THEN the answer comes, and says that there is no safe place

@@ -33,9 +33,9 @@ Department secretDepartment()
 
 QStringList secrets()
 {
-    return {u"秘密人物甲"_s,    u"Zebulon Quark"_s,    u"zebulon quark"_s, u"zebulon.quark@"_s,
-            u"13712345678"_s,   u"Chief Alchemist"_s,  u"mimirenwujia"_s,  u"炼金术研究所"_s,
-            u"Alchemy Inst"_s,  u"alchemy inst"_s,     u"錬金術所"_s,      u"lianjinshu"_s,
+    return {u"秘密人物甲"_s,    u"Zebulon Quark"_s,   u"zebulon quark"_s, u"zebulon.quark@"_s,
+            u"13712345678"_s,   u"Chief Alchemist"_s, u"mimirenwujia"_s,  u"炼金术研究所"_s,
+            u"Alchemy Inst"_s,  u"alchemy inst"_s,    u"錬金術所"_s,      u"lianjinshu"_s,
             u"Former Alchemy"_s};
 }
 
@@ -63,7 +63,8 @@ private slots:
         QList<Fact> facts{known(department(u"Visible"_s)), known(secretDepartment()),
                           known(secretPerson())};
         for (int number = 0; number < 300; ++number)
-            facts.append(known(person(u"Colleague %1"_s.arg(number), {departmentId(u"Visible"_s)})));
+            facts.append(
+                known(person(u"Colleague %1"_s.arg(number), {departmentId(u"Visible"_s)})));
         static_cast<void>(m_mirror->apply(facts));
         addActivity();
     }
@@ -74,8 +75,8 @@ private slots:
         QVERIFY(holds(allBytes(m_mirror->folder()), u"Zebulon Quark"_s));
 
         // WHEN the scope loses them: first as a fact, then the purge, as the sync does it
-        static_cast<void>(m_mirror->apply({gone(secretPerson().id), gone(secretDepartment().id)},
-                                          Origin::Scope));
+        static_cast<void>(
+            m_mirror->apply({gone(secretPerson().id), gone(secretDepartment().id)}, Origin::Scope));
         QVERIFY(m_mirror->store->purge({secretPerson().id}, {secretDepartment().id}).has_value());
 
         // THEN no file of the folder holds any of their values, even while the store is open
@@ -135,8 +136,8 @@ private slots:
     void shouldCutWhatACrashLeftInTheLog()
     {
         // GIVEN a copy of the folder as a crash after the removal would leave it
-        static_cast<void>(m_mirror->apply({gone(secretPerson().id), gone(secretDepartment().id)},
-                                          Origin::Scope));
+        static_cast<void>(
+            m_mirror->apply({gone(secretPerson().id), gone(secretDepartment().id)}, Origin::Scope));
         QTemporaryDir copy;
         for (const QString &name : {u"mirror.sqlite"_s, u"mirror.sqlite-wal"_s})
             QVERIFY(QFile::copy(m_mirror->folder() + u'/' + name, copy.filePath(name)));
@@ -155,16 +156,17 @@ private slots:
 private:
     void addActivity()
     {
-        ActivityEntry joined = entry(ActivityKind::PersonJoined, u"秘密人物甲"_s, {}, u"炼金术研究所"_s);
+        ActivityEntry joined =
+            entry(ActivityKind::PersonJoined, u"秘密人物甲"_s, {}, u"炼金术研究所"_s);
         joined.person = secretPerson().id;
         ActivityEntry renamed = entry(ActivityKind::DepartmentRenamed, u"炼金术研究所"_s,
                                       u"Former Alchemy"_s, u"炼金术研究所"_s);
         renamed.department = secretDepartment().id;
-        ActivityEntry moved = entry(ActivityKind::PersonMoved, u"Colleague 7"_s, u"Former Alchemy"_s,
-                                    u"Visible"_s);
+        ActivityEntry moved =
+            entry(ActivityKind::PersonMoved, u"Colleague 7"_s, u"Former Alchemy"_s, u"Visible"_s);
         moved.person = personId(u"Colleague 7"_s);
-        ActivityEntry edited = entry(ActivityKind::PersonEdited, u"Colleague 7"_s, {},
-                                     u"reports to 秘密人物甲"_s);
+        ActivityEntry edited =
+            entry(ActivityKind::PersonEdited, u"Colleague 7"_s, {}, u"reports to 秘密人物甲"_s);
         edited.person = moved.person;
         for (const ActivityEntry &one : {joined, renamed, moved, edited})
             QVERIFY(m_mirror->store->addActivity(one).has_value());

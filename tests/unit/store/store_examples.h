@@ -15,7 +15,8 @@ namespace OrgDesk::Test {
 [[nodiscard]] PersonId personId(const QString &name);
 
 /// A department whose ID is made of its name.
-[[nodiscard]] Department department(const QString &name, const DepartmentId &parent = rootDepartment());
+[[nodiscard]] Department department(const QString &name,
+                                    const DepartmentId &parent = rootDepartment());
 /// A person whose ID is made of the name, in these departments, the first being the main one.
 [[nodiscard]] Person person(const QString &name, const QList<DepartmentId> &departments);
 
@@ -29,7 +30,8 @@ namespace OrgDesk::Test {
 [[nodiscard]] PersonFields allPersonFields();
 
 /// A mirror in a folder of its own.
-struct TestMirror {
+struct TestMirror
+{
     TestMirror();
 
     /// Closes and opens the store again.

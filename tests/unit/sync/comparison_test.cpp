@@ -114,6 +114,34 @@ private Q_SLOTS:
         QCOMPARE(m->engine->tree().size(), 8);
     }
 
+    void shouldHoldManySmallRemovalsFoundOneByOne()
+    {
+        // GIVEN forty people of whom no read shows anything, and events that only make us look
+        const QStringList ids = [] {
+            QStringList all;
+            for (int i = 0; i < 40; ++i)
+                all.append(u"x%1"_s.arg(i));
+            return all;
+        }();
+        QList<Delta> events;
+        for (const QString &id : ids)
+            events.append(m->eventAboutPerson(id));
+        m->reading.truth.people.removeIf(
+            [](const auto &item) { return item.key().value().startsWith(u'x'); });
+        // WHEN they are found missing a few at a time
+        m->clock.advance(60s);
+        for (const Delta &event : std::as_const(events)) {
+            m->engine->receive(event);
+            QVERIFY(m->settle());
+        }
+        // THEN no more than the floor goes without a question
+        QVERIFY(!m->held.isEmpty());
+        const auto left = std::count_if(ids.cbegin(), ids.cend(), [this](const QString &id) {
+            return m->person(id).has_value();
+        });
+        QCOMPARE(left, 20);
+    }
+
     void shouldHoldAnEmptyScope()
     {
         m->reading.truth.scope = {};

@@ -70,6 +70,12 @@ private Q_SLOTS:
         m->reading.priorities.clear();
         m->reading.truth.scope.departments.append(DepartmentId(u"europe"_s));
         m->reading.truth.scope.people.append(PersonId(u"p02"_s));
+        QString missing = u"nothing was told"_s;
+        bool readInTheBackground = false;
+        connect(m->engine.get(), &SyncEngine::activity, this, [&] {
+            missing = m->difference();
+            readInTheBackground = m->reading.priorities.contains(Priority::Background);
+        });
         Delta named;
         named.facts = {m->reading.truth.row(DepartmentId(u"europe"_s))};
         m->engine->scopeChanged(named);
@@ -77,12 +83,12 @@ private Q_SLOTS:
         QVERIFY(m->department(u"europe"_s));
         QVERIFY(waitFor([this] { return !m->activities.isEmpty(); }));
         // Read as what is looked at, before the comparison begins.
-        QVERIFY(!m->reading.priorities.contains(Priority::Background));
+        QVERIFY(!readInTheBackground);
+        QCOMPARE(missing, QString());
         QVERIFY(m->person(u"p02"_s)->isMemberOf(sharedPeopleDepartment()));
-        QCOMPARE(m->difference(), QString());
         QVERIFY(waitFor([this] { return m->finished == 2; }));
         QCOMPARE(m->difference(), QString());
-        QCOMPARE(m->activities.constLast().count, 1 + 3 + 1);
+        QCOMPARE(m->activities.constLast().count, 1 + 2 + 1);
     }
 
     void shouldWidenToTheWholeCompany()
@@ -112,9 +118,10 @@ private Q_SLOTS:
     void shouldNotLetAnswersFromBeforeBringThingsBack()
     {
         // GIVEN a comparison under way
+        m->reading.calls.clear();
         m->reading.delay = [] { return 5; };
         m->engine->compare();
-        QVERIFY(waitFor([this] { return m->reading.calls.filter(u"members "_s).size() > 12; }));
+        QVERIFY(waitFor([this] { return m->reading.calls.filter(u"members "_s).size() > 1; }));
         // WHEN the scope shrinks meanwhile
         m->reading.truth.scope.departments = {DepartmentId(u"dev"_s)};
         m->engine->scopeChanged({});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "tests/bench/loop_watchdog.h"
+#include "tests/bench/ui/loop_watchdog.h"
 
 #include <algorithm>
 #include <cmath>

@@ -11,7 +11,7 @@
 
 #include "app/common/composition.h"
 #include "core/workspace/workspace.h"
-#include "tests/bench/loop_watchdog.h"
+#include "tests/bench/ui/loop_watchdog.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings.h"
 
