@@ -89,6 +89,7 @@ void MainWindow::createPanes()
         m_columns->addWidget(pane);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
+    m_columns->setCollapsible(2, true);
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->setObjectName(u"rows"_s);
     m_rows->addWidget(m_columns);

@@ -132,9 +132,10 @@ void LongConnection::giveUp(const Error &error, const Scope &scope)
     qCWarning(logPlatform) << "event connection given up:" << error.code << error.detail;
     m_scope.reset();
     m_socket.close();
+    scope->cancel();
     transition(ChannelState::Failed);
     // A listener may have started anew.
-    if (!scope->isCancelled() && m_state == ChannelState::Failed)
+    if (m_state == ChannelState::Failed)
         Q_EMIT failed(error);
 }
 

@@ -23,7 +23,7 @@ TokenSource::~TokenSource()
 void TokenSource::close()
 {
     m_waiting.clear();
-    m_scope.cancel();
+    m_scope->cancel();
 }
 
 bool TokenSource::isUsable() const
@@ -46,26 +46,26 @@ QCoro::Task<Result<QByteArray>> TokenSource::authorization()
 {
     if (isUsable()) {
         if (isDue() && !m_fetching)
-            refresh();
+            refresh(m_scope);
         // The refresh may have ended at once.
         if (isUsable())
             co_return Result<QByteArray>(m_authorization);
     }
-    const auto waiting = m_scope.completion<QByteArray>();
+    const auto waiting = m_scope->completion<QByteArray>();
     if (!waiting.isFinished()) {
         m_waiting.push_back(waiting);
         if (!m_fetching)
-            refresh();
+            refresh(m_scope);
     }
     Result<QByteArray> authorization = co_await waiting;
     co_return authorization;
 }
 
-QCoro::Task<void> TokenSource::refresh()
+QCoro::Task<void> TokenSource::refresh(std::shared_ptr<CancelScope> scope)
 {
     m_fetching = true;
     Result<Token> token = co_await m_fetch();
-    if (m_scope.isCancelled())
+    if (scope->isCancelled())
         co_return;
     m_fetching = false;
     take(token);

@@ -29,12 +29,13 @@ public:
 private:
     [[nodiscard]] bool isUsable() const;
     [[nodiscard]] bool isDue() const;
-    QCoro::Task<void> refresh();
+    QCoro::Task<void> refresh(std::shared_ptr<CancelScope> scope);
     void take(const Result<Token> &token);
 
     Fetch m_fetch;
     const Clock &m_clock;
-    CancelScope m_scope;
+    /// Shared with a refresh under way, which may end after the source.
+    std::shared_ptr<CancelScope> m_scope = std::make_shared<CancelScope>();
     std::vector<Completion<QByteArray>> m_waiting;
     bool m_fetching = false;
     QByteArray m_authorization;

@@ -128,6 +128,8 @@ struct HttpTransport::Exchange {
     bool tooLarge = false;
     bool tooLong = false;
     bool sent = false;
+    /// Qt does not tell that a request with an empty body device was sent.
+    bool tellsSending = true;
 };
 
 HttpTransport::HttpTransport(TransportOptions options, QObject *parent)
@@ -202,6 +204,7 @@ HttpTransport::exchange(QUrl base, HttpRequest request, Delivery delivery)
     running->done = m_scope.completion<Outcome>();
     if (!running->done.isFinished()) {
         running->reply = start(*address, request, delivery);
+        running->tellsSending = delivery == Delivery::MayRepeat;
         watch(running);
     }
     Result<Outcome> outcome = co_await running->done;
@@ -261,10 +264,9 @@ void HttpTransport::finished(const std::shared_ptr<Exchange> &exchange)
     } else if (status != 0) {
         kind = ErrorKind::BadAnswer;
         detail = u"the answer broke off (HTTP %1): %2"_s.arg(status).arg(detail);
-    } else if (kind == ErrorKind::Timeout && !exchange->sent
+    } else if (exchange->tellsSending && !exchange->sent
                && error == QNetworkReply::OperationCanceledError) {
         kind = ErrorKind::Offline;
-        maybeSent = false;
         detail = u"no connection within %1 s"_s.arg(m_options.silence.count() / 1000);
     }
     // Qt's text names the whole address.

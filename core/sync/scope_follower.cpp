@@ -17,7 +17,7 @@ namespace OrgDesk {
 
 void SyncEngine::scopeChanged(Delta delta)
 {
-    if (m_context->stopping || isKnownEvent(delta))
+    if (m_context->stopping || m_context->writer.failure() || isKnownEvent(delta))
         return;
     // Answers to questions that were asked under the old scope are not believed any more.
     ++m_context->epoch;

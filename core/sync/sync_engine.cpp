@@ -422,7 +422,8 @@ bool SyncEngine::isKnownEvent(const Delta &delta)
 
 void SyncEngine::receive(Delta delta)
 {
-    if (m_context->stopping || isKnownEvent(delta))
+    // Without a store nothing can be taken; the comparison after its return finds what was missed.
+    if (m_context->stopping || m_context->writer.failure() || isKnownEvent(delta))
         return;
     if (!delta.at.isValid())
         delta.at = m_context->clock.now();

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/directory/member_query.h"
 #include "core/directory/person.h"
-#include "core/store/mirror_reader.h"
 
 #include <QString>
 

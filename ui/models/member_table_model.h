@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/directory/delta.h"
-#include "core/store/mirror_reader.h"
+#include "core/directory/member_query.h"
 #include "ui/models/key_diff.h"
 
 #include <QAbstractTableModel>
@@ -22,7 +22,8 @@ namespace OrgDesk {
 class LiveMarks;
 
 /// Where the table asks; every future ends with a Result.
-struct PeopleSource {
+struct PeopleSource
+{
     std::function<QFuture<Result<MemberKeys>>(MemberQuery)> keys;
     std::function<QFuture<Result<QList<Person>>>(QList<PersonId>)> people;
     std::function<QFuture<Result<QHash<PersonId, QString>>>(QList<PersonId>)> names;
@@ -75,7 +76,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -91,7 +93,8 @@ Q_SIGNALS:
     void viewArrived();
 
 private:
-    struct Row {
+    struct Row
+    {
         Person person;
         int hint = 0;
     };

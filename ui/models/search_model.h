@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/mirror_reader.h"
+#include "core/directory/member_query.h"
 
 #include <QAbstractListModel>
 
@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const SearchHit *hitAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
 
 private:
     QList<SearchHit> m_hits;

@@ -83,10 +83,12 @@ void DepartmentTreeView::sizeColumns()
     header()->setSectionResizeMode(DepartmentTreeModel::CountColumn, QHeaderView::Fixed);
     const QString title
         = m_departments->headerData(DepartmentTreeModel::CountColumn, Qt::Horizontal).toString();
-    const int width = std::max(fontMetrics().horizontalAdvance(u"1,000,000"_s),
+    const int width = std::max(fontMetrics().horizontalAdvance(u"100,000"_s),
                                fontMetrics().horizontalAdvance(title));
     header()->resizeSection(DepartmentTreeModel::CountColumn,
                             width + 3 * fontMetrics().averageCharWidth());
+    // Where the window is small, names matter more than the details.
+    setMinimumWidth(width + 18 * fontMetrics().averageCharWidth());
 }
 
 DepartmentId DepartmentTreeView::selectedDepartment() const

@@ -108,7 +108,9 @@ FieldList::Row FieldList::makeRow(int index)
     row.label->setTextFormat(Qt::PlainText);
     row.label->setForegroundRole(QPalette::PlaceholderText);
     row.label->setMargin(2);
-    m_layout->addWidget(row.label, line, 0, 1, 2, Qt::AlignBottom);
+    row.label->setWordWrap(true);
+    m_layout->addWidget(row.label, line, 0, 1, 2);
+    row.label->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
     m_layout->setRowMinimumHeight(line, row.label->sizeHint().height() + fontMetrics().height() / 3);
     const auto &links = m_fields.at(index).links;
     if (links.isEmpty()) {

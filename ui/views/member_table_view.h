@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/mirror_reader.h"
+#include "core/directory/member_query.h"
 #include "ui/views/scroll_anchor.h"
 
 #include <QTableView>
@@ -42,7 +42,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
 
 private:

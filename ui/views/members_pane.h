@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/directory/delta.h"
-#include "core/store/mirror_reader.h"
+#include "core/directory/member_query.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,7 +29,8 @@ class MembersPane : public QWidget
     Q_OBJECT
 
 public:
-    MembersPane(Workspace &workspace, Settings &settings, LiveMarks &marks, QWidget *parent = nullptr);
+    MembersPane(Workspace &workspace, Settings &settings, LiveMarks &marks,
+                QWidget *parent = nullptr);
 
     /// Empty: everyone.
     void showDepartment(const DepartmentId &department);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/mirror_reader.h"
+#include "core/directory/member_query.h"
 
 #include <QLineEdit>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/journal_store.h"
+#include "core/plan/run_report.h"
 #include "core/workspace/workspace_status.h"
 
 #include <QHash>

@@ -235,15 +235,26 @@ private Q_SLOTS:
         QVERIFY(m->person(u"p00"_s)->isMemberOf(DepartmentId(u"sales"_s)));
     }
 
-    void shouldTellAFailureOfTheStoreOnce()
+    void shouldStopAndSaySoOnceWhenTheDiskIsFull()
     {
-        // GIVEN a folder that cannot be written any more
+        // GIVEN a disk that is full
         m->open();
-        QVERIFY(m->mirror->setNote(u"x"_s, u"y"_s));
-        m->engine->compare();
+        m->diskIsFull = true;
         m->engine->start();
-        QVERIFY(waitFor([this] { return m->finished > 0 || !m->failures.isEmpty(); }));
-        QVERIFY(m->failures.isEmpty());
+        QVERIFY(waitFor([this] { return !m->failures.isEmpty(); }));
+        QVERIFY(m->settle());
+        // THEN it is told once, nothing more is read, and the engine is alive
+        QCOMPARE(m->failures.size(), 1);
+        QCOMPARE(m->failures.constFirst().kind, ErrorKind::StoreFull);
+        QCOMPARE(m->finished, 0);
+        const qsizetype calls = m->reading.calls.size();
+        m->engine->receive(m->eventAbout(u"ui"_s));
+        QTest::qWait(20);
+        QCOMPARE(m->reading.calls.size(), calls);
+        // WHEN there is room again and the person asks
+        m->diskIsFull = false;
+        QVERIFY(m->compareAndFinish());
+        QCOMPARE(m->difference(), QString());
     }
 
     void shouldEndItsCallsWhenStopped()

@@ -4,6 +4,7 @@
 #include "tests/unit/sync/sync_fixture.h"
 
 #include "tests/testlib/wait.h"
+#include "tests/unit/sync/failing_mirror.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,7 +49,7 @@ void SyncFixture::open()
     auto openedJournal = JournalStore::open(folder.path(), clock);
     if (!openedMirror || !openedJournal)
         qFatal("The stores cannot be opened");
-    mirror = std::move(*openedMirror);
+    mirror = std::make_unique<FailingMirror>(std::move(*openedMirror), diskIsFull);
     journal = std::move(*openedJournal);
     engine = std::make_unique<SyncEngine>(*mirror, journal.get(), clock, settings);
     SyncEngine *made = engine.get();

@@ -46,6 +46,8 @@ public:
     FakeReading reading;
     FakeChannel channel;
     SyncSettings settings;
+    /// While true, nothing can be written into the mirror.
+    bool diskIsFull = false;
     std::unique_ptr<MirrorStore> mirror;
     std::unique_ptr<JournalStore> journal;
     std::unique_ptr<SyncEngine> engine;

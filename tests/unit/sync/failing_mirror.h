@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/store/mirror_store.h"
+
+namespace OrgDesk::Test {
+
+/// A real mirror whose writes fail while told so, as on a full disk.
+class FailingMirror : public MirrorStore
+{
+public:
+    FailingMirror(std::unique_ptr<MirrorStore> real, const bool &full)
+        : m_real(std::move(real))
+        , m_full(full)
+    {
+    }
+
+    Result<Commit> apply(const Delta &delta) override
+    {
+        if (m_full)
+            return failure(ErrorKind::StoreFull, QStringLiteral("the disk is full"));
+        return m_real->apply(delta);
+    }
+    Result<QList<Department>> departments() override { return m_real->departments(); }
+    Result<std::optional<Person>> person(const PersonId &id) override { return m_real->person(id); }
+    Result<QList<PersonId>> membersOf(const DepartmentId &id) override
+    {
+        return m_real->membersOf(id);
+    }
+    Result<QList<PersonId>> allPeople() override { return m_real->allPeople(); }
+    Result<MirrorState> state() override { return m_real->state(); }
+    Result<void> setState(const MirrorState &state) override { return m_real->setState(state); }
+    Result<QString> note(const QString &name) override { return m_real->note(name); }
+    Result<void> setNote(const QString &name, const QString &text) override
+    {
+        return m_real->setNote(name, text);
+    }
+    Result<bool> rememberEvent(const QString &id, const QDateTime &at) override
+    {
+        return m_real->rememberEvent(id, at);
+    }
+    Result<ActivityEntry> addActivity(const ActivityEntry &entry) override
+    {
+        return m_real->addActivity(entry);
+    }
+    Result<QList<ActivityEntry>> activity(int limit) override { return m_real->activity(limit); }
+    Result<void> purge(const QList<PersonId> &people, const QList<DepartmentId> &departments) override
+    {
+        return m_real->purge(people, departments);
+    }
+    Result<void> scrub() override { return m_real->scrub(); }
+
+private:
+    std::unique_ptr<MirrorStore> m_real;
+    const bool &m_full;
+};
+
+} // namespace OrgDesk::Test
