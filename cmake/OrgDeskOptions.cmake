@@ -34,6 +34,12 @@ if(ORGDESK_SANITIZERS)
     target_link_options(orgdesk_options INTERFACE -fsanitize=${ORGDESK_SANITIZERS})
 endif()
 
+# g++ 12 was seen (at -O3) to vectorize the copying of a QList into a coroutine's frame so that the copy
+# had a size and no data. Nothing here lives from that optimization.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(orgdesk_options INTERFACE -fno-tree-slp-vectorize)
+endif()
+
 find_program(ORGDESK_CCACHE ccache)
 if(ORGDESK_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${ORGDESK_CCACHE}")

@@ -58,17 +58,17 @@
 <context>
     <name>OrgDesk::DeleteDepartmentDialog</name>
     <message numerus="yes">
-        <source>Sub-departments: %n</source>
-        <translation>
-            <numerusform>Sub-departments: %n</numerusform>
-            <numerusform>Sub-departments: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>People who belong directly to it: %n</source>
         <translation>
             <numerusform>People who belong directly to it: %n</numerusform>
             <numerusform>People who belong directly to it: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Departments below, on all levels: %n</source>
+        <translation>
+            <numerusform>Departments below, on all levels: %n</numerusform>
+            <numerusform>Departments below, on all levels: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1449,12 +1449,6 @@ Without options the last organization is opened again.</source>
         <source>Place: %1</source>
         <translation>場所：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>Sub-departments: %n</source>
-        <translation>
-            <numerusform>下位部署：%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its leaders stay in the organization but lead it no more.</source>
         <translation>責任者は組織に残りますが、この部署の責任者ではなくなります。</translation>
@@ -1471,6 +1465,12 @@ Without options the last organization is opened again.</source>
         <source>People who belong directly to it: %n</source>
         <translation>
             <numerusform>直属のメンバー：%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Departments below, on all levels: %n</source>
+        <translation>
+            <numerusform>下位部署（全階層）：%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1813,6 +1813,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>A command of orgdesk-cli is at work on this organization. Try again when it has ended.</source>
         <translation>orgdesk-cli のコマンドがこの組織を処理中です。終了してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Sandbox organization</source>
+        <translation>サンドボックス組織</translation>
     </message>
 </context>
 <context>

@@ -1449,12 +1449,6 @@ Without options the last organization is opened again.</source>
         <source>Place: %1</source>
         <translation>位置：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>Sub-departments: %n</source>
-        <translation>
-            <numerusform>下级部门：%n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its leaders stay in the organization but lead it no more.</source>
         <translation>其负责人仍保留在组织中，但不再负责该部门。</translation>
@@ -1471,6 +1465,12 @@ Without options the last organization is opened again.</source>
         <source>People who belong directly to it: %n</source>
         <translation>
             <numerusform>直属人员：%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Departments below, on all levels: %n</source>
+        <translation>
+            <numerusform>下级部门（含所有层级）：%n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -1813,6 +1813,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>A command of orgdesk-cli is at work on this organization. Try again when it has ended.</source>
         <translation>orgdesk-cli 的命令正在处理此组织。请在其结束后重试。</translation>
+    </message>
+    <message>
+        <source>Sandbox organization</source>
+        <translation>沙箱体验组织</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct MenuEntry {
+struct MenuEntry
+{
     const char *name;
     QList<ActionId> actions;
 };
@@ -129,8 +130,15 @@ void MainWindow::createToolBar()
     m_toolBar->addWidget(m_search);
     // Every button can be reached and named without the mouse.
     for (const ActionId id : ActionRegistry::all()) {
-        if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions->action(id))))
+        if (auto *button =
+                qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions->action(id))))
             button->setFocusPolicy(Qt::TabFocus);
+    }
+    // A newcomer reads what the main ones do; the others are known from every program.
+    for (const ActionId id : {NewDepartment, EditDepartment, MoveDepartment}) {
+        if (auto *button =
+                qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions->action(id))))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     addAction(m_actions->action(NextPane));
     addAction(m_actions->action(PreviousPane));
@@ -162,9 +170,8 @@ void MainWindow::connectActions()
     on(ExpandAll, [this] { m_tree->expandAll(); });
     on(CollapseAll, [this] { m_tree->collapseAll(); });
     on(CopyPeople, [this] { m_members->copySelection(); });
-    on(CopyDepartmentId, [this] {
-        QGuiApplication::clipboard()->setText(m_tree->selectedDepartment().value());
-    });
+    on(CopyDepartmentId,
+       [this] { QGuiApplication::clipboard()->setText(m_tree->selectedDepartment().value()); });
     on(NextPane, [this] { cyclePane(1); });
     on(PreviousPane, [this] { cyclePane(-1); });
     on(ActionId::Settings, [this] { Q_EMIT settingsRequested(); });
@@ -272,7 +279,8 @@ void MainWindow::exportMembers()
 
 void MainWindow::cyclePane(int by)
 {
-    const QList<QWidget *> panes{m_search, m_tree, m_members->table(), m_details, m_activity->list()};
+    const QList<QWidget *> panes{m_search, m_tree, m_members->table(), m_details,
+                                 m_activity->list()};
     int now = 0;
     for (int i = 0; i < panes.size(); ++i) {
         const QWidget *focus = QApplication::focusWidget();

@@ -69,6 +69,7 @@ void Desktop::showStartPage()
     if (!m_startPage) {
         m_startPage = std::make_unique<StartPage>(m_settings, m_factory);
         m_startPage->setWindowTitle(u"OrgDesk"_s);
+        m_startPage->resize(860, 640);
         connectStartPage();
     }
     m_startPage->setBusy(false);
@@ -141,19 +142,21 @@ void Desktop::connectTo(const ConnectRequest &request)
 void Desktop::keepSecret(const ConnectRequest &request)
 {
     const OrganizationKey key = keyOf(request.profile());
-    m_keychain->write(key, request.credentials.secret).then(this, [=, this](const Result<void> &kept) {
-        OrganizationProfile profile = request.profile();
-        profile.secretStored = kept.has_value();
-        QString notice;
-        if (!kept) {
-            static_cast<void>(m_secrets.write(key, request.credentials.secret));
-            notice = tr("This system offers no keychain: the App Secret is kept until OrgDesk is "
-                        "closed, and asked for again next time.");
-        }
-        const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
-        if (folder)
-            open({request.credentials, *folder, request.readOnly, profile, notice});
-    });
+    m_keychain->write(key, request.credentials.secret)
+        .then(this, [=, this](const Result<void> &kept) {
+            OrganizationProfile profile = request.profile();
+            profile.secretStored = kept.has_value();
+            QString notice;
+            if (!kept) {
+                static_cast<void>(m_secrets.write(key, request.credentials.secret));
+                notice =
+                    tr("This system offers no keychain: the App Secret is kept until OrgDesk is "
+                       "closed, and asked for again next time.");
+            }
+            const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
+            if (folder)
+                open({request.credentials, *folder, request.readOnly, profile, notice});
+        });
 }
 
 void Desktop::reopen(const OrganizationProfile &profile)
@@ -162,16 +165,19 @@ void Desktop::reopen(const OrganizationProfile &profile)
     const auto take = [this, profile, key](const Result<std::optional<QString>> &kept) {
         const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
         if (folder && kept && *kept) {
-            open({credentialsOf(profile, **kept), *folder, profile.readOnly || m_options.readOnly,
-                  profile, {}});
+            open({credentialsOf(profile, **kept),
+                  *folder,
+                  profile.readOnly || m_options.readOnly,
+                  profile,
+                  {}});
             return;
         }
         showStartPage();
         if (!folder)
             m_startPage->showError(folder.error(), tr("The data folder cannot be used."));
         else
-            m_startPage->askSecret(profile, tr("The App Secret of \"%1\" is needed again.")
-                                                .arg(profile.title()));
+            m_startPage->askSecret(
+                profile, tr("The App Secret of \"%1\" is needed again.").arg(profile.title()));
     };
     SecretStore &store = profile.secretStored ? *m_keychain : m_secrets;
     store.read(key).then(this, take);
@@ -190,8 +196,8 @@ void Desktop::forget(const OrganizationProfile &profile)
         wiped = failure(ErrorKind::StoreReadOnly, *folder);
     }
     if (!wiped) {
-        m_startPage->showError(wiped.error(), tr("The data of \"%1\" could not be deleted.")
-                                                  .arg(profile.title()));
+        m_startPage->showError(wiped.error(),
+                               tr("The data of \"%1\" could not be deleted.").arg(profile.title()));
         return;
     }
     static_cast<void>(m_secrets.remove(key));
@@ -209,8 +215,7 @@ void Desktop::open(Opening opening)
     options.readOnly = opening.readOnly;
     m_workspace = std::make_unique<Workspace>(std::move(options), m_factory);
     // The engine opens its stores while the window is being built.
-    connect(m_workspace.get(), &Workspace::opened, this,
-            [this, opening] { showOpened(opening); });
+    connect(m_workspace.get(), &Workspace::opened, this, [this, opening] { showOpened(opening); });
     connect(m_workspace.get(), &Workspace::openFailed, this,
             [this, opening](const Error &error) { failedToOpen(opening, error); });
     m_workspace->open();
@@ -236,6 +241,8 @@ void Desktop::showOpened(const Opening &opening)
         m_startPage.release()->deleteLater();
     if (!opening.notice.isEmpty())
         m_window->setNotice(u"secret"_s, {Tone::Warning, opening.notice});
+    if (m_demo)
+        m_window->setOrganizationTitle(tr("Sandbox organization"));
     if (!opening.profile)
         return;
     m_window->setOrganizationTitle(opening.profile->title());
@@ -279,10 +286,11 @@ void Desktop::raiseOther(const QString &folder)
 
 void Desktop::takeScreenshot()
 {
-    auto *screenshot
-        = new Screenshot(*m_window, *m_workspace, m_options.screenshot, m_window.get());
+    auto *screenshot =
+        new Screenshot(*m_window, *m_workspace, m_options.screenshot, m_window.get());
     connect(screenshot, &Screenshot::saved, this, [this] { emit ended(done); });
-    connect(screenshot, &Screenshot::failed, this, [this](const QString &why) { tell(why, failed); });
+    connect(screenshot, &Screenshot::failed, this,
+            [this](const QString &why) { tell(why, failed); });
 }
 
 void Desktop::showSettings(QWidget *parent)

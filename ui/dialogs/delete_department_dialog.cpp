@@ -140,7 +140,7 @@ QString DeleteDepartmentDialog::consequences(const Department &department) const
         path.isEmpty() ? departmentName(rootDepartment(), m_tree) : pathText(path);
     const auto below = static_cast<int>(m_tree.subtree(department.id).size()) - 1;
     QStringList lines{tr("Place: %1").arg(oneLine(place)), peopleText(),
-                      tr("Sub-departments: %n", nullptr, below)};
+                      tr("Departments below, on all levels: %n", nullptr, below)};
     if (!department.leaders.isEmpty())
         lines.append(tr("Its leaders stay in the organization but lead it no more."));
     // What is refused anyway needs no warning.

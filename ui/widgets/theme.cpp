@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -119,6 +120,24 @@ bool systemIsDark()
 #endif
 }
 
+/// Fusion without the desktop's pictures on the buttons of dialogs: the words are enough.
+class PlainStyle : public QProxyStyle
+{
+public:
+    PlainStyle()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
 struct ToneColors
 {
     QRgb onLight, onDark, lightGround, darkGround;
@@ -148,8 +167,8 @@ void applyTheme(QApplication &application, Theme theme)
     // Asked in any case: before 6.5 the answer is right only until the palette is ours.
     const bool systemDark = systemIsDark();
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemDark);
-    if (application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<PlainStyle *>(application.style()))
+        application.setStyle(new PlainStyle);
     application.setPalette(makePalette(dark ? darkColors : lightColors));
 }
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QImage>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QTest>
 
@@ -81,7 +82,10 @@ void ThemeTest::shouldChangeThePalette()
     QVERIFY(isDark(qApp->palette()));
     applyTheme(*qApp, Theme::Light);
     QVERIFY(!isDark(qApp->palette()));
-    QCOMPARE(qApp->style()->name().toLower(), u"fusion"_s);
+    const auto *style = qobject_cast<QProxyStyle *>(qApp->style());
+    QVERIFY(style);
+    QCOMPARE(style->baseStyle()->name().toLower(), u"fusion"_s);
+    QCOMPARE(style->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
 }
 
 void ThemeTest::shouldBeReadable_data()

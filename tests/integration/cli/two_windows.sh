@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Two windows, each with a data folder of its own, on one sandbox where colleagues work: connections
-# are dropped, events lost, doubled and reordered. In the end both mirrors equal the sandbox exactly.
+# are dropped, events lost, doubled and reordered, and one window edits. In the end both mirrors equal the sandbox exactly.
 # Usage: two_windows.sh PROGRAMS [SECONDS] [small|medium]
 set -euo pipefail
 programs=$1
@@ -42,18 +42,24 @@ done
 
 end=$((SECONDS + seconds))
 round=0
+refused=0
 while [ $SECONDS -lt $end ]; do
     sleep 3
-    case $((round % 5)) in
+    case $((round % 6)) in
     0) control drop-connections '{}' ;;
     1) control lose-events '{"count": 2}' ;;
     2) control duplicate-events '{"count": 3}' ;;
     3) control reorder-events '{"count": 4}' ;;
     4) control drop-connections '{"how": "close"}' ;;
+    5) # An edit of one's own, handed to the window that holds the folder.
+        "$programs/orgdesk-cli" "${connection[@]}" --data-dir "$work/one" department create \
+            --name "Edit $round" --parent 0 >/dev/null 2>>"$work/edits.log" || refused=$((refused + 1))
+        ;;
     esac
     round=$((round + 1))
 done
 control live '{"rate": 0}'
+echo "$((round / 6)) edits, $refused of them refused"
 
 result=0
 for window in one two; do
