@@ -81,6 +81,13 @@
             <numerusform>Move %1 (%Ln people) from %2 to %3?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are in the Activity list.</source>
+        <translation>
+            <numerusform>%Ln more change is in the Activity list.</numerusform>
+            <numerusform>%Ln more changes are in the Activity list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentTreeModel</name>

@@ -481,6 +481,10 @@
         <source>It is so already; nothing was changed.</source>
         <translation>すでにその状態のため、何も変更していません。</translation>
     </message>
+    <message>
+        <source>OrgDesk ended while changes were under way. This is what became of them:</source>
+        <translation>変更の実行中に OrgDesk が終了しました。それぞれの結果は次のとおりです：</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -1568,6 +1572,12 @@ Without options the last organization is opened again.</source>
         <source>Move %1 (%Ln people) from %2 to %3?</source>
         <translation>
             <numerusform>「%1」（%Ln名）を「%2」から「%3」へ移動しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are in the Activity list.</source>
+        <translation>
+            <numerusform>ほかに %Ln 件の変更があります。アクティビティ一覧をご覧ください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2921,10 +2931,6 @@ Qt %1 を使用しています。</translation>
         <translation>組織を切り替え…</translation>
     </message>
     <message>
-        <source>The stored copy of the organization was damaged. It has been set aside and is being read anew; your own changes and their history are kept.</source>
-        <translation>組織のローカルデータが破損していたため、退避して読み直しています。自分の変更とその履歴は保持されています。</translation>
-    </message>
-    <message>
         <source>OrgDesk ended while changes were under way. This is what became of them:</source>
         <translation>変更の実行中に OrgDesk が終了しました。それぞれの結果は次のとおりです：</translation>
     </message>
@@ -2937,8 +2943,12 @@ Qt %1 を使用しています。</translation>
     <message numerus="yes">
         <source>%Ln more change(s) are in the Activity list.</source>
         <translation>
-            <numerusform>ほか%Ln件の変更は「アクティビティ」一覧にあります。</numerusform>
+            <numerusform>ほかに %Ln 件の変更があります。アクティビティ一覧をご覧ください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stored copy of the organization was damaged. It has been removed and is being read anew; your own changes and their history are kept.</source>
+        <translation>組織のローカルデータが破損していたため、削除して読み直しています。自分の変更とその履歴は保持されています。</translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,10 @@
         <source>It is so already; nothing was changed.</source>
         <translation>已是如此，未作任何变更。</translation>
     </message>
+    <message>
+        <source>OrgDesk ended while changes were under way. This is what became of them:</source>
+        <translation>OrgDesk 在变更进行中退出。这些变更的结果如下：</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -1568,6 +1572,12 @@ Without options the last organization is opened again.</source>
         <source>Move %1 (%Ln people) from %2 to %3?</source>
         <translation>
             <numerusform>要将“%1”（%Ln 人）从“%2”移动到“%3”吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are in the Activity list.</source>
+        <translation>
+            <numerusform>还有 %Ln 项变更，请见“动态”列表。</numerusform>
         </translation>
     </message>
 </context>
@@ -2921,10 +2931,6 @@ Built with Qt %1.</source>
         <translation>切换组织…</translation>
     </message>
     <message>
-        <source>The stored copy of the organization was damaged. It has been set aside and is being read anew; your own changes and their history are kept.</source>
-        <translation>组织的本地数据已损坏，已将其另行保留并正在重新读取；您的变更及其记录均已保留。</translation>
-    </message>
-    <message>
         <source>OrgDesk ended while changes were under way. This is what became of them:</source>
         <translation>OrgDesk 在变更进行中退出。这些变更的结果如下：</translation>
     </message>
@@ -2937,8 +2943,12 @@ Built with Qt %1.</source>
     <message numerus="yes">
         <source>%Ln more change(s) are in the Activity list.</source>
         <translation>
-            <numerusform>另有 %Ln 项变更，请查看“动态”列表。</numerusform>
+            <numerusform>还有 %Ln 项变更，请见“动态”列表。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stored copy of the organization was damaged. It has been removed and is being read anew; your own changes and their history are kept.</source>
+        <translation>组织的本地数据已损坏，已将其删除并正在重新读取；您的变更及其记录均已保留。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/output.h"
+#include "core/wording/wording.h"
 #include "core/workspace/answer.h"
 #include "core/workspace/directory_json.h"
 #include "core/workspace/instance_client.h"
@@ -25,7 +26,8 @@ namespace {
 constexpr auto folderPatience = 5min;
 constexpr auto folderRetry = 250ms;
 
-struct Cli {
+struct Cli
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
@@ -45,6 +47,14 @@ bool isFinal(const Error &error)
     default:
         return false;
     }
+}
+
+void sayRecovered(const QList<JournalEntry> &entries)
+{
+    Output::say(
+        Cli::tr("OrgDesk ended while changes were under way. This is what became of them:"));
+    for (const JournalEntry &entry : entries)
+        Output::say(describe(entry));
 }
 
 } // namespace
@@ -80,6 +90,7 @@ void Session::make(Mode mode)
                      [this](const WorkspaceStatus &status) { printProgress(status); });
     QObject::connect(m_workspace.get(), &Workspace::mirrorRebuilt, m_workspace.get(),
                      [](const Error &error) { Output::fail(error); });
+    QObject::connect(m_workspace.get(), &Workspace::recovered, m_workspace.get(), sayRecovered);
 }
 
 QCoro::Task<Result<void>> Session::openMirror()
@@ -190,12 +201,12 @@ QCoro::Task<Result<void>> Session::watch(std::function<void(const QJsonObject &)
 QCoro::Task<Result<void>> Session::follow(std::function<void(const QJsonObject &)> take)
 {
     Workspace *workspace = m_workspace.get();
-    QObject::connect(workspace, &Workspace::committed, workspace,
-                     [workspace, take](const Commit &commit) {
-                         const QList<QJsonObject> lines = commitJson(commit, workspace->directory());
-                         for (const QJsonObject &line : lines)
-                             take(line);
-                     });
+    QObject::connect(
+        workspace, &Workspace::committed, workspace, [workspace, take](const Commit &commit) {
+            const QList<QJsonObject> lines = commitJson(commit, workspace->directory());
+            for (const QJsonObject &line : lines)
+                take(line);
+        });
     const Answer<void> ended;
     QObject::connect(workspace, &Workspace::troubled, workspace, [ended](const Error &error) {
         if (isFinal(error))

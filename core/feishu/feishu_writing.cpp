@@ -11,11 +11,15 @@ namespace OrgDesk::Feishu {
 
 namespace {
 
-ApplyOutcome outcomeOf(const Error &error)
+ApplyOutcome outcomeOf(const Error &error, bool maybeMade)
 {
-    if (error.kind == ErrorKind::OutcomeUnknown)
-        return Unknown{error};
-    return Refused{error};
+    Error told = error;
+    // Closing cut the call off, not the change: the next start finds out.
+    if (maybeMade && told.kind == ErrorKind::Cancelled)
+        told.kind = ErrorKind::OutcomeUnknown;
+    if (told.kind == ErrorKind::OutcomeUnknown)
+        return Unknown{told};
+    return Refused{told};
 }
 
 ApplyOutcome notBound()
@@ -90,7 +94,7 @@ QCoro::Task<ApplyOutcome> FeishuWriting::create(CreateDepartment change, QString
             || error.code == u"43007"_s;
         if (answer.error().earlierLost && maybeOurs)
             error.kind = ErrorKind::OutcomeUnknown;
-        co_return outcomeOf(error);
+        co_return outcomeOf(error, answer.error().earlierLost);
     }
     DepartmentUpserted fact = wantedBy(change, *parent);
     fact.department.id = answer->value.department.id;
@@ -105,7 +109,7 @@ QCoro::Task<ApplyOutcome> FeishuWriting::patch(DepartmentUpserted wanted, QJsonO
     PatchDepartmentCall call{wanted.department.id, std::move(body)};
     auto answer = co_await m_client.perform(std::move(call), CallPriority::Waiting);
     if (!answer)
-        co_return outcomeOf(answer.error().error);
+        co_return outcomeOf(answer.error().error, answer.error().earlierLost);
     if (const auto &told = answer->value.department; told && told->department.id == wanted.department.id) {
         merge(wanted.department, told->department, told->fields);
         wanted.fields |= told->fields;
@@ -154,7 +158,7 @@ QCoro::Task<ApplyOutcome> FeishuWriting::remove(DeleteDepartment change, QString
         co_return ApplyOutcome(Applied{removalDelta(*target), {}, error.requestId});
     if (error.kind == ErrorKind::OutcomeUnknown)
         m_lostDeletions.insert(key);
-    co_return outcomeOf(error);
+    co_return outcomeOf(error, answer.error().earlierLost);
 }
 
 } // namespace OrgDesk::Feishu

@@ -6,7 +6,12 @@
 #include "core/store/error_text.h"
 #include "core/store/mirror_rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,18 +85,75 @@ bool namesOtherDepartments(ActivityKind kind)
         || kind == ActivityKind::DepartmentCreated || kind == ActivityKind::DepartmentRemoved;
 }
 
-bool mustGo(const QString &text, ActivityKind kind, const QSet<QString> &hiddenNames,
+/// Tells whether one of many names stands in a text; their number does not matter much. The names
+/// must outlive it.
+class NameFinder
+{
+public:
+    explicit NameFinder(const QSet<QString> &names)
+    {
+        for (const QString &name : names) {
+            if (name.isEmpty())
+                continue;
+            m_names.insert(name);
+            m_lengths.insert(name.size());
+        }
+    }
+
+    [[nodiscard]] bool isAnyIn(QStringView text) const
+    {
+        for (const qsizetype length : m_lengths) {
+            for (qsizetype at = 0; at + length <= text.size(); ++at) {
+                if (m_names.contains(text.mid(at, length)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    QSet<QStringView> m_names;
+    std::set<qsizetype> m_lengths;
+};
+
+bool mustGo(const QString &text, ActivityKind kind, const NameFinder &hiddenNames,
             const QSet<QString> &visibleDepartments)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || visibleDepartments.contains(text))
         return false;
     // A name from before a renaming is in no table any more; so other departments' names stay only
     // when they are names that can be seen now.
-    if (namesOtherDepartments(kind) && !visibleDepartments.contains(text))
-        return true;
-    return std::any_of(hiddenNames.cbegin(), hiddenNames.cend(), [&](const QString &name) {
-        return !name.isEmpty() && text.contains(name) && !visibleDepartments.contains(text);
-    });
+    return namesOtherDepartments(kind) || hiddenNames.isAnyIn(text);
+}
+
+QJsonArray jsonOf(const auto &ids)
+{
+    QJsonArray array;
+    for (const auto &id : ids)
+        array.append(id.value());
+    return array;
+}
+
+QString textOf(const Hidden &hidden)
+{
+    const QJsonObject json{{u"people"_s, jsonOf(hidden.people)},
+                           {u"departments"_s, jsonOf(hidden.departments)},
+                           {u"names"_s, QJsonArray::fromStringList(hidden.names.values())}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void addFrom(const QString &text, Hidden &hidden)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto eachOf = [&](const QString &key, const auto &take) {
+        const QJsonArray array = json[key].toArray();
+        for (const QJsonValue &value : array)
+            take(value.toString());
+    };
+    eachOf(u"people"_s, [&](const QString &id) { hidden.people.insert(PersonId(id)); });
+    eachOf(u"departments"_s,
+           [&](const QString &id) { hidden.departments.insert(DepartmentId(id)); });
+    eachOf(u"names"_s, [&](const QString &name) { hidden.names.insert(name); });
 }
 
 Result<QSet<QString>> departmentNames(Database &database)
@@ -144,8 +206,30 @@ Result<QList<ActivityEntry>> ActivityLog::recent(int limit)
     return entries;
 }
 
+Result<void> ActivityLog::hideLater(const Hidden &hidden, qint64 revision)
+{
+    return m_database.execute(u"REPLACE INTO notes (name, text) VALUES (?, ?)"_s,
+                              {u"hidden/%1"_s.arg(revision), textOf(hidden)});
+}
+
+Result<void> ActivityLog::addPutOff(Hidden &hidden)
+{
+    {
+        auto rows = m_database.query(u"SELECT text FROM notes WHERE name GLOB 'hidden/*'"_s);
+        if (!rows)
+            return failure(rows.error());
+        while (rows->next())
+            addFrom(rows->text(0), hidden);
+        ORGDESK_TRY(rows->end());
+    }
+    return m_database.execute(u"DELETE FROM notes WHERE name GLOB 'hidden/*'"_s);
+}
+
 Result<void> ActivityLog::hide(Hidden hidden)
 {
+    ORGDESK_TRY(addPutOff(hidden));
+    if (hidden.isEmpty())
+        return {};
     const auto entries = recent(-1);
     if (!entries)
         return failure(entries.error());
@@ -160,11 +244,12 @@ Result<void> ActivityLog::hide(Hidden hidden)
             hidden.names << entry.from << entry.to;
         ORGDESK_TRY(m_database.execute(u"DELETE FROM activity WHERE number = ?"_s, {entry.number}));
     }
+    const NameFinder hiddenNames(hidden.names);
     for (const ActivityEntry &entry : *entries) {
         if (tellsOf(entry, hidden))
             continue;
-        const bool from = mustGo(entry.from, entry.kind, hidden.names, *visible);
-        const bool to = mustGo(entry.to, entry.kind, hidden.names, *visible);
+        const bool from = mustGo(entry.from, entry.kind, hiddenNames, *visible);
+        const bool to = mustGo(entry.to, entry.kind, hiddenNames, *visible);
         if (from || to) {
             ORGDESK_TRY(m_database.execute(
                 u"UPDATE activity SET from_name = ?, to_name = ? WHERE number = ?"_s,

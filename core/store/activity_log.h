@@ -32,10 +32,15 @@ public:
     [[nodiscard]] Result<ActivityEntry> add(ActivityEntry entry);
     /// Newest first.
     [[nodiscard]] Result<QList<ActivityEntry>> recent(int limit);
-    /// Deletes what tells of hidden things, and takes their names out of what tells of others.
+    /// Deletes what tells of hidden things, of those of hideLater() too, and takes their names out
+    /// of what tells of others. Reads the whole list.
     [[nodiscard]] Result<void> hide(Hidden hidden);
+    /// Leaves that to the next hide(), across restarts. Each revision is used once.
+    [[nodiscard]] Result<void> hideLater(const Hidden &hidden, qint64 revision);
 
 private:
+    [[nodiscard]] Result<void> addPutOff(Hidden &hidden);
+
     Database &m_database;
 };
 

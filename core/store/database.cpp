@@ -31,6 +31,8 @@ enum SqliteCode {
 };
 // A write that failed for another reason than a full disk: a quota, a limit on the size of files.
 constexpr int inputOutputWrite = 10 | (3 << 8);
+// How long a statement waits for another connection, in milliseconds.
+constexpr int busyTimeout = 5000;
 
 ErrorKind kindOf(int code)
 {
@@ -134,9 +136,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Durability
     const QString name = nextName();
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     connection.setDatabaseName(file);
-    connection.setConnectOptions(durability == Durability::ReadOnly
-                                     ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                     : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const QString busyOption = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
+    connection.setConnectOptions(
+        durability == Durability::ReadOnly ? u"QSQLITE_OPEN_READONLY;"_s + busyOption : busyOption);
     const bool isOpen = connection.open();
     const QSqlError error = connection.lastError();
     std::unique_ptr<Database> database(new Database(std::move(connection), name));
@@ -232,7 +234,12 @@ Result<void> Database::setVersion(int version)
 
 Result<void> Database::truncateLog()
 {
+    // Whoever asks can come back later; the engine's thread must not wait for a reader.
+    const auto hurried = single(u"PRAGMA busy_timeout = 0"_s);
     const auto busy = single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    const auto patient = single(u"PRAGMA busy_timeout = %1"_s.arg(busyTimeout));
+    if (!hurried || !patient)
+        return failure(hurried ? patient.error() : hurried.error());
     if (!busy)
         return failure(busy.error());
     if (busy->toInt() != 0)

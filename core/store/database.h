@@ -87,8 +87,8 @@ public:
     /// PRAGMA user_version.
     [[nodiscard]] Result<int> version();
     [[nodiscard]] Result<void> setVersion(int version);
-    /// Brings the write-ahead log into the database and cuts it to nothing. StoreInUse when a
-    /// reader holds it.
+    /// Brings the write-ahead log into the database and cuts it to nothing. StoreInUse at once
+    /// when a reader holds it.
     [[nodiscard]] Result<void> truncateLog();
     /// PRAGMA quick_check; StoreCorrupt with the first finding.
     [[nodiscard]] Result<void> check();

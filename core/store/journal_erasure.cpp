@@ -67,15 +67,17 @@ JournalErasure::JournalErasure(const QList<PersonId> &people,
 QList<JournalEntry> JournalErasure::erase(QList<JournalEntry> entries) const
 {
     const QList<JournalEntry> before = entries;
+    JournalErasure all = *this;
+    all.extend(before);
     QSet<QString> names;
     for (JournalEntry &entry : entries) {
-        if (concernsTarget(entry)) {
+        if (all.concernsTarget(entry)) {
             names << entry.name;
             eraseNames(entry.change, names);
             entry.name.clear();
             entry.from.clear();
             entry.to.clear();
-        } else if (concernsParents(entry) || concernsLeaders(entry)) {
+        } else if (all.concernsParents(entry) || all.concernsLeaders(entry)) {
             entry.from.clear();
             entry.to.clear();
         }
@@ -96,29 +98,62 @@ QList<JournalEntry> JournalErasure::erase(QList<JournalEntry> entries) const
     return changed;
 }
 
-bool JournalErasure::concerns(const DepartmentRef &ref) const
+// A department made by undoing a deletion has another ID than the deleted one, which is its local
+// ID (undo.h): the history of both is that of one department, and so on back to the first.
+void JournalErasure::extend(const QList<JournalEntry> &entries)
 {
-    const auto *existing = std::get_if<DepartmentId>(&ref);
-    return existing && m_departments.contains(*existing);
+    for (qsizetype before = -1; before < m_departments.size() + m_planned.size();) {
+        before = m_departments.size() + m_planned.size();
+        for (const JournalEntry &entry : entries) {
+            if (!makesHidden(entry))
+                continue;
+            const QString &localId = std::get<CreateDepartment>(entry.change.what).localId;
+            m_departments.insert(DepartmentId(localId));
+            m_planned.insert({entry.run, localId});
+        }
+    }
+}
+
+bool JournalErasure::makesHidden(const JournalEntry &entry) const
+{
+    const auto *creation = std::get_if<CreateDepartment>(&entry.change.what);
+    if (!creation)
+        return false;
+    // An undoing that made nothing still tells the name of what it was to bring back.
+    if (entry.created.isEmpty())
+        return !entry.undoes.isEmpty() && m_departments.contains(DepartmentId(creation->localId));
+    return m_departments.contains(entry.created);
+}
+
+bool JournalErasure::concerns(const DepartmentRef &ref, const PlanId &run) const
+{
+    return std::visit(
+        Overloaded{[&](const DepartmentId &existing) { return m_departments.contains(existing); },
+                   [&](const Planned &planned) {
+                       return m_planned.contains({run, planned.localId});
+                   }},
+        ref);
 }
 
 bool JournalErasure::concernsTarget(const JournalEntry &entry) const
 {
-    return m_departments.contains(entry.created) || concerns(targetOf(entry.change));
+    return concerns(targetOf(entry.change), entry.run);
 }
 
 bool JournalErasure::concernsParents(const JournalEntry &entry) const
 {
-    return std::visit(
-        Overloaded{[&](const CreateDepartment &creation) { return concerns(creation.parent); },
-                   [](const UpdateDepartment &) { return false; },
-                   [&](const MoveDepartment &move) {
-                       return concerns(move.base.parent) || concerns(move.wanted.parent);
-                   },
-                   [&](const DeleteDepartment &deletion) {
-                       return m_departments.contains(deletion.base.parent);
-                   }},
-        entry.change.what);
+    return std::visit(Overloaded{[&](const CreateDepartment &creation) {
+                                     return concerns(creation.parent, entry.run);
+                                 },
+                                 [](const UpdateDepartment &) { return false; },
+                                 [&](const MoveDepartment &move) {
+                                     return concerns(move.base.parent, entry.run)
+                                         || concerns(move.wanted.parent, entry.run);
+                                 },
+                                 [&](const DeleteDepartment &deletion) {
+                                     return m_departments.contains(deletion.base.parent);
+                                 }},
+                      entry.change.what);
 }
 
 bool JournalErasure::concernsLeaders(const JournalEntry &entry) const

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace OrgDesk {
 
 /// Takes out of journal entries what tells of things that may not be seen any more. IDs, states
@@ -20,13 +22,21 @@ public:
     [[nodiscard]] QList<JournalEntry> erase(QList<JournalEntry> entries) const;
 
 private:
-    [[nodiscard]] bool concerns(const DepartmentRef &ref) const;
+    /// A department by what one run calls it before it exists.
+    using PlannedInRun = std::pair<PlanId, QString>;
+
+    /// Takes in what the departments were before their deletion was undone, and what the runs that
+    /// made them call them.
+    void extend(const QList<JournalEntry> &entries);
+    [[nodiscard]] bool makesHidden(const JournalEntry &entry) const;
+    [[nodiscard]] bool concerns(const DepartmentRef &ref, const PlanId &run) const;
     [[nodiscard]] bool concernsTarget(const JournalEntry &entry) const;
     [[nodiscard]] bool concernsParents(const JournalEntry &entry) const;
     [[nodiscard]] bool concernsLeaders(const JournalEntry &entry) const;
 
     QSet<PersonId> m_people;
     QSet<DepartmentId> m_departments;
+    QSet<PlannedInRun> m_planned;
 };
 
 } // namespace OrgDesk

@@ -58,9 +58,12 @@ public:
     [[nodiscard]] virtual Result<DepartmentId> binding(const PlanId &run, const QString &localId) = 0;
 
     /// Erases names and values of things that the app may no longer see; IDs and outcome stay.
+    /// While a reader is in the log, the end of it is left to scrub() (isLogHeld).
     [[nodiscard]] virtual Result<void> eraseValues(const QList<PersonId> &people,
                                                    const QList<DepartmentId> &departments)
         = 0;
+    /// Truncates the write-ahead log so that no erased value stays in it.
+    [[nodiscard]] virtual Result<void> scrub() = 0;
 };
 
 } // namespace OrgDesk

@@ -22,6 +22,13 @@ struct MirrorState {
     bool wholeCompany = false;
 };
 
+/// Everything is done but cutting the write-ahead log, because a reader is in it: scrub() later.
+/// (SQLite's own refusals carry its code.)
+[[nodiscard]] inline bool isLogHeld(const Error &error)
+{
+    return error.kind == ErrorKind::StoreInUse && error.code.isEmpty();
+}
+
 /// Writes the mirror (`mirror.sqlite`): a cache of the organization that may be dropped and
 /// rebuilt. One object for each folder, on the engine's thread; every call is one short
 /// transaction. The files are the owner's only. Errors: StoreReadOnly, StoreFull, StoreCorrupt,
@@ -66,6 +73,7 @@ public:
                                              const QList<DepartmentId> &departments)
         = 0;
     /// After removals: truncates the write-ahead log so that no removed value stays in it.
+    /// Does not wait for readers (isLogHeld).
     [[nodiscard]] virtual Result<void> scrub() = 0;
 };
 

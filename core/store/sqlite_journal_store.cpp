@@ -209,6 +209,11 @@ Result<void> SqliteJournalStore::eraseValues(const QList<PersonId> &people,
             ORGDESK_TRY(rewrite(entry));
         ORGDESK_TRY(transaction->commit());
     }
+    return scrub();
+}
+
+Result<void> SqliteJournalStore::scrub()
+{
     return m_database->truncateLog();
 }
 

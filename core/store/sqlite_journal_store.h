@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<DepartmentId> binding(const PlanId &run, const QString &localId) override;
     [[nodiscard]] Result<void> eraseValues(const QList<PersonId> &people,
                                            const QList<DepartmentId> &departments) override;
+    [[nodiscard]] Result<void> scrub() override;
 
 private:
     [[nodiscard]] Result<QList<JournalEntry>> read(const QString &rest, const QVariantList &values);

@@ -88,6 +88,8 @@ Result<void> SqliteMirrorStore::prepare()
     ORGDESK_TRY(migrate(*m_database, mirrorMigrations()));
     ORGDESK_TRY(markOpened(*m_database));
     m_prepared = true;
+    // A crash may have come between the removals of a scope loss and its purge.
+    ORGDESK_TRY(hideInActivity({}));
     // What a crashed session removed must not stay in its log. A reader may hold it: no harm then,
     // the next scrub takes it.
     static_cast<void>(m_database->truncateLog());
@@ -160,21 +162,37 @@ Result<Commit> SqliteMirrorStore::applyInside(const Delta &delta)
         // A department row that holds only an ID may have been made; it goes with the rollback.
         return commit;
     }
-    if (delta.origin == Origin::Scope)
-        ORGDESK_TRY(hideRemoved(*commit));
     const auto revision = bumpRevision();
     if (!revision)
         return failure(revision.error());
     commit->revision = *revision;
+    if (delta.origin == Origin::Scope) {
+        // Only now are the names known that must leave the Activity list too. A loss may be many
+        // commits, and one walk through that list is enough for all: that of purge().
+        if (const Hidden hidden = hiddenOf(*commit); !hidden.isEmpty())
+            ORGDESK_TRY(m_activity.hideLater(hidden, *revision));
+    }
     ORGDESK_TRY(transaction->commit());
     return commit;
 }
 
-// Here, because only now are the names known that must leave the Activity list too.
-Result<void> SqliteMirrorStore::hideRemoved(const Commit &commit)
+Result<void> SqliteMirrorStore::hideInActivity(const Hidden &hidden)
 {
-    const Hidden hidden = hiddenOf(commit);
-    return hidden.isEmpty() ? Result<void>() : m_activity.hide(hidden);
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    ORGDESK_TRY(m_activity.hide(hidden));
+    return transaction->commit();
+}
+
+Result<bool> SqliteMirrorStore::knows(const QString &sql, const QString &id)
+{
+    auto rows = m_database->query(sql, {id});
+    if (!rows)
+        return failure(rows.error());
+    const bool known = rows->next();
+    ORGDESK_TRY(rows->end());
+    return known;
 }
 
 Result<qint64> SqliteMirrorStore::bumpRevision()
@@ -337,22 +355,29 @@ Result<void> SqliteMirrorStore::purge(const QList<PersonId> &people,
     Delta delta;
     delta.origin = Origin::Scope;
     delta.at = m_clock.now();
-    for (const PersonId &person : people)
-        delta.facts.append(PersonRemoved{person});
-    for (const DepartmentId &department : departments)
-        delta.facts.append(DepartmentRemoved{department});
-    if (const auto commit = apply(delta); !commit)
-        return failure(commit.error());
+    // Mostly they are gone already: then there is nothing to do in the tables.
+    for (const PersonId &person : people) {
+        const auto known = knows(u"SELECT key FROM people WHERE id = ?"_s, person.value());
+        if (!known)
+            return failure(known.error());
+        if (*known)
+            delta.facts.append(PersonRemoved{person});
+    }
+    for (const DepartmentId &department : departments) {
+        const auto known = knows(u"SELECT key FROM departments WHERE id = ?"_s, department.value());
+        if (!known)
+            return failure(known.error());
+        if (*known)
+            delta.facts.append(DepartmentRemoved{department});
+    }
+    if (!delta.facts.isEmpty()) {
+        if (const auto commit = apply(delta); !commit)
+            return failure(commit.error());
+    }
     Hidden hidden;
     hidden.people = QSet<PersonId>(people.cbegin(), people.cend());
     hidden.departments = QSet<DepartmentId>(departments.cbegin(), departments.cend());
-    {
-        auto transaction = Transaction::begin(*m_database);
-        if (!transaction)
-            return failure(transaction.error());
-        ORGDESK_TRY(m_activity.hide(hidden));
-        ORGDESK_TRY(transaction->commit());
-    }
+    ORGDESK_TRY(hideInActivity(hidden));
     return scrub();
 }
 

@@ -37,7 +37,8 @@ public:
 
 private:
     [[nodiscard]] Result<Commit> applyInside(const Delta &delta);
-    [[nodiscard]] Result<void> hideRemoved(const Commit &commit);
+    [[nodiscard]] Result<void> hideInActivity(const Hidden &hidden);
+    [[nodiscard]] Result<bool> knows(const QString &sql, const QString &id);
     [[nodiscard]] Result<void> renewNameKeys();
     [[nodiscard]] Result<qint64> bumpRevision();
     [[nodiscard]] Result<QVariant> meta(const QString &name);

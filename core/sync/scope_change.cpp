@@ -196,14 +196,9 @@ void purge(SyncContext &context, const QList<PersonId> &people,
 {
     if (context.writer.failure() || (people.isEmpty() && departments.isEmpty()))
         return;
-    const auto purged = context.store.purge(people, departments);
-    if (!purged)
-        context.writer.fail(purged.error());
-    if (!context.journal)
-        return;
-    const auto erased = context.journal->eraseValues(people, departments);
-    if (!erased)
-        context.writer.fail(erased.error());
+    context.cleaned(context.store.purge(people, departments));
+    if (context.journal)
+        context.cleaned(context.journal->eraseValues(people, departments));
 }
 
 std::optional<VisibleScope> notedScope(SyncContext &context)

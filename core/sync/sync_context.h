@@ -60,6 +60,7 @@ struct SyncContext {
     std::function<void(const DepartmentId &)> departmentAppeared;
     std::function<void(int departments, int people)> rowsRead;
     std::function<void()> callEnded;
+    std::function<void()> scrubLater;
 
     [[nodiscard]] ReadStamp stamp() const { return {touches.sequence(), epoch}; }
     [[nodiscard]] bool running() const { return alive && !stopping; }
@@ -70,6 +71,14 @@ struct SyncContext {
         return running() && epoch == sent.epoch && !writer.failure();
     }
     [[nodiscard]] const Directory &tree() const { return writer.tree(); }
+    /// What became of taking something out of the files. A reader in the log is no failure.
+    void cleaned(const Result<void> &result)
+    {
+        if (!result && isLogHeld(result.error()))
+            scrubLater();
+        else if (!result)
+            writer.fail(result.error());
+    }
 };
 
 using SharedContext = std::shared_ptr<SyncContext>;

@@ -22,11 +22,13 @@ SyncEngine::SyncEngine(MirrorStore &mirror, JournalStore *journal, const Clock &
     , m_context(std::make_shared<SyncContext>(mirror, journal, clock, std::move(settings)))
     , m_confirmer(std::make_unique<Confirmer>(m_context))
 {
-    for (QTimer *timer : {&m_channelTimer, &m_retryTimer, &m_scrubTimer, &m_progressTimer})
+    for (QTimer *timer :
+         {&m_channelTimer, &m_retryTimer, &m_storeTimer, &m_scrubTimer, &m_progressTimer})
         timer->setSingleShot(true);
     connect(&m_channelTimer, &QTimer::timeout, this, &SyncEngine::begin);
     connect(&m_retryTimer, &QTimer::timeout, this, &SyncEngine::requestSweep);
-    connect(&m_compareTimer, &QTimer::timeout, this, &SyncEngine::requestSweep);
+    connect(&m_compareTimer, &QTimer::timeout, this, &SyncEngine::compareByItself);
+    connect(&m_storeTimer, &QTimer::timeout, this, &SyncEngine::compareByItself);
     connect(&m_scrubTimer, &QTimer::timeout, this, &SyncEngine::scrub);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] { tellProgress(true); });
     connectContext();
@@ -60,8 +62,9 @@ void SyncEngine::connectContext()
         if (m_context->callsUnderWay == 0)
             Q_EMIT callsEnded();
     };
+    context.scrubLater = [this] { m_scrubTimer.start(m_context->settings.scrubRetry); };
     connect(&context.writer, &MirrorWriter::committed, this, &SyncEngine::onCommitted);
-    connect(&context.writer, &MirrorWriter::failed, this, &SyncEngine::failed);
+    connect(&context.writer, &MirrorWriter::failed, this, &SyncEngine::onStoreFailed);
     connect(m_confirmer.get(), &Confirmer::absent, this, &SyncEngine::onAbsent);
     connect(m_confirmer.get(), &Confirmer::failed, this, &SyncEngine::failed);
 }
@@ -159,8 +162,8 @@ QCoro::Task<void> SyncEngine::stop()
 {
     const SharedContext context = m_context;
     context->stopping = true;
-    for (QTimer *timer :
-         {&m_channelTimer, &m_retryTimer, &m_compareTimer, &m_scrubTimer, &m_progressTimer})
+    for (QTimer *timer : {&m_channelTimer, &m_retryTimer, &m_compareTimer, &m_storeTimer,
+                          &m_scrubTimer, &m_progressTimer})
         timer->stop();
     m_confirmer->clear();
     if (m_events) {
@@ -178,10 +181,24 @@ QCoro::Task<void> SyncEngine::stop()
 
 void SyncEngine::compare()
 {
+    m_storeTimer.stop();
+    // What was removed before the store failed may still be in its files.
+    if (m_context->writer.failure())
+        m_scrubTimer.start(m_context->settings.scrubDelay);
     m_context->writer.retry();
     m_begun = m_begun || m_context->reading;
-    m_sweepAgain = m_sweepAgain || m_sweeping;
+    // One under way, or one that waits for its next try, began before this was asked.
+    m_sweepAgain = m_sweepAgain || m_sweeping || m_sweep;
     requestSweep();
+}
+
+// One under way is not followed by another one only because time has passed.
+void SyncEngine::compareByItself()
+{
+    if (!m_sweeping && !m_followingScope)
+        compare();
+    else if (m_context->writer.failure())
+        m_storeTimer.start(m_context->settings.storeRetryFirst);
 }
 
 void SyncEngine::look(const DepartmentId &department)
@@ -208,6 +225,7 @@ QCoro::Task<void> SyncEngine::runSweep()
     m_retryTimer.stop();
     if (!m_sweep) {
         m_sweepAgain = false;
+        ++m_sweepNumber;
         m_sweep = std::make_shared<Sweep>(context, !context->writer.state().complete);
         m_sweep->progressed = [this] { tellProgress(false); };
     }
@@ -227,6 +245,10 @@ void SyncEngine::sweepEnded(const Result<void> &result)
         concludeSweep();
         m_sweep.reset();
         Q_EMIT progressed(SyncProgress());
+        // What could not be written is not done.
+        if (m_context->writer.failure())
+            return;
+        m_storeFailures = 0;
         Q_EMIT finished();
     } else if (isScopeMoved(result.error())) {
         m_sweep.reset();
@@ -241,7 +263,7 @@ void SyncEngine::sweepEnded(const Result<void> &result)
 
 void SyncEngine::sweepFailed(const Error &error)
 {
-    // A failure of the store has been told by the writer; it ends the sync until compare().
+    // The writer has told a failure of the store; it ends the sync until compare().
     if (m_context->writer.failure()) {
         m_sweep.reset();
         return;
@@ -260,6 +282,24 @@ void SyncEngine::sweepFailed(const Error &error)
     } else {
         m_sweep.reset();
         Q_EMIT progressed(SyncProgress());
+    }
+    Q_EMIT failed(told);
+}
+
+// Nothing is taken in without a store, so it is tried again where that can help.
+void SyncEngine::onStoreFailed(const Error &error)
+{
+    Error told = error;
+    const bool passing = error.retry != Retry::Never || error.kind == ErrorKind::StoreFull
+        || error.kind == ErrorKind::StoreInUse;
+    if (passing && !m_context->stopping) {
+        const auto &settings = m_context->settings;
+        m_storeTimer.start(
+            std::min(settings.storeRetryCeiling,
+                     settings.storeRetryFirst * (1 << std::min(m_storeFailures, 10))));
+        ++m_storeFailures;
+        if (told.retry == Retry::Never)
+            told.retry = Retry::Later;
     }
     Q_EMIT failed(told);
 }
@@ -486,9 +526,9 @@ void SyncEngine::scrub()
 {
     if (m_context->writer.failure())
         return;
-    const auto scrubbed = m_context->store.scrub();
-    if (!scrubbed)
-        m_context->writer.fail(scrubbed.error());
+    m_context->cleaned(m_context->store.scrub());
+    if (m_context->journal)
+        m_context->cleaned(m_context->journal->scrub());
 }
 
 void SyncEngine::tellProgress(bool atOnce)

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] const Directory &tree() const;
     [[nodiscard]] const MirrorState &state() const;
     [[nodiscard]] SyncProgress progress() const;
+    /// Grows with each first sync or comparison; at finished() it is the number of the ended one.
+    [[nodiscard]] int sweepNumber() const { return m_sweepNumber; }
     [[nodiscard]] const std::optional<HeldRemovals> &heldRemovals() const { return m_heldCounts; }
     /// Nothing is being read and nothing waits to be read.
     [[nodiscard]] bool isQuiet() const;
@@ -91,6 +93,8 @@ private:
     QCoro::Task<void> runSweep();
     void sweepEnded(const Result<void> &result);
     void sweepFailed(const Error &error);
+    void onStoreFailed(const Error &error);
+    void compareByItself();
     void concludeSweep();
     void tidySharedPeople();
     void onCommitted(const Commit &commit);
@@ -116,7 +120,9 @@ private:
     bool m_begun = false;
     bool m_sweeping = false;
     bool m_sweepAgain = false;
+    int m_sweepNumber = 0;
     int m_failures = 0;
+    int m_storeFailures = 0;
     bool m_followingScope = false;
     bool m_followAgain = false;
     QList<Fact> m_namedRemovals;
@@ -130,6 +136,7 @@ private:
     QTimer m_channelTimer;
     QTimer m_retryTimer;
     QTimer m_compareTimer;
+    QTimer m_storeTimer;
     QTimer m_scrubTimer;
     QTimer m_progressTimer;
 };

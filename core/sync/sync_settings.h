@@ -44,6 +44,12 @@ struct SyncSettings {
     int factsPerCommit = 200;
     /// After removals the files are scrubbed, once things are quiet.
     Milliseconds scrubDelay{500};
+    /// ...and again after this while a reader is in the way.
+    Milliseconds scrubRetry{1000};
+    /// A store that failed in a way that passes is tried again after this, doubled up to the
+    /// ceiling.
+    Milliseconds storeRetryFirst{10'000};
+    Milliseconds storeRetryCeiling{5 * 60'000};
     /// An interrupted first sync is continued when it began no longer ago than this.
     Milliseconds resumeWithin{24 * 3600'000};
     /// Between two progress signals.

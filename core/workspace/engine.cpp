@@ -11,6 +11,9 @@
 #include <QCoro/QCoroSignal>
 #include <QThread>
 
+#include <algorithm>
+#include <iterator>
+
 namespace OrgDesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -379,12 +382,13 @@ void Engine::onSynced()
     tellMirrorState();
     m_status->flush();
     emit synced();
+    const auto isAnswered = [this](const WaitingSync &waiting) {
+        return m_sync->sweepNumber() > waiting.after;
+    };
     QList<WaitingSync> ended;
-    for (WaitingSync &waiting : m_waitingSyncs) {
-        if (--waiting.ends == 0)
-            ended.append(waiting);
-    }
-    m_waitingSyncs.removeIf([](const WaitingSync &waiting) { return waiting.ends == 0; });
+    std::copy_if(m_waitingSyncs.cbegin(), m_waitingSyncs.cend(), std::back_inserter(ended),
+                 isAnswered);
+    m_waitingSyncs.removeIf(isAnswered);
     for (const WaitingSync &waiting : std::as_const(ended)) {
         if (waiting.acceptRemovals)
             acceptRemovals();
@@ -422,8 +426,7 @@ QFuture<Result<void>> Engine::syncForAnother(bool acceptRemovals)
             makeError(ErrorKind::Unsupported, u"the running OrgDesk has no platform"_s))));
         return waiting.answer.future();
     }
-    const bool underWay = m_sync->progress().phase != SyncProgress::Phase::Idle;
-    waiting.ends = underWay ? 2 : 1;
+    waiting.after = m_sync->sweepNumber();
     m_waitingSyncs.append(waiting);
     refresh();
     return waiting.answer.future();

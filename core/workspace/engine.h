@@ -68,8 +68,8 @@ private:
     struct WaitingSync {
         Answer<void> answer;
         bool acceptRemovals = false;
-        /// One that is under way already may have missed what it is asked for.
-        int ends = 1;
+        /// This one began before it was asked for and may have missed what it is about.
+        int after = 0;
     };
 
     [[nodiscard]] Result<void> openStores();

@@ -99,8 +99,13 @@ class Window:
         return _search(root, lambda a: a.get_role() == role and a.get_name() == name
                        and (not showing or _is_showing(a))) if root else None
 
+    def find_role(self, role):
+        root = self.root()
+        return _search(root, lambda a: a.get_role() == role and _is_showing(a)) if root else None
+
     def tree(self):
-        return wait_until(lambda: self.find(Atspi.Role.TREE, "Departments"), "the department tree", 60)
+        """The department tree; it is the window's only one, and its name follows the language."""
+        return wait_until(lambda: self.find_role(Atspi.Role.TREE), "the department tree", 60)
 
     def tree_item(self, name):
         tree = self.tree()
@@ -109,6 +114,10 @@ class Window:
             if item and item.get_name() == name:
                 return item
         return None
+
+    def tree_item_any(self, names):
+        """The first of these departments that the tree shows."""
+        return next((item for item in map(self.tree_item, names) if item), None)
 
     def dialog(self):
         root = self.root()

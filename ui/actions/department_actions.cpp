@@ -19,6 +19,8 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
@@ -26,6 +28,7 @@ namespace OrgDesk {
 namespace {
 
 constexpr int lookupHits = 30;
+constexpr qsizetype entriesShown = 10;
 
 QMessageBox *makeQuestion(QWidget *window, const QString &name, const QString &text,
                           const QString &informative)
@@ -34,9 +37,8 @@ QMessageBox *makeQuestion(QWidget *window, const QString &name, const QString &t
                                 QMessageBox::Cancel, window);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    // Names are never markup.
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(informative);
+    makePlain(box);
     return box;
 }
 
@@ -59,6 +61,33 @@ QString remarkText(const UndoRemark &remark)
             .arg(remark.name);
     }
     return {};
+}
+
+bool mayBeMade(const JournalEntry &entry)
+{
+    return entry.state != RunState::Planned && entry.state != RunState::Failed
+        && entry.state != RunState::NotMade;
+}
+
+// `context` says that nothing was made, so it stands only where that is known.
+QString failureContext(const RunReport &report, const QString &context)
+{
+    const QList<JournalEntry> &entries = report.entries;
+    const bool nothingMade = report.error->kind != ErrorKind::OutcomeUnknown
+        && std::none_of(entries.cbegin(), entries.cend(), mayBeMade);
+    QStringList lines;
+    if (nothingMade) {
+        lines.append(context);
+        if (entries.size() == 1)
+            return context;
+    }
+    for (const JournalEntry &entry : entries.first(qMin(entries.size(), entriesShown)))
+        lines.append(u"• "_s + describe(entry));
+    const auto more = int(entries.size() - entriesShown);
+    if (more > 0)
+        lines.append(
+            DepartmentActions::tr("%Ln more change(s) are in the Activity list.", nullptr, more));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -115,7 +144,7 @@ bool DepartmentActions::refuseWhenNotWritable()
 }
 
 /// Keeps a dialog's tree true while it is open.
-template<typename Dialog> void DepartmentActions::follow(Dialog *dialog)
+template <typename Dialog> void DepartmentActions::follow(Dialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto update = [this, dialog] { dialog->setTree(m_workspace.projection()); };
@@ -131,14 +160,15 @@ void DepartmentActions::create(const DepartmentId &parent)
     if (refuseWhenNotWritable())
         return;
     const bool known = m_workspace.directory().contains(parent);
-    const auto lookup = [this](const QString &text) { return m_workspace.search(text, lookupHits); };
+    const auto lookup = [this](const QString &text) {
+        return m_workspace.search(text, lookupHits);
+    };
     auto *dialog = new DepartmentDialog(m_workspace.projection(), m_workspace.capabilities().limits,
                                         DepartmentDialog::Mode::Create,
                                         known ? parent : rootDepartment(), lookup, m_window);
     follow(dialog);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        run(dialog->changes(), tr("The department could not be created."));
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { run(dialog->changes(), tr("The department could not be created.")); });
     dialog->open();
 }
 
@@ -147,7 +177,9 @@ void DepartmentActions::edit(const DepartmentId &department)
     const Department *values = m_workspace.projection().find(department);
     if (!values || refuseWhenNotWritable())
         return;
-    const auto lookup = [this](const QString &text) { return m_workspace.search(text, lookupHits); };
+    const auto lookup = [this](const QString &text) {
+        return m_workspace.search(text, lookupHits);
+    };
     auto *dialog = new DepartmentDialog(m_workspace.projection(), m_workspace.capabilities().limits,
                                         DepartmentDialog::Mode::Edit, department, lookup, m_window);
     follow(dialog);
@@ -155,15 +187,14 @@ void DepartmentActions::edit(const DepartmentId &department)
     for (const Leader &leader : values->leaders)
         leaders.append(leader.person);
     if (!leaders.isEmpty()) {
-        m_workspace.names(leaders).then(
-            dialog, [dialog](const Result<QHash<PersonId, QString>> &answer) {
-                if (answer)
-                    dialog->setPersonNames(*answer);
-            });
+        m_workspace.names(leaders).then(dialog,
+                                        [dialog](const Result<QHash<PersonId, QString>> &answer) {
+                                            if (answer)
+                                                dialog->setPersonNames(*answer);
+                                        });
     }
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        run(dialog->changes(), tr("The department could not be changed."));
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { run(dialog->changes(), tr("The department could not be changed.")); });
     dialog->open();
 }
 
@@ -171,12 +202,11 @@ void DepartmentActions::moveTo(const DepartmentId &department)
 {
     if (!m_workspace.projection().contains(department) || refuseWhenNotWritable())
         return;
-    auto *dialog = new MoveDepartmentDialog(m_workspace.projection(),
-                                            m_workspace.capabilities().limits, department, m_window);
+    auto *dialog = new MoveDepartmentDialog(
+        m_workspace.projection(), m_workspace.capabilities().limits, department, m_window);
     follow(dialog);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        run(dialog->changes(), tr("The department could not be moved."));
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { run(dialog->changes(), tr("The department could not be moved.")); });
     dialog->open();
 }
 
@@ -200,9 +230,8 @@ void DepartmentActions::remove(const DepartmentId &department)
         if (commit.membersChanged.contains(department))
             count();
     });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        run(dialog->changes(), tr("The department could not be deleted."));
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { run(dialog->changes(), tr("The department could not be deleted.")); });
     dialog->open();
 }
 
@@ -227,15 +256,16 @@ void DepartmentActions::drop(const QList<DepartmentId> &departments, const Depar
         moveNow(departments, parent, before);
 }
 
-void DepartmentActions::askToMove(const QList<DepartmentId> &departments, const DepartmentId &parent,
-                                  const DepartmentId &before, int people)
+void DepartmentActions::askToMove(const QList<DepartmentId> &departments,
+                                  const DepartmentId &parent, const DepartmentId &before,
+                                  int people)
 {
     const Directory &tree = m_workspace.projection();
     const DepartmentId &first = departments.constFirst();
-    const QString text = tr("Move %1 (%Ln people) from %2 to %3?", nullptr, people)
-                             .arg(departmentName(first, tree),
-                                  departmentName(tree.parentOf(first), tree),
-                                  departmentName(parent, tree));
+    const QString text =
+        tr("Move %1 (%Ln people) from %2 to %3?", nullptr, people)
+            .arg(departmentName(first, tree), departmentName(tree.parentOf(first), tree),
+                 departmentName(parent, tree));
     QMessageBox *box = makeQuestion(m_window, u"moveQuestion"_s, text, {});
     QPushButton *move = box->addButton(tr("Move"), QMessageBox::AcceptRole);
     box->setDefaultButton(move);
@@ -277,16 +307,17 @@ void DepartmentActions::takeReport(const Result<RunReport> &answer, const QStrin
 {
     if (!answer) {
         if (answer.error().kind != ErrorKind::Cancelled)
-            showError(m_window, answer.error(), context);
+            showError(m_window, answer.error(),
+                      answer.error().kind == ErrorKind::OutcomeUnknown ? QString() : context);
         return;
     }
     if (answer->error) {
-        showError(m_window, *answer->error, context);
+        showError(m_window, *answer->error, failureContext(*answer, context));
     } else if (!answer->problems.isEmpty()) {
         Error error = errorFrom(answer->problems.constFirst());
-        showError(m_window, error, context + u' '
-                                       + describe(answer->problems.constFirst(),
-                                                  m_workspace.projection()));
+        showError(m_window, error,
+                  context + u' '
+                      + describe(answer->problems.constFirst(), m_workspace.projection()));
     } else if (!answer->entries.isEmpty()) {
         Q_EMIT told(describe(answer->entries.constLast()));
     }

@@ -82,15 +82,9 @@ QMessageBox *showError(QWidget *parent, const Error &error, const QString &conte
         box->setIcon(QMessageBox::Warning);
     else
         box->setIconPixmap(icon.pixmap(QSize(side, side), box->devicePixelRatioF()));
-    box->setTextFormat(Qt::PlainText);
     box->setText(context.isEmpty() ? text.what : context + u'\n' + text.what);
     box->setInformativeText(informative(text));
-    // The second label of a message box guesses its format; names must never be markup.
-    const auto labels = box->findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        if (label->pixmap().isNull())
-            label->setTextFormat(Qt::PlainText);
-    }
+    makePlain(box);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     QPushButton *copy = addStayingButton(box, ErrorBox::tr("&Copy Details"));
@@ -107,6 +101,17 @@ QMessageBox *showError(QWidget *parent, const Error &error, const QString &conte
     box->setEscapeButton(close);
     box->open();
     return box;
+}
+
+void makePlain(QMessageBox *box)
+{
+    box->setTextFormat(Qt::PlainText);
+    // The second label of a message box guesses its format.
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->pixmap().isNull())
+            label->setTextFormat(Qt::PlainText);
+    }
 }
 
 } // namespace OrgDesk

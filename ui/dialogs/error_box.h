@@ -18,4 +18,7 @@ namespace OrgDesk {
 /// that stands already is returned.
 QMessageBox *showError(QWidget *parent, const Error &error, const QString &context);
 
+/// Makes both texts of the box plain text: names are never markup. Called after they are set.
+void makePlain(QMessageBox *box);
+
 } // namespace OrgDesk

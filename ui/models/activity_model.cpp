@@ -100,9 +100,9 @@ void ActivityModel::add(const ActivityEntry &entry)
         Q_EMIT dataChanged(index(row), index(row));
         return;
     }
-    const auto place = std::find_if(
-        m_entries.cbegin(), m_entries.cend(),
-        [&](const ActivityEntry &other) { return other.at <= entry.at; });
+    const auto place =
+        std::find_if(m_entries.cbegin(), m_entries.cend(),
+                     [&](const ActivityEntry &other) { return other.at <= entry.at; });
     const int row = int(place - m_entries.cbegin());
     if (row >= maxEntries)
         return;
@@ -114,6 +114,13 @@ void ActivityModel::add(const ActivityEntry &entry)
         m_entries.removeLast();
         endRemoveRows();
     }
+}
+
+void ActivityModel::clear()
+{
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
 }
 
 void ActivityModel::retranslate()
@@ -129,9 +136,9 @@ const ActivityEntry *ActivityModel::entryAt(int row) const
 
 int ActivityModel::rowOf(qint64 number) const
 {
-    const auto known
-        = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                       [number](const ActivityEntry &entry) { return entry.number == number; });
+    const auto known =
+        std::find_if(m_entries.cbegin(), m_entries.cend(),
+                     [number](const ActivityEntry &entry) { return entry.number == number; });
     return known == m_entries.cend() ? -1 : int(known - m_entries.cbegin());
 }
 

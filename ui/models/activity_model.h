@@ -32,11 +32,13 @@ public:
     /// What was there before; what has arrived meanwhile stays.
     void add(const QList<ActivityEntry> &entries);
     void add(const ActivityEntry &entry);
+    void clear();
     void retranslate();
     [[nodiscard]] const ActivityEntry *entryAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] int rowOf(qint64 number) const;

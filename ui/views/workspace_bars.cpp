@@ -203,7 +203,7 @@ void WorkspaceBars::showRebuilt(const Error &error)
 {
     tell(u"rebuilt"_s,
          {Tone::Warning,
-          tr("The stored copy of the organization was damaged. It has been set aside and is being "
+          tr("The stored copy of the organization was damaged. It has been removed and is being "
              "read anew; your own changes and their history are kept."),
           {},
           true,

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace OrgDesk;
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void shouldOfferTheHelpPageOnlyWhenItIsSafe();
     void shouldShowTheSameErrorOnce();
     void shouldGoAwayWhenClosed();
+    void shouldMakeAnyBoxPlain();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -112,6 +115,21 @@ void ErrorBoxTest::shouldGoAwayWhenClosed()
     const QPointer<QMessageBox> box = showError(m_window.get(), nameTaken(), {});
     QTest::keyClick(box, Qt::Key_Escape);
     QTRY_VERIFY(!box);
+}
+
+void ErrorBoxTest::shouldMakeAnyBoxPlain()
+{
+    QMessageBox box(m_window.get());
+    box.setText(u"<b>a</b>"_s);
+    box.setInformativeText(u"<b>b</b>"_s);
+    makePlain(&box);
+    for (const QString &text : {box.text(), box.informativeText()}) {
+        const auto labels = box.findChildren<QLabel *>();
+        const auto label = std::find_if(labels.cbegin(), labels.cend(),
+                                        [&](const QLabel *other) { return other->text() == text; });
+        QVERIFY(label != labels.cend());
+        QCOMPARE((*label)->textFormat(), Qt::PlainText);
+    }
 }
 
 ORGDESK_TEST(ErrorBoxTest)

@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), ActivityModel::maxEntries);
     }
 
+    void shouldHoldNothingAfterItIsCleared()
+    {
+        // GIVEN
+        ActivityModel model;
+        QAbstractItemModelTester tester(&model);
+        model.add(QList{entry(2, 10), entry(1, 0)});
+        // WHEN
+        model.clear();
+        // THEN
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.entryAt(0));
+        // and it can be filled again
+        model.add(QList{entry(2, 10)});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
     void shouldSayWhatHappenedAndToWhom()
     {
         ActivityModel model;

@@ -116,7 +116,8 @@ private Q_SLOTS:
         // WHEN sub-departments are included
         const int direct = members()->model()->rowCount();
         m_context->find<QCheckBox>(u"includeBelow"_s)->click();
-        QTRY_COMPARE(members()->model()->rowCount(), m_context->workspace().counts().value(first()));
+        QTRY_COMPARE(members()->model()->rowCount(),
+                     m_context->workspace().counts().value(first()));
         QVERIFY(members()->model()->rowCount() >= direct);
         // WHEN everyone is wanted
         m_context->action(u"view.everyone"_s)->trigger();
@@ -171,8 +172,10 @@ private Q_SLOTS:
         QTest::keyClicks(name, u"Brand new"_s);
         QTest::keyClick(name, Qt::Key_Return);
         // THEN the sandbox has it, and it is selected
-        QTRY_VERIFY(!tree()->selectedDepartment().isEmpty() && tree()->selectedDepartment() != first());
-        const QJsonObject made = m_context->departmentInSandbox(tree()->selectedDepartment().value());
+        QTRY_VERIFY(!tree()->selectedDepartment().isEmpty()
+                    && tree()->selectedDepartment() != first());
+        const QJsonObject made =
+            m_context->departmentInSandbox(tree()->selectedDepartment().value());
         QCOMPARE(made.value(u"name"_s).toString(), u"Brand new"_s);
         QCOMPARE(made.value(u"parent_department_id"_s).toString(), first().value());
         // and Activity says that it was an own change, done
@@ -195,6 +198,9 @@ private Q_SLOTS:
         m_context->action(u"edit.undo"_s)->trigger();
         QTRY_VERIFY(m_context->find<QMessageBox>(u"undoQuestion"_s));
         auto *question = m_context->find<QMessageBox>(u"undoQuestion"_s);
+        // names in it are never markup
+        for (const QLabel *label : question->findChildren<QLabel *>())
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
         QTest::mouseClick(question->defaultButton(), Qt::LeftButton);
         // THEN
         QTRY_COMPARE(parentInSandbox(dragged), u"0"_s);
@@ -205,10 +211,11 @@ private Q_SLOTS:
     {
         // GIVEN a platform that refuses the next change
         const DepartmentId dragged = second();
-        m_context->control(u"fault"_s, {{u"kind"_s, u"code"_s},
-                                        {u"code"_s, 43022},
-                                        {u"api"_s, u"departments"_s},
-                                        {u"count"_s, 1}});
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"code"_s},
+                            {u"code"_s, 43022},
+                            {u"api"_s, u"departments"_s},
+                            {u"count"_s, 1}});
         // WHEN
         dropOnto(dragged, first());
         // THEN a box tells it, and the old place is back
@@ -216,6 +223,52 @@ private Q_SLOTS:
         QTRY_VERIFY(!treeModel()->indexOf(dragged).parent().isValid());
         QCOMPARE(parentInSandbox(dragged), u"0"_s);
         QVERIFY(m_context->find<QMessageBox>(u"errorBox"_s)->textFormat() == Qt::PlainText);
+    }
+
+    void shouldTellWhatBecameOfEachWhenOnlyAPartIsMade()
+    {
+        // GIVEN a platform that makes one change and refuses the next
+        const DepartmentId third = m_context->firstLevel().value(2);
+        QVERIFY(treeModel()->indexOf(third).isValid());
+        m_context->settings().setDropQuestionThreshold(1'000'000);
+        const auto nameOf = [this](const DepartmentId &id) {
+            return m_context->workspace().directory().find(id)->name;
+        };
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"delay"_s}, {u"api"_s, u"PATCH"_s}, {u"delay_ms"_s, 1}});
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"code"_s}, {u"api"_s, u"PATCH"_s}, {u"code"_s, 43022}});
+        // WHEN two are dropped together
+        const std::unique_ptr<QMimeData> data(
+            treeModel()->mimeData({treeModel()->indexOf(second()), treeModel()->indexOf(third)}));
+        const QStringList names{nameOf(second()), nameOf(third)};
+        treeModel()->dropMimeData(data.get(), Qt::MoveAction, -1, 0, treeModel()->indexOf(first()));
+        // THEN the box tells of both, and does not say that nothing was moved
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"errorBox"_s));
+        const QString text = m_context->find<QMessageBox>(u"errorBox"_s)->text();
+        for (const QString &name : names)
+            QVERIFY2(text.contains(name), qPrintable(text));
+        QVERIFY2(!text.contains(u"back in its old place"_s), qPrintable(text));
+    }
+
+    void shouldForgetActivityThatLeftTheScope()
+    {
+        // GIVEN an event of a department that will not be seen any more
+        m_context->mutate(
+            u"department.create"_s, {},
+            {{u"name"_s, u"Out of sight"_s}, {u"parent_department_id"_s, second().value()}});
+        const auto isTold = [this] {
+            for (int row = 0; row < activity()->model()->rowCount(); ++row) {
+                if (activity()->model()->index(row).data().toString().contains(u"Out of sight"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isTold());
+        // WHEN
+        m_context->control(u"scope"_s, {{u"departments"_s, QJsonArray{first().value()}}});
+        // THEN
+        QTRY_VERIFY_WITH_TIMEOUT(!isTold(), 20000);
     }
 
     void shouldAskBeforeADropThatMovesManyPeople()
@@ -228,8 +281,7 @@ private Q_SLOTS:
         dropOnto(dragged, first());
         QTRY_VERIFY(m_context->find<QMessageBox>(u"moveQuestion"_s));
         QPointer<QMessageBox> question = m_context->find<QMessageBox>(u"moveQuestion"_s);
-        QVERIFY(question->text().contains(
-            m_context->workspace().directory().find(dragged)->name));
+        QVERIFY(question->text().contains(m_context->workspace().directory().find(dragged)->name));
         QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
         QTRY_VERIFY(question.isNull());
         // THEN nothing has happened
@@ -246,9 +298,9 @@ private Q_SLOTS:
     void shouldDeleteAnEmptyDepartmentAfterShowingTheConsequences()
     {
         // GIVEN
-        const QJsonObject answer = m_context->mutate(
-            u"department.create"_s, {},
-            {{u"name"_s, u"Short-lived"_s}, {u"parent_department_id"_s, u"0"_s}});
+        const QJsonObject answer =
+            m_context->mutate(u"department.create"_s, {},
+                              {{u"name"_s, u"Short-lived"_s}, {u"parent_department_id"_s, u"0"_s}});
         const DepartmentId doomed(answer.value(u"data"_s)
                                       .toObject()
                                       .value(u"department"_s)

@@ -29,11 +29,13 @@ private slots:
     void shouldHandItsWritesToAWindow();
     void shouldWaitForOtherCommands();
     void shouldMakeAnEditOnceOrNotAtAllWhenKilled();
+    void shouldSayWhatBecameOfAnEditThatWasKilled();
     void shouldContinueAFirstSyncThatWasKilled();
 
 private:
     [[nodiscard]] QJsonArray departments();
     [[nodiscard]] QString differences();
+    void killDuringEdit(const QString &id);
 
     std::unique_ptr<SandboxOrganization> m_organization;
     std::unique_ptr<CliProgram> m_cli;
@@ -59,8 +61,8 @@ QJsonArray CliWritingTest::departments()
 
 QString CliWritingTest::differences()
 {
-    const auto found = differencesFromSandbox(m_cli->organization(),
-                                              m_organization->control().get(u"state"_s));
+    const auto found =
+        differencesFromSandbox(m_cli->organization(), m_organization->control().get(u"state"_s));
     return found ? found->join(u'\n') : found.error().detail;
 }
 
@@ -78,17 +80,17 @@ void CliWritingTest::shouldCreateUpdateMoveAndDelete()
     QCOMPARE(created.object()[u"order"_s].toInt(), 4321);
     QCOMPARE(m_organization->departmentInSandbox(DepartmentId(id))[u"name"_s].toString(), u"One"_s);
     // update
-    const CliRun updated = m_cli->run({u"department"_s, u"update"_s, id, u"--name"_s, u"Two"_s,
-                                       u"--name-ja-jp"_s, u"\u4e8c"_s});
+    const CliRun updated = m_cli->run(
+        {u"department"_s, u"update"_s, id, u"--name"_s, u"Two"_s, u"--name-ja-jp"_s, u"\u4e8c"_s});
     QCOMPARE(updated.exitCode, 0);
     QCOMPARE(updated.object()[u"name"_s].toString(), u"Two"_s);
     QCOMPARE(updated.object()[u"i18n_name"_s][u"ja_jp"_s].toString(), u"\u4e8c"_s);
     // move, to the other kind of ID
     const CliRun moved = m_cli->run({u"department"_s, u"move"_s, id, u"--parent"_s, second});
     QCOMPARE(moved.exitCode, 0);
-    QCOMPARE(m_organization->departmentInSandbox(
-                 DepartmentId(id))[u"parent_department_id"_s].toString(),
-             all.at(1)[u"open_id"_s].toString());
+    QCOMPARE(
+        m_organization->departmentInSandbox(DepartmentId(id))[u"parent_department_id"_s].toString(),
+        all.at(1)[u"open_id"_s].toString());
     // and to the first level
     const CliRun up = m_cli->run({u"department"_s, u"move"_s, id, u"--parent"_s, u"0"_s});
     QCOMPARE(up.exitCode, 0);
@@ -145,21 +147,22 @@ void CliWritingTest::shouldRefuseWhatCannotBe_data()
     QTest::addColumn<int>("exitCode");
     const QStringList department{u"department"_s};
     QTest::newRow("not empty") << (department + QStringList{u"delete"_s, u"%0"_s}) << 1;
-    QTest::newRow("below itself")
-        << (department + QStringList{u"move"_s, u"%0"_s, u"--parent"_s, u"%0"_s}) << 1;
+    QTest::newRow("below itself") << (department
+                                      + QStringList{u"move"_s, u"%0"_s, u"--parent"_s, u"%0"_s})
+                                  << 1;
     QTest::newRow("no such department")
         << (department + QStringList{u"delete"_s, u"od-nobody"_s}) << 1;
-    QTest::newRow("a slash") << (department
-                                 + QStringList{u"create"_s, u"--name"_s, u"a/b"_s, u"--parent"_s,
-                                               u"0"_s})
-                             << 1;
+    QTest::newRow("a slash")
+        << (department + QStringList{u"create"_s, u"--name"_s, u"a/b"_s, u"--parent"_s, u"0"_s})
+        << 1;
     QTest::newRow("no such leader")
         << (department + QStringList{u"update"_s, u"%0"_s, u"--leader"_s, u"ou_nobody"_s}) << 1;
     QTest::newRow("the root") << (department + QStringList{u"delete"_s, u"0"_s}) << 1;
     QTest::newRow("no parent") << (department + QStringList{u"create"_s, u"--name"_s, u"x"_s}) << 2;
     QTest::newRow("no change") << (department + QStringList{u"update"_s, u"%0"_s}) << 2;
-    QTest::newRow("order")
-        << (department + QStringList{u"update"_s, u"%0"_s, u"--order"_s, u"first"_s}) << 2;
+    QTest::newRow("order") << (department
+                               + QStringList{u"update"_s, u"%0"_s, u"--order"_s, u"first"_s})
+                           << 2;
     QTest::newRow("no ID") << (department + QStringList{u"delete"_s}) << 2;
 }
 
@@ -185,16 +188,16 @@ void CliWritingTest::shouldHandItsWritesToAWindow()
     Workspace window(options, SandboxOrganization::factory());
     QVERIFY(!errorOfOpening(window));
     // WHEN
-    const CliRun created = m_cli->run(
-        {u"department"_s, u"create"_s, u"--name"_s, u"Beside"_s, u"--parent"_s, u"0"_s});
+    const CliRun created =
+        m_cli->run({u"department"_s, u"create"_s, u"--name"_s, u"Beside"_s, u"--parent"_s, u"0"_s});
     // THEN the window has made it, and the command prints it
     QCOMPARE(created.exitCode, 0);
     const DepartmentId id(created.object()[u"open_id"_s].toString());
     QVERIFY(window.directory().contains(id));
     QCOMPARE(created.object()[u"name"_s].toString(), u"Beside"_s);
     // AND a refusal is told
-    const CliRun again = m_cli->run(
-        {u"department"_s, u"create"_s, u"--name"_s, u"Beside"_s, u"--parent"_s, u"0"_s});
+    const CliRun again =
+        m_cli->run({u"department"_s, u"create"_s, u"--name"_s, u"Beside"_s, u"--parent"_s, u"0"_s});
     QCOMPARE(again.exitCode, 1);
     // AND reading and syncing work beside it
     QCOMPARE(departments().size(), 31);
@@ -221,25 +224,47 @@ void CliWritingTest::shouldWaitForOtherCommands()
     QCOMPARE(departments().size(), 34);
 }
 
-void CliWritingTest::shouldMakeAnEditOnceOrNotAtAllWhenKilled()
+void CliWritingTest::killDuringEdit(const QString &id)
 {
-    // GIVEN an edit that takes effect at once but whose answer takes long
-    const QString id = departments().at(0)[u"open_id"_s].toString();
-    QVERIFY(m_organization->control().control(u"fault"_s, {{u"kind"_s, u"delay"_s},
-                                                           {u"api"_s, u"PATCH"_s},
-                                                           {u"apply"_s, true},
-                                                           {u"delay_ms"_s, 3000}}));
+    // An edit that takes effect at once but whose answer takes long.
+    QVERIFY(m_organization->control().control(u"fault"_s,
+                                              {{u"kind"_s, u"delay"_s},
+                                               {u"api"_s, u"PATCH"_s},
+                                               {u"apply"_s, true},
+                                               {u"delay_ms"_s, 3000}}));
     QProcess edit;
-    m_cli->start(edit, m_cli->connection()
+    m_cli->start(edit,
+                 m_cli->connection()
                      + QStringList{u"department"_s, u"update"_s, id, u"--name"_s, u"Survivor"_s});
     QVERIFY(waitFor([&] {
         return m_organization->control().calls(
                    u"PATCH /open-apis/contact/v3/departments/:department_id"_s)
             > 0;
     }));
-    // WHEN
     edit.kill();
     QVERIFY(waitFor([&] { return edit.state() == QProcess::NotRunning; }));
+}
+
+void CliWritingTest::shouldSayWhatBecameOfAnEditThatWasKilled()
+{
+    // GIVEN
+    const QString id = departments().at(0)[u"open_id"_s].toString();
+    killDuringEdit(id);
+    // WHEN the next command writes
+    const CliRun next =
+        m_cli->run({u"department"_s, u"create"_s, u"--name"_s, u"Next"_s, u"--parent"_s, u"0"_s});
+    // THEN it also says what it found out
+    QCOMPARE(next.exitCode, 0);
+    QVERIFY2(next.err.contains("Survivor"), next.err.constData());
+    QCOMPARE(next.object()[u"name"_s].toString(), u"Next"_s);
+}
+
+void CliWritingTest::shouldMakeAnEditOnceOrNotAtAllWhenKilled()
+{
+    // GIVEN
+    const QString id = departments().at(0)[u"open_id"_s].toString();
+    // WHEN
+    killDuringEdit(id);
     // THEN the next start finds out and says what became of it
     OpenOptions options = m_organization->openOptions();
     options.folder = m_cli->organization();
@@ -250,17 +275,19 @@ void CliWritingTest::shouldMakeAnEditOnceOrNotAtAllWhenKilled()
     QVERIFY(!errorOfOpening(window));
     QVERIFY(waitFor([&] { return !recovered.isEmpty(); }, 30s));
     QCOMPARE(recovered.size(), 1);
-    const bool made
-        = m_organization->departmentInSandbox(DepartmentId(id))[u"name"_s].toString() == u"Survivor"_s;
+    const bool made = m_organization->departmentInSandbox(DepartmentId(id))[u"name"_s].toString()
+        == u"Survivor"_s;
     QCOMPARE(recovered.constFirst().state, made ? RunState::Done : RunState::NotMade);
     QVERIFY(waitFor([&] { return differences().isEmpty(); }, 15s));
 }
 
 void CliWritingTest::shouldContinueAFirstSyncThatWasKilled()
 {
-    QVERIFY(m_organization->control().control(
-        u"fault"_s, {{u"kind"_s, u"delay"_s}, {u"api"_s, u"find_by_department"_s},
-                     {u"delay_ms"_s, 400}, {u"count"_s, 1000}}));
+    QVERIFY(m_organization->control().control(u"fault"_s,
+                                              {{u"kind"_s, u"delay"_s},
+                                               {u"api"_s, u"find_by_department"_s},
+                                               {u"delay_ms"_s, 400},
+                                               {u"count"_s, 1000}}));
     QProcess sync;
     m_cli->start(sync, m_cli->connection() + QStringList{u"sync"_s});
     QVERIFY(waitFor([&] {

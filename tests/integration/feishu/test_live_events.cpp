@@ -239,10 +239,10 @@ private Q_SLOTS:
     {
         connectChannel();
         m_sandbox->control(u"burst"_s, {{u"rate"_s, 200}, {u"seconds"_s, 2}});
-        QTRY_VERIFY_WITH_TIMEOUT(events().value(u"raised"_s).toInt() >= 200, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(events().value(u"raised"_s).toInt() >= 200, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(events().value(u"acknowledged"_s).toInt()
                                      == events().value(u"raised"_s).toInt(),
-                                 10000);
+                                 30000);
         QCOMPARE(events().value(u"redelivered"_s).toInt(), 0);
     }
 

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/store/journal_store.h"
 #include "tests/integration/workspace/sandbox_organization.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace OrgDesk;
 using namespace OrgDesk::Test;
@@ -108,6 +112,14 @@ void ClosingTest::shouldEndWaitingFuturesWithCancelled()
     QSignalSpy projection(workspace.get(), &Workspace::projectionChanged);
     const auto report = workspace->run(makePlan({makeChange(create)}));
     QVERIFY(waitFor([&] { return !projection.isEmpty(); }));
+    QVERIFY(waitFor([&] {
+        const QJsonArray requests =
+            organization.control().get(u"requests"_s)[u"requests"_s].toArray();
+        return std::any_of(requests.cbegin(), requests.cend(), [](const QJsonValue &request) {
+            return request[u"request"_s].toString().startsWith(
+                u"POST /open-apis/contact/v3/departments"_s);
+        });
+    }));
     QList<QFuture<Result<MemberKeys>>> questions;
     for (int i = 0; i < 50; ++i)
         questions.append(workspace->memberKeys({}));
@@ -119,6 +131,12 @@ void ClosingTest::shouldEndWaitingFuturesWithCancelled()
         QVERIFY(question.isFinished());
         QCOMPARE(question.resultCount(), 1);
     }
+    // The change may have been made, so the next start finds out.
+    const auto journal = JournalStore::open(organization.folder(), systemClock());
+    QVERIFY(journal);
+    const auto unfinished = (*journal)->unfinished();
+    QVERIFY(unfinished && unfinished->size() == 1);
+    QCOMPARE(unfinished->constFirst().state, RunState::Unknown);
 }
 
 void ClosingTest::shouldCloseFromInsideASignal()

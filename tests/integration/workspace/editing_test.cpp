@@ -104,10 +104,11 @@ void EditingTest::shouldCreateEditMoveAndDelete()
 
 void EditingTest::shouldShowTheNewPlaceAtOnce()
 {
-    // GIVEN a slow platform
+    // GIVEN a slow platform, whose event does not overtake its answer
     const QList<DepartmentId> top = m_workspace->directory().children(rootDepartment());
     const DepartmentId id = top.at(0);
     const DepartmentId parent = top.at(1);
+    QVERIFY(m_organization->control().control(u"lose-events"_s, {{u"count"_s, 1}}));
     QVERIFY(m_organization->control().control(
         u"fault"_s, {{u"kind"_s, u"delay"_s}, {u"api"_s, u"PATCH"_s}, {u"delay_ms"_s, 1500}}));
     QSignalSpy projection(m_workspace.get(), &Workspace::projectionChanged);

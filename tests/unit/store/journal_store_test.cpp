@@ -198,6 +198,58 @@ private slots:
         QVERIFY(moved.change == move.change);
     }
 
+    void shouldEraseNamesOfAHiddenDepartmentFromBeforeItsDeletionWasUndone()
+    {
+        // GIVEN a department renamed, deleted and brought back under another ID, twice, the first
+        // attempt in vain; and one that has nothing to do with it
+        const DepartmentId first = departmentId(u"first"_s);
+        const DepartmentId second = departmentId(u"second"_s);
+        const DepartmentId third = departmentId(u"third"_s);
+        DepartmentValues old;
+        old.name = u"Former Alchemy"_s;
+        DepartmentValues wanted;
+        wanted.name = u"Alchemy"_s;
+        JournalEntry rename = entryOf(PlanId(u"1"_s), UpdateDepartment{first, old, wanted});
+        rename.name = u"Former Alchemy"_s;
+        QList<JournalEntry> entries{rename};
+        const auto undone = [&](const QString &run, const DepartmentId &id,
+                                const DepartmentId &successor) {
+            JournalEntry entry = entryOf(PlanId(run), creation(id.value(), u"Alchemy"_s));
+            entry.name = u"Alchemy"_s;
+            entry.undoes = PlanId(u"deletion-"_s + id.value());
+            entry.created = successor;
+            return entry;
+        };
+        for (const DepartmentId &id : {first, second}) {
+            Department base = department(u"Alchemy"_s);
+            base.id = id;
+            JournalEntry deletion =
+                entryOf(PlanId(u"deletion-"_s + id.value()), DeleteDepartment{id, base});
+            deletion.name = u"Alchemy"_s;
+            entries << deletion;
+        }
+        entries << undone(u"vain"_s, first, {}) << undone(u"2"_s, first, second)
+                << undone(u"3"_s, second, third);
+        DepartmentValues renamed;
+        renamed.name = u"Alchemy Reborn"_s;
+        JournalEntry planned =
+            entryOf(PlanId(u"3"_s), UpdateDepartment{Planned{second.value()}, wanted, renamed});
+        planned.name = u"Alchemy"_s;
+        JournalEntry other = entryOf(PlanId(u"4"_s), creation(u"new"_s, u"Sales"_s));
+        other.name = u"Sales"_s;
+        other.created = departmentId(u"sales"_s);
+        entries << planned << other;
+        QVERIFY(m_journal->begin(entries).has_value());
+
+        // WHEN what it is today cannot be seen any more
+        QVERIFY(m_journal->eraseValues({}, {third}).has_value());
+
+        // THEN nothing tells what it was called
+        QVERIFY(!holds(allBytes(m_folder->path()), u"Alchemy"_s));
+        QCOMPARE(m_journal->recent(1)->first().name, u"Sales"_s);
+        QVERIFY(m_journal->recent(1)->first().change == other.change);
+    }
+
     void shouldEraseNamesOfPeopleWhoWereLeaders()
     {
         DepartmentValues base;

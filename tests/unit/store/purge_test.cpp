@@ -112,6 +112,28 @@ private slots:
         }
     }
 
+    void shouldHideWhatManyCommitsRemovedWithOnePurge()
+    {
+        // GIVEN a name that only the tables know and another's entry holds within a text
+        ActivityEntry edited = entry(ActivityKind::DepartmentEdited, u"Visible"_s, {},
+                                     u"led by Zebulon Quark, for the Alchemy Institute"_s);
+        edited.department = departmentId(u"Visible"_s);
+        QVERIFY(m_mirror->store->addActivity(edited).has_value());
+
+        // WHEN the removals are several commits and the purge comes after the last
+        static_cast<void>(m_mirror->apply({gone(secretPerson().id)}, Origin::Scope));
+        static_cast<void>(m_mirror->apply({gone(secretDepartment().id)}, Origin::Scope));
+        const qint64 revision = m_mirror->store->state()->revision;
+        QVERIFY(m_mirror->store->purge({secretPerson().id}, {secretDepartment().id}).has_value());
+
+        // THEN nothing is left, and nothing was removed twice
+        const QByteArray bytes = allBytes(m_mirror->folder());
+        for (const QString &secret : secrets())
+            QVERIFY2(!holds(bytes, secret), qPrintable(secret));
+        QCOMPARE(m_mirror->store->state()->revision, revision);
+        QCOMPARE(m_mirror->store->activity(100)->size(), 3);
+    }
+
     void shouldKeepTheNamesOfWhoLeftUntilTheLogIsCut()
     {
         // A person who left (not: who may not be seen) stays in the Activity list, not elsewhere.

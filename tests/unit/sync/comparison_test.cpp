@@ -191,6 +191,25 @@ private Q_SLOTS:
         QCOMPARE(m->department(u"ui"_s)->name, u"Windows"_s);
     }
 
+    void shouldBeginAnewWhenAskedWhileOneWaitsForItsNextTry()
+    {
+        // GIVEN a comparison whose read failed and which waits to go on
+        bool fails = true;
+        m->reading.fault = [&](const QString &call, const QString &) -> std::optional<Error> {
+            if (call == u"members"_s && std::exchange(fails, false))
+                return makeError(ErrorKind::ServerFault, u"broken"_s, Retry::Later);
+            return std::nullopt;
+        };
+        const int before = m->finished;
+        const int number = m->engine->sweepNumber();
+        // WHEN it is asked for another one before that
+        connect(m->engine.get(), &SyncEngine::failed, this, [this] { m->engine->compare(); });
+        m->engine->compare();
+        // THEN both come to their end
+        QVERIFY(waitFor([&] { return m->finished == before + 2; }));
+        QCOMPARE(m->engine->sweepNumber(), number + 2);
+    }
+
     void shouldCompareFromTimeToTime()
     {
         m->settings.compareEvery = 20ms;

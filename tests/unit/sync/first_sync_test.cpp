@@ -257,6 +257,26 @@ private Q_SLOTS:
         QCOMPARE(m->difference(), QString());
     }
 
+    void shouldTryAFullDiskAgainByItself()
+    {
+        // GIVEN an organization in which something happens while the disk is full
+        m->settings.storeRetryFirst = std::chrono::milliseconds(10);
+        QVERIFY(m->sync());
+        const int before = m->finished;
+        m->diskIsFull = true;
+        m->reading.truth.departments[DepartmentId(u"ui"_s)].name = u"Windows"_s;
+        m->engine->receive(m->eventAbout(u"ui"_s));
+        QVERIFY(!m->failures.isEmpty());
+        QCOMPARE(m->failures.constFirst().kind, ErrorKind::StoreFull);
+        QCOMPARE(m->failures.constFirst().retry, Retry::Later);
+        // WHEN there is room again and nobody asks
+        m->diskIsFull = false;
+        // THEN it is found by the comparison that follows
+        QVERIFY(waitFor([&] { return m->finished > before; }));
+        QVERIFY(m->settle());
+        QCOMPARE(m->difference(), QString());
+    }
+
     void shouldEndItsCallsWhenStopped()
     {
         m->open();

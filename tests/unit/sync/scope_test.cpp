@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/store/database.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
 #include "tests/unit/sync/sync_fixture.h"
@@ -48,6 +49,28 @@ private Q_SLOTS:
         QVERIFY(!isInFolder("Zaphod"));
         QCOMPARE(m->activities.constLast().kind, ActivityKind::ScopeChanged);
         QVERIFY(m->activities.constLast().removedCount > 2);
+    }
+
+    void shouldScrubLaterWhenAReaderHoldsTheLogs()
+    {
+        // GIVEN readers in the middle of a read of both databases
+        std::vector<std::unique_ptr<Database>> readers;
+        for (const auto &name : {u"mirror.sqlite"_s, u"journal.sqlite"_s}) {
+            auto reader = Database::open(m->folder.filePath(name), Durability::ReadOnly);
+            QVERIFY(reader);
+            QVERIFY((*reader)->execute(u"BEGIN"_s));
+            QVERIFY((*reader)->single(u"SELECT count(*) FROM sqlite_schema"_s));
+            readers.push_back(std::move(*reader));
+        }
+        // WHEN Asia leaves the scope
+        m->reading.truth.scope = {false, {DepartmentId(u"dev"_s)}, {}};
+        m->engine->scopeChanged({});
+        QVERIFY(waitFor([this] { return m->finished == 2; }));
+        // THEN that is no failure, and the files follow once the readers are gone
+        QVERIFY(m->failures.isEmpty());
+        QCOMPARE(m->difference(), QString());
+        readers.clear();
+        QVERIFY(waitFor([this] { return !isInFolder("Zaphod"); }));
     }
 
     void shouldKeepPeopleWhoAreVisibleElsewhere()

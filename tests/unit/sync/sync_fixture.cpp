@@ -23,6 +23,7 @@ SyncFixture::SyncFixture()
     settings.retryCeiling = 20ms;
     settings.scopeRetries = {5ms, 10ms};
     settings.scrubDelay = 5ms;
+    settings.scrubRetry = 5ms;
     settings.progressEvery = 1ms;
     settings.readsInFlight = 4;
 }
