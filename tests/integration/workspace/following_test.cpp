@@ -132,7 +132,7 @@ void FollowingTest::shouldLeaveNoNameBehindWhenTheScopeShrinks()
                     || fileHolding(m_organization->folder(), person.mobile).isEmpty();
             });
         },
-        5s));
+        20s));
     qInfo("followed within %lld ms", timer.elapsed());
     QVERIFY(!m_workspace->status().heldRemovals);
     QCOMPARE(m_organization->waitUntilEqual(), QString());
