@@ -73,9 +73,10 @@ void MainWindow::createPanes()
     m_tree = new DepartmentTreeView(this);
     m_treeModel->setMarks(m_marks);
     m_treeModel->setOrganization(organizationKey());
-    m_treeModel->setDropCheck([this](const QList<DepartmentId> &dragged, const DepartmentId &parent) {
-        return m_departmentActions->whyNotBelow(dragged, parent);
-    });
+    m_treeModel->setDropCheck(
+        [this](const QList<DepartmentId> &dragged, const DepartmentId &parent) {
+            return m_departmentActions->whyNotBelow(dragged, parent);
+        });
     m_tree->setDepartments(m_treeModel);
     m_members = new MembersPane(m_workspace, m_settings, *m_marks, this);
     m_details = new DetailsPane(m_workspace, this);

@@ -152,7 +152,8 @@ void MainWindow::leadToPerson(const PersonId &person)
 {
     m_workspace.people({person}).then(this, [this, person](const Result<QList<Person>> &answer) {
         if (!answer || answer->isEmpty()) {
-            tell(answer ? tr("This person is not visible any more.") : describe(answer.error()).what);
+            tell(answer ? tr("This person is not visible any more.")
+                        : describe(answer.error()).what);
             return;
         }
         const DepartmentId home = answer->constFirst().mainDepartment();
@@ -167,9 +168,9 @@ void MainWindow::leadToPerson(const PersonId &person)
 
 void MainWindow::showDetails(const PersonId &person)
 {
-    m_actions->setPossible(ActionId::CopyPeople, m_members->selectedPeople().isEmpty()
-                                                     ? tr("Nobody is selected.")
-                                                     : QString());
+    m_actions->setPossible(ActionId::CopyPeople,
+                           m_members->selectedPeople().isEmpty() ? tr("Nobody is selected.")
+                                                                 : QString());
     if (!person.isEmpty())
         m_details->showPerson(person);
     else if (const DepartmentId department = m_tree->selectedDepartment(); !department.isEmpty())

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Cli {
+struct Cli
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
@@ -21,17 +22,35 @@ const QStringList valuesOfDepartment{u"name"_s,       u"name-zh-cn"_s, u"name-en
 QList<CliCommandSpec> readCommands()
 {
     return {
-        {CliCommand::Sync, {u"sync"_s}, false, {u"accept-removals"_s}, {},
+        {CliCommand::Sync,
+         {u"sync"_s},
+         false,
+         {u"accept-removals"_s},
+         {},
          Cli::tr("Read everything, or compare the mirror with the platform.")},
-        {CliCommand::Departments, {u"departments"_s}, false, {u"json"_s}, {},
+        {CliCommand::Departments,
+         {u"departments"_s},
+         false,
+         {u"json"_s},
+         {},
          Cli::tr("List all departments.")},
-        {CliCommand::Members, {u"members"_s}, false,
-         {u"json"_s, u"department"_s, u"recursive"_s}, {},
+        {CliCommand::Members,
+         {u"members"_s},
+         false,
+         {u"json"_s, u"department"_s, u"recursive"_s},
+         {},
          Cli::tr("List the people of a department, or everyone.")},
-        {CliCommand::Export, {u"export"_s}, false,
+        {CliCommand::Export,
+         {u"export"_s},
+         false,
          {u"output"_s, u"columns"_s, u"header"_s, u"department"_s, u"recursive"_s},
-         {u"output"_s}, Cli::tr("Write people as a CSV file.")},
-        {CliCommand::Watch, {u"watch"_s}, false, {u"json"_s}, {},
+         {u"output"_s},
+         Cli::tr("Write people as a CSV file.")},
+        {CliCommand::Watch,
+         {u"watch"_s},
+         false,
+         {u"json"_s},
+         {},
          Cli::tr("Print changes as they happen, one a line, until interrupted.")},
     };
 }
@@ -39,14 +58,29 @@ QList<CliCommandSpec> readCommands()
 QList<CliCommandSpec> writeCommands()
 {
     return {
-        {CliCommand::DepartmentCreate, {u"department"_s, u"create"_s}, false,
-         valuesOfDepartment + QStringList{u"parent"_s}, {u"name"_s, u"parent"_s},
+        {CliCommand::DepartmentCreate,
+         {u"department"_s, u"create"_s},
+         false,
+         valuesOfDepartment + QStringList{u"parent"_s},
+         {u"name"_s, u"parent"_s},
          Cli::tr("Create a department.")},
-        {CliCommand::DepartmentUpdate, {u"department"_s, u"update"_s}, true, valuesOfDepartment, {},
+        {CliCommand::DepartmentUpdate,
+         {u"department"_s, u"update"_s},
+         true,
+         valuesOfDepartment,
+         {},
          Cli::tr("Change a department's names, leader or order.")},
-        {CliCommand::DepartmentMove, {u"department"_s, u"move"_s}, true,
-         {u"parent"_s, u"before"_s}, {u"parent"_s}, Cli::tr("Move a department.")},
-        {CliCommand::DepartmentDelete, {u"department"_s, u"delete"_s}, true, {}, {},
+        {CliCommand::DepartmentMove,
+         {u"department"_s, u"move"_s},
+         true,
+         {u"parent"_s, u"before"_s},
+         {u"parent"_s},
+         Cli::tr("Move a department.")},
+        {CliCommand::DepartmentDelete,
+         {u"department"_s, u"delete"_s},
+         true,
+         {},
+         {},
          Cli::tr("Delete an empty department.")},
     };
 }
@@ -87,7 +121,8 @@ QList<QCommandLineOption> cliCommandOptions()
          u"ID|0"_s},
         {u"leader"_s, Cli::tr("The leader (either kind of ID); empty takes the leader away."),
          u"ID"_s},
-        {u"order"_s, Cli::tr("The place among its siblings; smaller is nearer to the top."), u"N"_s},
+        {u"order"_s, Cli::tr("The place among its siblings; smaller is nearer to the top."),
+         u"N"_s},
         {u"before"_s, Cli::tr("Put it before this sibling (default: last)."), u"ID"_s},
     };
 }

@@ -10,7 +10,8 @@
 namespace OrgDesk {
 
 /// One command of orgdesk-cli: how it is called and what it takes.
-struct CliCommandSpec {
+struct CliCommandSpec
+{
     CliCommand command;
     QStringList words;
     bool takesId = false;

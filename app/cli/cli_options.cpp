@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Cli {
+struct Cli
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
@@ -75,7 +76,8 @@ std::optional<UsageError> checkWords(const QCommandLineParser &parser, const Cli
     const QStringList positional = parser.positionalArguments();
     const qsizetype wanted = spec.words.size() + (spec.takesId ? 1 : 0);
     if (positional.size() < wanted)
-        return UsageError{Cli::tr("\"%1\" needs the ID of a department.").arg(spec.words.join(u' '))};
+        return UsageError{
+            Cli::tr("\"%1\" needs the ID of a department.").arg(spec.words.join(u' '))};
     if (positional.size() > wanted)
         return UsageError{Cli::tr("\"%1\" is one word too many.").arg(positional[wanted])};
     const QList<QCommandLineOption> options = cliCommandOptions();
@@ -103,7 +105,8 @@ std::optional<UsageError> checkValues(const CliOptions &options)
     }
     const QString header = options.value(u"header"_s);
     if (options.has(u"header"_s) && header != u"keys"_s && header != u"titles"_s)
-        return UsageError{Cli::tr("--header: \"%1\" is not known; use keys or titles.").arg(header)};
+        return UsageError{
+            Cli::tr("--header: \"%1\" is not known; use keys or titles.").arg(header)};
     if (options.has(u"name"_s) && options.value(u"name"_s).isEmpty())
         return UsageError{Cli::tr("--name: a department needs a name.")};
     if (options.command == CliCommand::DepartmentUpdate && options.values.isEmpty())

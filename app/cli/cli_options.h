@@ -27,7 +27,8 @@ enum class CliCommand {
 };
 
 /// What one run of orgdesk-cli is to do, checked as far as words can be checked.
-struct CliOptions {
+struct CliOptions
+{
     CliCommand command = CliCommand::Sync;
     ConnectionOptions connection;
     /// The argument of department update, move and delete: either kind of ID.
@@ -40,11 +41,13 @@ struct CliOptions {
 };
 
 /// The words were wrong; exit code 2.
-struct UsageError {
+struct UsageError
+{
     QString text;
 };
 /// Help or version was asked for; exit code 0.
-struct PrintOnly {
+struct PrintOnly
+{
     QString text;
 };
 

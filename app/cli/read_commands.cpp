@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Cli {
+struct Cli
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
@@ -33,10 +34,9 @@ Result<MemberQuery> queryOf(const CliOptions &options, const Directory &tree)
         return query;
     const DepartmentId department = tree.resolve(options.value(u"department"_s));
     if (department.isEmpty())
-        return failure(ErrorKind::NotFound,
-                       u"department "_s + options.value(u"department"_s));
-    query.departments = options.has(u"recursive"_s) ? tree.subtree(department)
-                                                    : QList<DepartmentId>{department};
+        return failure(ErrorKind::NotFound, u"department "_s + options.value(u"department"_s));
+    query.departments =
+        options.has(u"recursive"_s) ? tree.subtree(department) : QList<DepartmentId>{department};
     // Everything below the root includes its own direct members.
     if (options.has(u"recursive"_s) && department == rootDepartment())
         query.departments.clear();
@@ -82,8 +82,8 @@ void printPeople(const QList<Person> &people, const Directory &tree)
 
 QCoro::Task<int> runSync(Session &session, CliOptions options)
 {
-    const OnRemovals onRemovals
-        = options.has(u"accept-removals"_s) ? OnRemovals::Accept : OnRemovals::Fail;
+    const OnRemovals onRemovals =
+        options.has(u"accept-removals"_s) ? OnRemovals::Accept : OnRemovals::Fail;
     const Result<void> synced = co_await session.sync(onRemovals);
     if (!synced)
         co_return failed(session, synced.error());
@@ -136,8 +136,8 @@ QCoro::Task<int> listMembers(Session &session, CliOptions options)
         co_return Output::fail(keys.error());
     QJsonArray array;
     for (qsizetype from = 0; from < keys->keys.size(); from += rowsAtOnce) {
-        const Result<QList<Person>> people
-            = co_await workspace.people(keys->keys.mid(from, rowsAtOnce));
+        const Result<QList<Person>> people =
+            co_await workspace.people(keys->keys.mid(from, rowsAtOnce));
         if (!people)
             co_return Output::fail(people.error());
         if (!options.has(u"json"_s)) {

@@ -14,7 +14,8 @@ namespace OrgDesk {
 namespace {
 
 // Owns the connections of one wait and goes when the answer is there.
-struct Wait {
+struct Wait
+{
     explicit Wait(Workspace &workspace)
         : context(new QObject(&workspace))
     {

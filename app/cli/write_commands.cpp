@@ -17,12 +17,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Cli {
+struct Cli
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 /// The Changes of one command and the department that is printed afterwards.
-struct Composed {
+struct Composed
+{
     QList<Change> changes;
     /// Empty for a creation: the report tells it.
     DepartmentId target;

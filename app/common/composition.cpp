@@ -11,11 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 PlatformFactory platformFactory()
 {
-    return [](const Credentials &credentials, DeltaSink &sink) -> Result<std::unique_ptr<Platform>> {
-        if (credentials.platform == u"feishu"_s)
-            return Feishu::makeFeishuPlatform(credentials, sink);
-        return failure(ErrorKind::Unsupported, u"no such platform: "_s + credentials.platform);
-    };
+    return
+        [](const Credentials &credentials, DeltaSink &sink) -> Result<std::unique_ptr<Platform>> {
+            if (credentials.platform == u"feishu"_s)
+                return Feishu::makeFeishuPlatform(credentials, sink);
+            return failure(ErrorKind::Unsupported, u"no such platform: "_s + credentials.platform);
+        };
 }
 
 QStringList knownPlatforms()

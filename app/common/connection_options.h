@@ -12,7 +12,8 @@
 namespace OrgDesk {
 
 /// The options by which both programs are told which organization to open.
-struct ConnectionOptions {
+struct ConnectionOptions
+{
     Credentials credentials;
     /// Below which the folders of all organizations lie; empty: the system's usual place.
     QString dataDir;

@@ -26,8 +26,8 @@ Result<GivenSecret> secretIn(QFile &file)
 {
     QByteArray bytes = file.read(maxSecretBytes + 1);
     if (bytes.size() > maxSecretBytes)
-        return failure(unusable(
-            QCoreApplication::translate("ConnectionOptions", "This is too long for an App Secret.")));
+        return failure(unusable(QCoreApplication::translate(
+            "ConnectionOptions", "This is too long for an App Secret.")));
     if (bytes.endsWith('\n'))
         bytes.chop(1);
     if (bytes.endsWith('\r'))

@@ -10,7 +10,8 @@
 namespace OrgDesk {
 
 /// An app secret as it was given, and what is to be said about how it was kept.
-struct GivenSecret {
+struct GivenSecret
+{
     QString secret;
     /// Others on this machine can read the file.
     bool readableByOthers = false;

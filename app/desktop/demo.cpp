@@ -15,7 +15,8 @@ Sandbox::OrganizationSize sizeOf(const QString &name)
 {
     if (name == u"small"_s)
         return Sandbox::OrganizationSize::Small;
-    return name == u"large"_s ? Sandbox::OrganizationSize::Large : Sandbox::OrganizationSize::Medium;
+    return name == u"large"_s ? Sandbox::OrganizationSize::Large
+                              : Sandbox::OrganizationSize::Medium;
 }
 
 } // namespace

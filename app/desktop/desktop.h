@@ -37,7 +37,8 @@ Q_SIGNALS:
 
 private:
     /// An organization to open, and how.
-    struct Opening {
+    struct Opening
+    {
         Credentials credentials;
         QString folder;
         bool readOnly = false;

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Desktop {
+struct Desktop
+{
     Q_DECLARE_TR_FUNCTIONS(Desktop)
 };
 
@@ -41,8 +42,9 @@ void addOptions(QCommandLineParser &parser)
                     "Without options the last organization is opened again."));
     addConnectionOptions(parser);
     parser.addOptions({
-        {u"demo"_s, Desktop::tr("Open a made-up organization on this machine: small, medium "
-                                "(default) or large."),
+        {u"demo"_s,
+         Desktop::tr("Open a made-up organization on this machine: small, medium "
+                     "(default) or large."),
          u"SIZE"_s},
         {u"read-only"_s, Desktop::tr("Change nothing.")},
         {u"screenshot"_s,

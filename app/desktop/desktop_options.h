@@ -11,7 +11,8 @@
 namespace OrgDesk {
 
 /// What one start of the window is to do.
-struct DesktopOptions {
+struct DesktopOptions
+{
     ConnectionOptions connection;
     /// "small", "medium" or "large"; empty: no demo.
     QString demo;
@@ -21,7 +22,8 @@ struct DesktopOptions {
 };
 
 /// Help, version or a sentence about wrong words, and the exit code with which to end.
-struct DesktopAnswer {
+struct DesktopAnswer
+{
     QString text;
     int exitCode = 0;
 };

@@ -58,8 +58,9 @@ std::optional<int> answerWithoutScreen(int argc, char **argv)
 int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    application.setWindowIcon(QIcon::fromTheme(QStringLiteral("org.orgdesk.OrgDesk"),
-                                               QIcon(QStringLiteral(":/icons/org.orgdesk.OrgDesk.svg"))));
+    application.setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("org.orgdesk.OrgDesk"),
+                         QIcon(QStringLiteral(":/icons/org.orgdesk.OrgDesk.svg"))));
     const ParsedDesktop parsed = parseDesktop(QCoreApplication::arguments());
     if (const auto *text = std::get_if<DesktopAnswer>(&parsed))
         return answer(*text);
@@ -71,8 +72,9 @@ int runWindow(int argc, char **argv)
     QObject::connect(&interruptions, &UnixSignals::closeRequested, &application,
                      &QCoreApplication::quit);
     Desktop desktop(options, settings);
-    QObject::connect(&desktop, &Desktop::ended, &application,
-                     [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        &desktop, &Desktop::ended, &application, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(&desktop, &Desktop::start, Qt::QueuedConnection);
     return application.exec();
 }

@@ -53,7 +53,8 @@ enum class ErrorKind {
 enum class Retry { Never, Later, AtOnce };
 
 /// A failure as a value. Made where it happens and carried up unchanged.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::Internal;
     /// Technical cause, untranslated and free of secrets and of people's data.
     QString detail;

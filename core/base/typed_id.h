@@ -12,7 +12,7 @@
 namespace OrgDesk {
 
 /// A platform's opaque identifier that cannot be mistaken for one of another kind.
-template<typename Tag> class TypedId
+template <typename Tag> class TypedId
 {
 public:
     TypedId() = default;
@@ -36,10 +36,7 @@ public:
         return qHash(id.m_value, seed);
     }
 
-    friend QDebug operator<<(QDebug debug, const TypedId &id)
-    {
-        return debug << id.m_value;
-    }
+    friend QDebug operator<<(QDebug debug, const TypedId &id) { return debug << id.m_value; }
 
 private:
     QString m_value;
@@ -47,6 +44,7 @@ private:
 
 } // namespace OrgDesk
 
-template<typename Tag> struct std::hash<OrgDesk::TypedId<Tag>> {
+template <typename Tag> struct std::hash<OrgDesk::TypedId<Tag>>
+{
     size_t operator()(const OrgDesk::TypedId<Tag> &id) const noexcept { return qHash(id); }
 };

@@ -40,7 +40,8 @@ enum class RunState {
 
 /// One line of the Activity list: what happened to whom and when. The platform does not tell who
 /// did it; only own changes are known as such. Names are as they were then.
-struct ActivityEntry {
+struct ActivityEntry
+{
     /// Grows with time within one mirror; own changes use their journal number, negative.
     qint64 number = 0;
     QDateTime at;

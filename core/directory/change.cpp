@@ -6,17 +6,17 @@
 #include <QJsonArray>
 #include <QUuid>
 
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
 
 namespace {
 
-template<typename... Visitors> struct Overloaded : Visitors... {
+template <typename... Visitors> struct Overloaded : Visitors...
+{
     using Visitors::operator()...;
 };
-template<typename... Visitors> Overloaded(Visitors...) -> Overloaded<Visitors...>;
+template <typename... Visitors> Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 QString newUuid()
 {
@@ -28,7 +28,9 @@ QString newUuid()
 QJsonObject json(const DepartmentRef &ref)
 {
     return std::visit(Overloaded{
-                          [](const DepartmentId &id) { return QJsonObject{{u"id"_s, id.value()}}; },
+                          [](const DepartmentId &id) {
+                              return QJsonObject{{u"id"_s, id.value()}};
+                          },
                           [](const Planned &planned) {
                               return QJsonObject{{u"planned"_s, planned.localId}};
                           },
@@ -78,9 +80,9 @@ QJsonObject json(const Place &place)
 QJsonObject json(const Department &department)
 {
     QJsonObject object{
-        {u"id"_s, department.id.value()},         {u"name"_s, department.name},
+        {u"id"_s, department.id.value()},           {u"name"_s, department.name},
         {u"i18nName"_s, json(department.i18nName)}, {u"parent"_s, department.parent.value()},
-        {u"customId"_s, department.customId},     {u"order"_s, json(department.order)},
+        {u"customId"_s, department.customId},       {u"order"_s, json(department.order)},
         {u"leaders"_s, json(department.leaders)},
     };
     if (department.memberCount)
@@ -90,41 +92,40 @@ QJsonObject json(const Department &department)
 
 QJsonObject json(const ChangeWhat &what)
 {
-    return std::visit(
-        Overloaded{
-            [](const CreateDepartment &create) {
-                QJsonObject object{
-                    {u"kind"_s, u"create"_s},
-                    {u"localId"_s, create.localId},
-                    {u"parent"_s, json(create.parent)},
-                    {u"name"_s, create.name},
-                    {u"i18nName"_s, json(create.i18nName)},
-                    {u"leaders"_s, json(create.leaders)},
-                    {u"customId"_s, create.customId},
-                };
-                if (create.order)
-                    object.insert(u"order"_s, json(*create.order));
-                return object;
-            },
-            [](const UpdateDepartment &update) {
-                return QJsonObject{{u"kind"_s, u"update"_s},
-                                   {u"target"_s, json(update.target)},
-                                   {u"base"_s, json(update.base)},
-                                   {u"wanted"_s, json(update.wanted)}};
-            },
-            [](const MoveDepartment &move) {
-                return QJsonObject{{u"kind"_s, u"move"_s},
-                                   {u"target"_s, json(move.target)},
-                                   {u"base"_s, json(move.base)},
-                                   {u"wanted"_s, json(move.wanted)}};
-            },
-            [](const DeleteDepartment &deletion) {
-                return QJsonObject{{u"kind"_s, u"delete"_s},
-                                   {u"target"_s, json(deletion.target)},
-                                   {u"base"_s, json(deletion.base)}};
-            },
-        },
-        what);
+    return std::visit(Overloaded{
+                          [](const CreateDepartment &create) {
+                              QJsonObject object{
+                                  {u"kind"_s, u"create"_s},
+                                  {u"localId"_s, create.localId},
+                                  {u"parent"_s, json(create.parent)},
+                                  {u"name"_s, create.name},
+                                  {u"i18nName"_s, json(create.i18nName)},
+                                  {u"leaders"_s, json(create.leaders)},
+                                  {u"customId"_s, create.customId},
+                              };
+                              if (create.order)
+                                  object.insert(u"order"_s, json(*create.order));
+                              return object;
+                          },
+                          [](const UpdateDepartment &update) {
+                              return QJsonObject{{u"kind"_s, u"update"_s},
+                                                 {u"target"_s, json(update.target)},
+                                                 {u"base"_s, json(update.base)},
+                                                 {u"wanted"_s, json(update.wanted)}};
+                          },
+                          [](const MoveDepartment &move) {
+                              return QJsonObject{{u"kind"_s, u"move"_s},
+                                                 {u"target"_s, json(move.target)},
+                                                 {u"base"_s, json(move.base)},
+                                                 {u"wanted"_s, json(move.wanted)}};
+                          },
+                          [](const DeleteDepartment &deletion) {
+                              return QJsonObject{{u"kind"_s, u"delete"_s},
+                                                 {u"target"_s, json(deletion.target)},
+                                                 {u"base"_s, json(deletion.base)}};
+                          },
+                      },
+                      what);
 }
 
 // -- Reading ------------------------------------------------------------------------------------
@@ -349,8 +350,8 @@ DeleteDepartment inverseOf(const CreateDepartment &create, const DepartmentId &c
     base.customId = create.customId;
     base.order = create.order.value_or(0);
     base.leaders = create.leaders;
-    const DepartmentRef target = created.isEmpty() ? DepartmentRef(Planned{create.localId})
-                                                   : DepartmentRef(created);
+    const DepartmentRef target =
+        created.isEmpty() ? DepartmentRef(Planned{create.localId}) : DepartmentRef(created);
     return {target, base};
 }
 
@@ -373,13 +374,12 @@ CreateDepartment inverseOf(const DeleteDepartment &deletion)
 
 DepartmentId projectedId(const DepartmentRef &ref)
 {
-    return std::visit(Overloaded{
-                          [](const DepartmentId &id) { return id; },
-                          [](const Planned &planned) {
-                              return DepartmentId(u"planned:"_s + planned.localId);
-                          },
-                      },
-                      ref);
+    return std::visit(
+        Overloaded{
+            [](const DepartmentId &id) { return id; },
+            [](const Planned &planned) { return DepartmentId(u"planned:"_s + planned.localId); },
+        },
+        ref);
 }
 
 Change makeChange(ChangeWhat what)
@@ -389,13 +389,12 @@ Change makeChange(ChangeWhat what)
 
 DepartmentRef targetOf(const Change &change)
 {
-    return std::visit(Overloaded{
-                          [](const CreateDepartment &create) -> DepartmentRef {
-                              return Planned{create.localId};
-                          },
-                          [](const auto &other) -> DepartmentRef { return other.target; },
-                      },
-                      change.what);
+    return std::visit(
+        Overloaded{
+            [](const CreateDepartment &create) -> DepartmentRef { return Planned{create.localId}; },
+            [](const auto &other) -> DepartmentRef { return other.target; },
+        },
+        change.what);
 }
 
 Change inverse(const Change &applied, const DepartmentId &created)

@@ -14,7 +14,8 @@
 namespace OrgDesk {
 
 /// A department that a plan will create, by the name that the plan gives it.
-struct Planned {
+struct Planned
+{
     QString localId;
 
     bool operator==(const Planned &) const = default;
@@ -28,7 +29,8 @@ using DepartmentRef = std::variant<DepartmentId, Planned>;
 [[nodiscard]] DepartmentId projectedId(const DepartmentRef &ref);
 
 /// Values of a department, before or after; those not concerned are empty.
-struct DepartmentValues {
+struct DepartmentValues
+{
     std::optional<QString> name;
     std::optional<I18nName> i18nName;
     /// All leaders, main and deputies; an empty list clears them.
@@ -39,14 +41,16 @@ struct DepartmentValues {
 };
 
 /// Below which department, and where among its children.
-struct Place {
+struct Place
+{
     DepartmentRef parent;
     qint64 order = 0;
 
     bool operator==(const Place &) const = default;
 };
 
-struct CreateDepartment {
+struct CreateDepartment
+{
     /// What later Changes of the plan call it.
     QString localId;
     DepartmentRef parent;
@@ -62,7 +66,8 @@ struct CreateDepartment {
 };
 
 /// Names, leaders or order; only what differs between `base` and `wanted` is sent.
-struct UpdateDepartment {
+struct UpdateDepartment
+{
     DepartmentRef target;
     DepartmentValues base;
     DepartmentValues wanted;
@@ -70,7 +75,8 @@ struct UpdateDepartment {
     bool operator==(const UpdateDepartment &) const = default;
 };
 
-struct MoveDepartment {
+struct MoveDepartment
+{
     DepartmentRef target;
     Place base;
     Place wanted;
@@ -78,7 +84,8 @@ struct MoveDepartment {
     bool operator==(const MoveDepartment &) const = default;
 };
 
-struct DeleteDepartment {
+struct DeleteDepartment
+{
     DepartmentRef target;
     /// As it was, so that the deletion can be told and answered by a new creation.
     Department base;
@@ -86,10 +93,12 @@ struct DeleteDepartment {
     bool operator==(const DeleteDepartment &) const = default;
 };
 
-using ChangeWhat = std::variant<CreateDepartment, UpdateDepartment, MoveDepartment, DeleteDepartment>;
+using ChangeWhat =
+    std::variant<CreateDepartment, UpdateDepartment, MoveDepartment, DeleteDepartment>;
 
 /// One intention. Every mutation leaves as one (docs/architecture.md).
-struct Change {
+struct Change
+{
     ChangeId id;
     ChangeWhat what;
 

@@ -14,7 +14,8 @@ namespace OrgDesk {
 namespace {
 
 /// One name of a department, with the field that it stands in.
-struct NameInField {
+struct NameInField
+{
     QString field;
     QString name;
 };
@@ -112,11 +113,11 @@ void Checker::checkNamesAreFree(const QList<NameInField> &names, const Departmen
         const Department *department = m_tree.find(sibling);
         const QList<NameInField> theirs = namesOf(department->name, department->i18nName);
         for (const NameInField &own : names) {
-            const bool taken
-                = std::any_of(theirs.cbegin(), theirs.cend(), [&](const NameInField &their) {
-                      return !own.name.isEmpty() && their.name == own.name
-                          && (m_limits.namesUniqueAcrossLanguages || their.field == own.field);
-                  });
+            const bool taken =
+                std::any_of(theirs.cbegin(), theirs.cend(), [&](const NameInField &their) {
+                    return !own.name.isEmpty() && their.name == own.name
+                        && (m_limits.namesUniqueAcrossLanguages || their.field == own.field);
+                });
             if (taken && !reported.contains(own.field)) {
                 reported.insert(own.field);
                 problems.append({ProblemKind::NameTaken, own.field, sibling, 0, {}});

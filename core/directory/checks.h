@@ -11,7 +11,8 @@
 namespace OrgDesk {
 
 /// A platform's limits and rules for the tree, as data that forms, plans and imports share.
-struct DirectoryLimits {
+struct DirectoryLimits
+{
     int maxLevels = 25; ///< Levels below the root.
     int maxChildren = 1000;
     int maxDirectMembers = 10000;
@@ -49,7 +50,8 @@ enum class ProblemKind {
 };
 
 /// Why a Change cannot be made as it is.
-struct Problem {
+struct Problem
+{
     ProblemKind kind = ProblemKind::NameEmpty;
     /// "name", "zh_cn", "en_us", "ja_jp", "parent", "leader", "order", or empty: the whole.
     QString field;
@@ -67,8 +69,8 @@ struct Problem {
                                    const DirectoryLimits &limits, int directMembers = -1);
 
 /// Whether `target` may be put below `parent`, for refusing a drop at once.
-[[nodiscard]] std::optional<Problem> checkMove(const DepartmentId &target, const DepartmentId &parent,
-                                               const Directory &tree,
+[[nodiscard]] std::optional<Problem> checkMove(const DepartmentId &target,
+                                               const DepartmentId &parent, const Directory &tree,
                                                const DirectoryLimits &limits);
 
 } // namespace OrgDesk

@@ -16,7 +16,8 @@
 namespace OrgDesk {
 
 /// A department exists, and has these values in the named fields; the others are unknown.
-struct DepartmentUpserted {
+struct DepartmentUpserted
+{
     Department department;
     DepartmentFields fields;
 
@@ -24,14 +25,16 @@ struct DepartmentUpserted {
 };
 
 /// A department does not exist any more, or is not visible any more.
-struct DepartmentRemoved {
+struct DepartmentRemoved
+{
     DepartmentId id;
 
     bool operator==(const DepartmentRemoved &) const = default;
 };
 
 /// A person exists, and has these values in the named fields; the others are unknown.
-struct PersonUpserted {
+struct PersonUpserted
+{
     Person person;
     PersonFields fields;
 
@@ -39,7 +42,8 @@ struct PersonUpserted {
 };
 
 /// A person has left, or is not visible any more.
-struct PersonRemoved {
+struct PersonRemoved
+{
     PersonId id;
 
     bool operator==(const PersonRemoved &) const = default;
@@ -57,7 +61,8 @@ enum class Origin {
 };
 
 /// Facts that belong together and are committed together.
-struct Delta {
+struct Delta
+{
     QList<Fact> facts;
     Origin origin = Origin::Read;
     /// When the platform says it happened (events), else when it was received. UTC.
@@ -69,7 +74,8 @@ struct Delta {
 };
 
 /// A department before and after a commit.
-struct DepartmentChange {
+struct DepartmentChange
+{
     /// Empty: it is new.
     std::optional<Department> before;
     Department now;
@@ -78,7 +84,8 @@ struct DepartmentChange {
 };
 
 /// A person before and after a commit.
-struct PersonChange {
+struct PersonChange
+{
     /// Empty: new to the mirror.
     std::optional<Person> before;
     Person now;
@@ -88,7 +95,8 @@ struct PersonChange {
 
 /// What the mirror did with a Delta: only what really differs, whole values. Built by the store,
 /// sent to every listener in the order of the revisions.
-struct Commit {
+struct Commit
+{
     /// Grows by one with every commit of this mirror, across restarts.
     qint64 revision = 0;
     Origin origin = Origin::Read;

@@ -13,7 +13,8 @@
 namespace OrgDesk {
 
 /// A name in the three languages of the platforms. Empty: none given.
-struct I18nName {
+struct I18nName
+{
     QString zhCn;
     QString enUs;
     QString jaJp;
@@ -24,7 +25,8 @@ struct I18nName {
 enum class LeaderRole { Main, Deputy };
 
 /// One leader of a department.
-struct Leader {
+struct Leader
+{
     PersonId person;
     LeaderRole role = LeaderRole::Main;
 
@@ -47,7 +49,8 @@ Q_DECLARE_FLAGS(DepartmentFields, DepartmentField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DepartmentFields)
 
 /// A department as the platform tells it.
-struct Department {
+struct Department
+{
     DepartmentId id;
     QString name;
     I18nName i18nName;

@@ -34,7 +34,8 @@ enum class PersonColumn {
 };
 
 /// Which people, in which order.
-struct MemberQuery {
+struct MemberQuery
+{
     /// Empty: everyone.
     QList<DepartmentId> departments;
     PersonColumn sortBy = PersonColumn::PlatformOrder;
@@ -46,13 +47,15 @@ struct MemberQuery {
 };
 
 /// The ordered keys of a view and the revision that they were read at.
-struct MemberKeys {
+struct MemberKeys
+{
     QList<PersonId> keys;
     qint64 revision = 0;
 };
 
 /// What a search found.
-struct SearchHit {
+struct SearchHit
+{
     DepartmentId department; ///< One of the two.
     PersonId person;
     QString name;

@@ -10,7 +10,7 @@ namespace OrgDesk {
 namespace {
 
 /// Takes over what differs between base and wanted; only that is intended.
-template<typename Value, typename Target>
+template <typename Value, typename Target>
 void take(Target &into, const std::optional<Value> &base, const std::optional<Value> &wanted)
 {
     if (wanted && wanted != base)
@@ -81,10 +81,13 @@ public:
         edit(move.target, [&](Department &department) { applyPlace(department, move); });
     }
 
-    void operator()(const DeleteDepartment &deletion) { m_tree.remove(projectedId(deletion.target)); }
+    void operator()(const DeleteDepartment &deletion)
+    {
+        m_tree.remove(projectedId(deletion.target));
+    }
 
 private:
-    template<typename Edit> void edit(const DepartmentRef &target, Edit change)
+    template <typename Edit> void edit(const DepartmentRef &target, Edit change)
     {
         const Department *known = m_tree.find(projectedId(target));
         if (!known)
@@ -143,10 +146,9 @@ std::optional<Department> projectOne(const DepartmentId &id, const Directory &mi
                                      const QList<Change> &overlay)
 {
     // Where "last" is depends on the siblings, hence on the whole overlay.
-    const bool needsSiblings
-        = std::any_of(overlay.cbegin(), overlay.cend(), [&](const Change &change) {
-              return createsWithoutOrder(change, id);
-          });
+    const bool needsSiblings =
+        std::any_of(overlay.cbegin(), overlay.cend(),
+                    [&](const Change &change) { return createsWithoutOrder(change, id); });
     std::optional<Department> result;
     if (needsSiblings) {
         const Directory projection = project(mirror, overlay);

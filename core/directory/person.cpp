@@ -18,15 +18,15 @@ DepartmentId Person::mainDepartment() const
 
 bool Person::isMemberOf(const DepartmentId &department) const
 {
-    return std::any_of(
-        memberships.cbegin(), memberships.cend(),
-        [&](const Membership &membership) { return membership.department == department; });
+    return std::any_of(memberships.cbegin(), memberships.cend(), [&](const Membership &membership) {
+        return membership.department == department;
+    });
 }
 
 namespace {
 
 // One table says which member belongs to which field, so that merging and comparing cannot differ.
-template<typename Visitor> void visitFields(Visitor visit)
+template <typename Visitor> void visitFields(Visitor visit)
 {
     visit(PersonField::Name, &Person::name);
     visit(PersonField::EnName, &Person::enName);

@@ -21,7 +21,8 @@ enum class PersonStatus {
 };
 
 /// A person's place in one department.
-struct Membership {
+struct Membership
+{
     DepartmentId department;
     /// Rank inside the department; larger is nearer to the top.
     int personOrder = 0;
@@ -57,7 +58,8 @@ Q_DECLARE_FLAGS(PersonFields, PersonField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PersonFields)
 
 /// A person as the platform tells it. Texts are empty when not given.
-struct Person {
+struct Person
+{
     PersonId id;
     /// The changeable ID (Feishu: user_id); empty when the app may not read it. Never a key.
     QString customId;

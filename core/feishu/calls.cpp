@@ -44,7 +44,7 @@ void addPage(HttpRequest &request, int size, const QString &page)
 }
 
 /// The items of an answer, each read by `itemFrom`.
-template<typename Item>
+template <typename Item>
 Result<QList<Item>> itemsIn(const QJsonObject &data, Result<Item> (*itemFrom)(const QJsonObject &))
 {
     QList<Item> items;
@@ -71,7 +71,7 @@ Result<QString> nextPageIn(const QJsonObject &data)
     return next;
 }
 
-template<typename Item>
+template <typename Item>
 Result<Page<Item>> pageIn(const QJsonObject &json, Result<Item> (*itemFrom)(const QJsonObject &))
 {
     const Result<QJsonObject> data = dataOf(json);
@@ -97,7 +97,7 @@ Result<DepartmentUpserted> departmentIn(const QJsonObject &json)
     return departmentFrom(data->value(u"department"_s).toObject());
 }
 
-template<typename Id> Result<QList<Id>> idsIn(const QJsonObject &data, const QString &key)
+template <typename Id> Result<QList<Id>> idsIn(const QJsonObject &data, const QString &key)
 {
     QList<Id> ids;
     const QJsonValue array = data.value(key);
@@ -141,8 +141,8 @@ Result<ScopePage> ScopesCall::parse(const QJsonObject &json) const
 
 HttpRequest ChildrenCall::request() const
 {
-    HttpRequest request
-        = read(departmentsPath + u'/' + pathSegment(department.value()) + u"/children"_s);
+    HttpRequest request =
+        read(departmentsPath + u'/' + pathSegment(department.value()) + u"/children"_s);
     request.addQuery(u"fetch_child"_s, depth == Depth::Everything ? u"true"_s : u"false"_s);
     addPage(request, pageSize, page);
     return request;

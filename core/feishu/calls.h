@@ -21,22 +21,33 @@ enum class CallKind {
     Unauthorized, ///< Carries its credentials itself.
 };
 
-template<typename C>
-concept ApiCall = requires(const C &call, const QJsonObject &json) {
+template <typename C>
+concept ApiCall = requires(const C &call, const QJsonObject &json)
+{
     typename C::Response;
-    { C::kind } -> std::convertible_to<CallKind>;
-    { C::api } -> std::convertible_to<const char *>;
-    { call.request() } -> std::same_as<HttpRequest>;
-    { call.parse(json) } -> std::same_as<Result<typename C::Response>>;
+    {
+        C::kind
+        } -> std::convertible_to<CallKind>;
+    {
+        C::api
+        } -> std::convertible_to<const char *>;
+    {
+        call.request()
+        } -> std::same_as<HttpRequest>;
+    {
+        call.parse(json)
+        } -> std::same_as<Result<typename C::Response>>;
 };
 
 /// A tenant token and how long it lives (section 2.1).
-struct Token {
+struct Token
+{
     QString value;
     std::chrono::milliseconds lifetime{0};
 };
 
-struct TenantTokenCall {
+struct TenantTokenCall
+{
     using Response = Token;
     static constexpr CallKind kind = CallKind::Unauthorized;
     static constexpr const char *api = "tenant_access_token";
@@ -48,13 +59,15 @@ struct TenantTokenCall {
 };
 
 /// One page of the permitted departments and people (section 10).
-struct ScopePage {
+struct ScopePage
+{
     QList<DepartmentId> departments;
     QList<PersonId> people;
     QString next;
 };
 
-struct ScopesCall {
+struct ScopesCall
+{
     using Response = ScopePage;
     static constexpr CallKind kind = CallKind::Read;
     static constexpr const char *api = "scopes";
@@ -65,7 +78,8 @@ struct ScopesCall {
 };
 
 /// Sub-departments, of one level or of all below (section 8.7).
-struct ChildrenCall {
+struct ChildrenCall
+{
     using Response = Page<DepartmentUpserted>;
     static constexpr CallKind kind = CallKind::Read;
     static constexpr const char *api = "departments.children";
@@ -80,7 +94,8 @@ struct ChildrenCall {
 };
 
 /// One department (section 8.5).
-struct DepartmentCall {
+struct DepartmentCall
+{
     using Response = DepartmentUpserted;
     static constexpr CallKind kind = CallKind::Read;
     static constexpr const char *api = "departments.get";
@@ -91,7 +106,8 @@ struct DepartmentCall {
 };
 
 /// Up to 50 departments (section 8.6).
-struct DepartmentsBatchCall {
+struct DepartmentsBatchCall
+{
     using Response = QList<DepartmentUpserted>;
     static constexpr CallKind kind = CallKind::Read;
     static constexpr const char *api = "departments.batch";
@@ -102,7 +118,8 @@ struct DepartmentsBatchCall {
 };
 
 /// Direct members (section 9.7).
-struct MembersCall {
+struct MembersCall
+{
     using Response = Page<PersonUpserted>;
     static constexpr CallKind kind = CallKind::Read;
     static constexpr const char *api = "users.find_by_department";
@@ -115,7 +132,8 @@ struct MembersCall {
 };
 
 /// Up to 50 people (section 9.6).
-struct PeopleBatchCall {
+struct PeopleBatchCall
+{
     using Response = QList<PersonUpserted>;
     static constexpr CallKind kind = CallKind::Read;
     static constexpr const char *api = "users.batch";
@@ -126,12 +144,14 @@ struct PeopleBatchCall {
 };
 
 /// What a write gave back; without a department object the platform sent none.
-struct WrittenDepartment {
+struct WrittenDepartment
+{
     std::optional<DepartmentUpserted> department;
 };
 
 /// Section 8.4.
-struct CreateDepartmentCall {
+struct CreateDepartmentCall
+{
     using Response = DepartmentUpserted;
     static constexpr CallKind kind = CallKind::RepeatableWrite;
     static constexpr const char *api = "departments.create";
@@ -143,7 +163,8 @@ struct CreateDepartmentCall {
 };
 
 /// Section 8.10.
-struct PatchDepartmentCall {
+struct PatchDepartmentCall
+{
     using Response = WrittenDepartment;
     static constexpr CallKind kind = CallKind::Write;
     static constexpr const char *api = "departments.patch";
@@ -155,7 +176,8 @@ struct PatchDepartmentCall {
 };
 
 /// Section 8.14.
-struct DeleteDepartmentCall {
+struct DeleteDepartmentCall
+{
     using Response = WrittenDepartment;
     static constexpr CallKind kind = CallKind::Write;
     static constexpr const char *api = "departments.delete";
@@ -166,12 +188,14 @@ struct DeleteDepartmentCall {
 };
 
 /// Where to connect for events (feishu-long-connection.md, section 1).
-struct Endpoint {
+struct Endpoint
+{
     QUrl url;
     ConnectionConfig config;
 };
 
-struct EndpointCall {
+struct EndpointCall
+{
     using Response = Endpoint;
     static constexpr CallKind kind = CallKind::Unauthorized;
     static constexpr const char *api = "ws.endpoint";
@@ -184,7 +208,8 @@ struct EndpointCall {
 };
 
 /// How many connections of the app are online (feishu-events.md, section 6).
-struct ConnectionCountCall {
+struct ConnectionCountCall
+{
     using Response = int;
     static constexpr CallKind kind = CallKind::Read;
     static constexpr const char *api = "event.connection";

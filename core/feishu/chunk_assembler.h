@@ -14,7 +14,8 @@
 namespace OrgDesk::Feishu {
 
 /// One piece of a message (feishu-long-connection.md, 6).
-struct Chunk {
+struct Chunk
+{
     QByteArray messageId;
     int sum = 1;
     int seq = 0;
@@ -26,7 +27,8 @@ struct Chunk {
 class ChunkAssembler
 {
 public:
-    struct Bounds {
+    struct Bounds
+    {
         int pieces = 1024;
         qsizetype messageBytes = 8 * 1024 * 1024;
         qsizetype pending = 64;
@@ -34,7 +36,8 @@ public:
         std::chrono::milliseconds lifetime{5000}; ///< After the last piece.
     };
     enum class Outcome { Complete, Incomplete, Refused };
-    struct Added {
+    struct Added
+    {
         Outcome outcome = Outcome::Refused;
         QByteArray payload; ///< The whole message when complete.
     };
@@ -49,7 +52,8 @@ public:
     [[nodiscard]] qsizetype pendingBytes() const { return m_bytes; }
 
 private:
-    struct Message {
+    struct Message
+    {
         std::vector<std::optional<QByteArray>> pieces;
         qsizetype bytes = 0;
         int missing = 0;

@@ -36,31 +36,31 @@ bool noteFailure(ConnectionReport &report, const Error &error)
     return false;
 }
 
-struct Named {
+struct Named
+{
     const char *name;
     int field;
 };
 
 // By their names in core/directory; the scopes that open them are in sections 7.1 and 7.2.
 constexpr Named departmentNames[] = {
-    {"name", int(DepartmentField::Name)},         {"i18n_name", int(DepartmentField::I18nName)},
-    {"parent", int(DepartmentField::Parent)},     {"id", int(DepartmentField::CustomId)},
-    {"order", int(DepartmentField::Order)},       {"leader", int(DepartmentField::Leaders)},
+    {"name", int(DepartmentField::Name)},
+    {"i18n_name", int(DepartmentField::I18nName)},
+    {"parent", int(DepartmentField::Parent)},
+    {"id", int(DepartmentField::CustomId)},
+    {"order", int(DepartmentField::Order)},
+    {"leader", int(DepartmentField::Leaders)},
     {"member_count", int(DepartmentField::MemberCount)},
 };
 constexpr Named personNames[] = {
-    {"name", int(PersonField::Name)},
-    {"email", int(PersonField::Email)},
-    {"mobile", int(PersonField::Mobile)},
-    {"employee_no", int(PersonField::EmployeeNo)},
-    {"job_title", int(PersonField::JobTitle)},
-    {"departments", int(PersonField::Memberships)},
-    {"leader", int(PersonField::Leader)},
-    {"status", int(PersonField::Status)},
+    {"name", int(PersonField::Name)},          {"email", int(PersonField::Email)},
+    {"mobile", int(PersonField::Mobile)},      {"employee_no", int(PersonField::EmployeeNo)},
+    {"job_title", int(PersonField::JobTitle)}, {"departments", int(PersonField::Memberships)},
+    {"leader", int(PersonField::Leader)},      {"status", int(PersonField::Status)},
     {"id", int(PersonField::CustomId)},
 };
 
-template<size_t count>
+template <size_t count>
 void addMissing(QStringList &names, const QString &kind, const Named (&table)[count], int arrived)
 {
     for (const Named &named : table) {
@@ -96,7 +96,8 @@ QCoro::Task<ConnectionReport> testedConnection(FeishuClient &client, FeishuReadi
         co_return report;
     // Few first-level departments have direct members: look into some that may.
     QList<DepartmentId> places{sample};
-    for (const DepartmentUpserted &child : children ? children->items : QList<DepartmentUpserted>()) {
+    for (const DepartmentUpserted &child :
+         children ? children->items : QList<DepartmentUpserted>()) {
         if (places.size() < 5)
             places.append(child.department.id);
     }

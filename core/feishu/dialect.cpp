@@ -109,8 +109,8 @@ Judgement limitedBy(const HttpAnswer &answer, const QJsonObject *json)
 {
     Judgement judgement;
     judgement.verdict = Verdict::Limited;
-    judgement.error
-        = makeError(ErrorKind::RateLimited, u"the platform's call limit is reached"_s, Retry::Later);
+    judgement.error =
+        makeError(ErrorKind::RateLimited, u"the platform's call limit is reached"_s, Retry::Later);
     judgement.error.code = u"99991400"_s;
     judgement.error.requestId = logIdOf(answer, json);
     judgement.toldLimit = numberIn(answer.header("x-ogw-ratelimit-limit"_ba));
@@ -131,8 +131,8 @@ QString logIdOf(const HttpAnswer &answer, const QJsonObject *json)
         return QString::fromLatin1(header.left(128));
     if (json != nullptr) {
         const QJsonObject details = json->value(u"error"_s).toObject();
-        const QString inBody
-            = details.value(u"log_id"_s).toString(details.value(u"logid"_s).toString());
+        const QString inBody =
+            details.value(u"log_id"_s).toString(details.value(u"logid"_s).toString());
         if (!inBody.isEmpty())
             return inBody.left(128);
     }

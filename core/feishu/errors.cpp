@@ -17,10 +17,8 @@ using enum ErrorKind;
 
 // feishu-contact-api.md, 2.1.
 constexpr std::array tokenCodes{
-    CodeMeaning{10003, WrongCredentials},
-    CodeMeaning{10014, WrongCredentials},
-    CodeMeaning{10015, WrongCredentials},
-    CodeMeaning{10012, ServerFault, Retry::Later},
+    CodeMeaning{10003, WrongCredentials},          CodeMeaning{10014, WrongCredentials},
+    CodeMeaning{10015, WrongCredentials},          CodeMeaning{10012, ServerFault, Retry::Later},
     CodeMeaning{10013, ServerFault, Retry::Later},
 };
 
@@ -147,14 +145,10 @@ constexpr std::array scopeCodes{
 
 // feishu-long-connection.md, section 1. Every other code is final there.
 constexpr std::array endpointCodes{
-    CodeMeaning{1, Busy, Retry::Later},
-    CodeMeaning{1000040343, ServerFault, Retry::Later},
-    CodeMeaning{403, AppUnusable},
-    CodeMeaning{514, WrongCredentials},
-    CodeMeaning{10003, WrongCredentials},
-    CodeMeaning{10014, WrongCredentials},
-    CodeMeaning{10015, WrongCredentials},
-    CodeMeaning{1000040344, WrongCredentials},
+    CodeMeaning{1, Busy, Retry::Later},     CodeMeaning{1000040343, ServerFault, Retry::Later},
+    CodeMeaning{403, AppUnusable},          CodeMeaning{514, WrongCredentials},
+    CodeMeaning{10003, WrongCredentials},   CodeMeaning{10014, WrongCredentials},
+    CodeMeaning{10015, WrongCredentials},   CodeMeaning{1000040344, WrongCredentials},
     CodeMeaning{1000040350, LimitExceeded},
 };
 
@@ -179,8 +173,9 @@ std::span<const CodeMeaning> tableOf(Area area)
 
 std::optional<CodeMeaning> find(std::span<const CodeMeaning> table, int code)
 {
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [code](const CodeMeaning &known) { return known.code == code; });
+    const auto found = std::find_if(table.begin(), table.end(), [code](const CodeMeaning &known) {
+        return known.code == code;
+    });
     return found == table.end() ? std::nullopt : std::optional(*found);
 }
 

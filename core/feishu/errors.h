@@ -16,7 +16,8 @@ enum class Area { Token, Departments, People, Scopes, Endpoint, Other };
 [[nodiscard]] Area areaOf(const HttpRequest &request);
 
 /// What a code means, independent of the words that come with it.
-struct CodeMeaning {
+struct CodeMeaning
+{
     int code = 0;
     ErrorKind kind = ErrorKind::Refused;
     Retry retry = Retry::Never;

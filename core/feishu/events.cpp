@@ -62,8 +62,9 @@ Result<void> readDepartmentEvent(const QString &what, const QJsonObject &event, 
         delta.facts.append(DepartmentRemoved{id});
         return {};
     }
-    return addDepartment(delta, withEmptied(event.value(u"object"_s).toObject(),
-                                            event.value(u"old_object"_s).toObject()));
+    return addDepartment(
+        delta,
+        withEmptied(event.value(u"object"_s).toObject(), event.value(u"old_object"_s).toObject()));
 }
 
 Result<void> readPersonEvent(const QString &what, const QJsonObject &event, Delta &delta)
@@ -75,8 +76,9 @@ Result<void> readPersonEvent(const QString &what, const QJsonObject &event, Delt
         delta.facts.append(PersonRemoved{id});
         return {};
     }
-    return addPerson(delta, withEmptied(event.value(u"object"_s).toObject(),
-                                        event.value(u"old_object"_s).toObject()));
+    return addPerson(
+        delta,
+        withEmptied(event.value(u"object"_s).toObject(), event.value(u"old_object"_s).toObject()));
 }
 
 Result<void> readScopeEvent(const QJsonObject &event, Delta &delta)

@@ -11,7 +11,8 @@
 namespace OrgDesk::Feishu {
 
 /// What an event says (feishu-events.md, 2 and 3).
-struct Event {
+struct Event
+{
     enum class Kind {
         Facts, ///< People or departments; `delta` has them.
         Scope, ///< The scope of the app changed; `delta` has what it names.

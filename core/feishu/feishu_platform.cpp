@@ -84,8 +84,9 @@ QCoro::Task<ConnectionReport> FeishuPlatform::testConnection()
     return testedConnection(m_client, m_reading);
 }
 
-Result<std::unique_ptr<Platform>> makeFeishuPlatform(const Credentials &credentials, DeltaSink &sink,
-                                                     PlatformSettings settings, const Clock &clock)
+Result<std::unique_ptr<Platform>> makeFeishuPlatform(const Credentials &credentials,
+                                                     DeltaSink &sink, PlatformSettings settings,
+                                                     const Clock &clock)
 {
     if (!credentials.baseUrl.isEmpty()) {
         if (const auto address = checkedAddress(credentials.baseUrl); !address)

@@ -16,7 +16,8 @@ namespace OrgDesk::Feishu {
 [[nodiscard]] QUrl larkBaseUrl();
 
 /// What tests change.
-struct PlatformSettings {
+struct PlatformSettings
+{
     RetryPolicy retries;
     TransportOptions transport;
     LongConnection::Settings events;

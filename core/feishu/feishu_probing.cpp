@@ -121,9 +121,8 @@ QCoro::Task<Result<ProbeOutcome>> FeishuWriting::probeCreation(CreateDepartment 
     if (const auto *unknown = std::get_if<Unknown>(&outcome);
         unknown != nullptr && unknown->error.code.isEmpty())
         co_return Probed(failure(unknown->error));
-    const Error error = std::holds_alternative<Refused>(outcome)
-        ? std::get<Refused>(outcome).error
-        : std::get<Unknown>(outcome).error;
+    const Error error = std::holds_alternative<Refused>(outcome) ? std::get<Refused>(outcome).error
+                                                                 : std::get<Unknown>(outcome).error;
     // A platform that has forgotten the key refuses the name that its own department carries.
     if (error.kind == ErrorKind::NameTaken || error.kind == ErrorKind::OrderTaken
         || error.kind == ErrorKind::OutcomeUnknown || error.code == u"40021"_s

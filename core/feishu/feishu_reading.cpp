@@ -87,7 +87,8 @@ FeishuReading::departmentsBelow(DepartmentId top, QString page, Priority priorit
         const TreeWalk::Step step = walk->current();
         ChildrenCall ask;
         ask.department = step.department;
-        ask.depth = step.recursive ? ChildrenCall::Depth::Everything : ChildrenCall::Depth::OneLevel;
+        ask.depth =
+            step.recursive ? ChildrenCall::Depth::Everything : ChildrenCall::Depth::OneLevel;
         ask.page = step.page;
         auto answer = co_await m_client.call(std::move(ask), toCallPriority(priority));
         if (!answer) {
@@ -126,8 +127,8 @@ QCoro::Task<Result<Page<PersonUpserted>>> FeishuReading::members(DepartmentId de
     co_return answer;
 }
 
-QCoro::Task<Result<QList<DepartmentUpserted>>>
-FeishuReading::departments(QList<DepartmentId> ids, Priority priority)
+QCoro::Task<Result<QList<DepartmentUpserted>>> FeishuReading::departments(QList<DepartmentId> ids,
+                                                                          Priority priority)
 {
     using Answer = Result<QList<DepartmentUpserted>>;
     ids.removeAll(rootDepartment());

@@ -18,8 +18,8 @@ public:
     explicit FeishuReading(FeishuClient &client);
 
     QCoro::Task<Result<VisibleScope>> scope(Priority priority) override;
-    QCoro::Task<Result<Page<DepartmentUpserted>>>
-    departmentsBelow(DepartmentId top, QString page, Priority priority) override;
+    QCoro::Task<Result<Page<DepartmentUpserted>>> departmentsBelow(DepartmentId top, QString page,
+                                                                   Priority priority) override;
     QCoro::Task<Result<Page<PersonUpserted>>> members(DepartmentId department, QString page,
                                                       Priority priority) override;
     QCoro::Task<Result<QList<DepartmentUpserted>>> departments(QList<DepartmentId> ids,

@@ -110,7 +110,8 @@ QCoro::Task<ApplyOutcome> FeishuWriting::patch(DepartmentUpserted wanted, QJsonO
     auto answer = co_await m_client.perform(std::move(call), CallPriority::Waiting);
     if (!answer)
         co_return outcomeOf(answer.error().error, answer.error().earlierLost);
-    if (const auto &told = answer->value.department; told && told->department.id == wanted.department.id) {
+    if (const auto &told = answer->value.department;
+        told && told->department.id == wanted.department.id) {
         merge(wanted.department, told->department, told->fields);
         wanted.fields |= told->fields;
     }

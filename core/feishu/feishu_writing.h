@@ -30,7 +30,7 @@ public:
     void close();
 
 private:
-    template<typename T> using Performed = tl::expected<Reply<T>, ApiFailure>;
+    template <typename T> using Performed = tl::expected<Reply<T>, ApiFailure>;
 
     QCoro::Task<ApplyOutcome> create(CreateDepartment change, QString key);
     QCoro::Task<ApplyOutcome> update(UpdateDepartment change);

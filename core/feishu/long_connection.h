@@ -22,7 +22,8 @@ class LongConnection : public EventChannel
     Q_OBJECT
 
 public:
-    struct Settings {
+    struct Settings
+    {
         /// A number in [0, 1) for the random delay; tests put theirs in.
         std::function<double()> chance;
         /// Something must arrive within this time after a ping.

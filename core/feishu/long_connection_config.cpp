@@ -29,8 +29,8 @@ ConnectionConfig updated(const ConnectionConfig &previous, const QJsonObject &js
 {
     ConnectionConfig config = previous;
     config.reconnectCount = json.value(u"ReconnectCount"_s).toInt(previous.reconnectCount);
-    config.reconnectInterval
-        = secondsIn(json, u"ReconnectInterval"_s, 1, previous.reconnectInterval);
+    config.reconnectInterval =
+        secondsIn(json, u"ReconnectInterval"_s, 1, previous.reconnectInterval);
     config.reconnectNonce = secondsIn(json, u"ReconnectNonce"_s, 0, previous.reconnectNonce);
     config.pingInterval = secondsIn(json, u"PingInterval"_s, 1, previous.pingInterval);
     return config;

@@ -13,7 +13,8 @@ namespace OrgDesk::Feishu {
 
 /// How the server wants its clients to behave (feishu-long-connection.md, section 1). Before its
 /// first answer the official SDKs' defaults hold.
-struct ConnectionConfig {
+struct ConnectionConfig
+{
     /// Attempts for each outage; negative: unlimited.
     int reconnectCount = -1;
     std::chrono::seconds reconnectInterval{120};

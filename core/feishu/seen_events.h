@@ -23,7 +23,8 @@ public:
     bool isNew(const QString &eventId, std::chrono::milliseconds now);
 
 private:
-    struct Entry {
+    struct Entry
+    {
         QString id;
         std::chrono::milliseconds at{0};
     };

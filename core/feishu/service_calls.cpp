@@ -56,7 +56,8 @@ Result<Endpoint> EndpointCall::parse(const QJsonObject &json) const
     Endpoint endpoint;
     endpoint.url = QUrl(data.value(u"URL"_s).toString(), QUrl::StrictMode);
     if (endpoint.url.isEmpty() || !endpoint.url.isValid())
-        return failure(ErrorKind::BadAnswer, u"no address for the event connection"_s, Retry::Later);
+        return failure(ErrorKind::BadAnswer, u"no address for the event connection"_s,
+                       Retry::Later);
     endpoint.config = updated(previous, data.value(u"ClientConfig"_s).toObject());
     return endpoint;
 }
@@ -79,10 +80,10 @@ Result<int> ConnectionCountCall::parse(const QJsonObject &json) const
 void declareQuotas(QuotaScheduler &quota)
 {
     const QList<QuotaWindow> tier4{{50, 1s}, {1000, 60s}};
-    for (const char *api : {ScopesCall::api, ChildrenCall::api, DepartmentCall::api,
-                            DepartmentsBatchCall::api, MembersCall::api, PeopleBatchCall::api,
-                            CreateDepartmentCall::api, PatchDepartmentCall::api,
-                            DeleteDepartmentCall::api})
+    for (const char *api :
+         {ScopesCall::api, ChildrenCall::api, DepartmentCall::api, DepartmentsBatchCall::api,
+          MembersCall::api, PeopleBatchCall::api, CreateDepartmentCall::api,
+          PatchDepartmentCall::api, DeleteDepartmentCall::api})
         quota.setWindows(QString::fromLatin1(api), tier4);
     quota.setWindows(QString::fromLatin1(ConnectionCountCall::api), {{10, 1s}});
 }

@@ -23,7 +23,8 @@ std::optional<TreeWalk> TreeWalk::fromText(const QString &text)
     TreeWalk walk;
     for (const QJsonValue &value : document.array()) {
         const QJsonArray entry = value.toArray();
-        Step step{DepartmentId(entry.at(0).toString()), entry.at(1).toBool(), entry.at(2).toString()};
+        Step step{DepartmentId(entry.at(0).toString()), entry.at(1).toBool(),
+                  entry.at(2).toString()};
         if (step.department.isEmpty())
             return std::nullopt;
         walk.m_steps.append(std::move(step));

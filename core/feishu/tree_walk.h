@@ -18,7 +18,8 @@ namespace OrgDesk::Feishu {
 class TreeWalk
 {
 public:
-    struct Step {
+    struct Step
+    {
         DepartmentId department;
         bool recursive = true;
         /// The platform's page token; empty: its first page.

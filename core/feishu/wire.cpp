@@ -76,7 +76,8 @@ void readI18nName(const QJsonObject &json, DepartmentUpserted &fact)
     if (!value.isObject())
         return;
     const QJsonObject names = value.toObject();
-    fact.department.i18nName = {names.value(u"zh_cn"_s).toString(), names.value(u"en_us"_s).toString(),
+    fact.department.i18nName = {names.value(u"zh_cn"_s).toString(),
+                                names.value(u"en_us"_s).toString(),
                                 names.value(u"ja_jp"_s).toString()};
     fact.fields |= DepartmentField::I18nName;
 }
@@ -99,18 +100,18 @@ QList<Membership> membershipsIn(const QJsonArray &departments, const QJsonArray 
         }
         memberships.append(membership);
     }
-    std::stable_sort(memberships.begin(), memberships.end(),
-                     [](const Membership &a, const Membership &b) {
-                         return std::pair(b.main, b.departmentOrder)
-                             < std::pair(a.main, a.departmentOrder);
-                     });
+    std::stable_sort(
+        memberships.begin(), memberships.end(), [](const Membership &a, const Membership &b) {
+            return std::pair(b.main, b.departmentOrder) < std::pair(a.main, a.departmentOrder);
+        });
     // The largest order is the main department (9.2), also where the flag did not come.
     if (!memberships.isEmpty() && !memberships.constFirst().main)
         memberships.first().main = true;
     return memberships;
 }
 
-struct TextField {
+struct TextField
+{
     const char *key;
     PersonField field;
     QString Person::*member;

@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 using Verdict = Judgement::Verdict;
 
 /// How far one call has come.
-struct ApiClient::Progress {
+struct ApiClient::Progress
+{
     std::chrono::milliseconds started{0};
     int failures = 0;
     int refusals = 0; ///< Limited and busy ones: the call was not carried out.
@@ -82,8 +83,8 @@ QCoro::Task<ApiOutcome> ApiClient::send(ApiRequest request)
         HttpRequest http = request.http;
         if (request.authorized)
             http.headers.append({"Authorization"_ba, authorization});
-        auto exchanged
-            = co_await m_transport.exchange(m_settings.baseUrl, std::move(http), request.delivery);
+        auto exchanged =
+            co_await m_transport.exchange(m_settings.baseUrl, std::move(http), request.delivery);
         slot->giveBack();
         if (m_scope.isCancelled()) {
             Error closed = makeError(ErrorKind::Cancelled, u"closed"_s);
@@ -92,8 +93,8 @@ QCoro::Task<ApiOutcome> ApiClient::send(ApiRequest request)
         QJsonObject json;
         const Judgement judgement = judged(request, exchanged, json, progress);
         if (judgement.verdict == Verdict::Good)
-            co_return ApiOutcome(ApiAnswer{std::move(*exchanged), std::move(json),
-                                           progress.maybeCarriedOut});
+            co_return ApiOutcome(
+                ApiAnswer{std::move(*exchanged), std::move(json), progress.maybeCarriedOut});
         if (judgement.verdict == Verdict::TokenRejected)
             m_authorizer->rejected(authorization);
         const auto wait = waitBeforeNext(request, judgement, progress);
@@ -120,7 +121,8 @@ Judgement ApiClient::judged(const ApiRequest &request,
     } else {
         const QJsonDocument document = QJsonDocument::fromJson(exchanged->body);
         json = document.object();
-        judgement = m_dialect.judge(request.http, *exchanged, document.isObject() ? &json : nullptr);
+        judgement =
+            m_dialect.judge(request.http, *exchanged, document.isObject() ? &json : nullptr);
         // "Try again later" does not say that nothing was done.
         if (judgement.verdict == Verdict::Failed && judgement.error.retry != Retry::Never)
             progress.maybeCarriedOut |= request.writes;

@@ -15,7 +15,8 @@
 namespace OrgDesk {
 
 /// What an answer means on its platform.
-struct Judgement {
+struct Judgement
+{
     enum class Verdict {
         Good,
         Limited, ///< Too many calls; nothing was done.
@@ -37,8 +38,7 @@ public:
     virtual ~ApiDialect() = default;
     /// `json` is null when the body is no JSON object.
     [[nodiscard]] virtual Judgement judge(const HttpRequest &request, const HttpAnswer &answer,
-                                          const QJsonObject *json) const
-        = 0;
+                                          const QJsonObject *json) const = 0;
 };
 
 /// Gives calls their authorization header.
@@ -55,7 +55,8 @@ public:
 };
 
 /// One call: the request and how it is to be made.
-struct ApiRequest {
+struct ApiRequest
+{
     HttpRequest http;
     /// The API's name under which its allowance is counted and logged.
     QString api;
@@ -69,14 +70,16 @@ struct ApiRequest {
     int attempts = 0;
 };
 
-struct ApiAnswer {
+struct ApiAnswer
+{
     HttpAnswer http;
     QJsonObject json;
     /// An earlier try of this call may have been carried out.
     bool earlierLost = false;
 };
 
-struct ApiFailure {
+struct ApiFailure
+{
     Error error;
     /// A try of this call may have been carried out.
     bool earlierLost = false;
@@ -92,7 +95,8 @@ class ApiClient : public QObject
     Q_OBJECT
 
 public:
-    struct Settings {
+    struct Settings
+    {
         QUrl baseUrl;
         RetryPolicy retries;
         TransportOptions transport;
@@ -112,7 +116,8 @@ public:
 private:
     struct Progress;
 
-    [[nodiscard]] QCoro::Task<Result<QuotaSlot>> turn(ApiRequest request, QByteArray *authorization);
+    [[nodiscard]] QCoro::Task<Result<QuotaSlot>> turn(ApiRequest request,
+                                                      QByteArray *authorization);
     [[nodiscard]] Judgement judged(const ApiRequest &request,
                                    const tl::expected<HttpAnswer, TransportFailure> &exchanged,
                                    QJsonObject &json, Progress &progress) const;

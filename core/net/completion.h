@@ -24,9 +24,10 @@ public:
 
 /// A value that one coroutine waits for and somebody else delivers, once. Copies share it. Unlike a
 /// future it resumes its waiter at once, on the thread that delivers, and it cannot end empty.
-template<typename T> class Completion
+template <typename T> class Completion
 {
-    struct State : Cancellable {
+    struct State : Cancellable
+    {
         std::optional<Result<T>> value;
         std::coroutine_handle<> waiter;
 
@@ -61,7 +62,8 @@ public:
     /// For one waiter. The value is moved out to it.
     auto operator co_await() const noexcept
     {
-        struct Awaiter {
+        struct Awaiter
+        {
             std::shared_ptr<State> state;
             [[nodiscard]] bool await_ready() const noexcept { return state->value.has_value(); }
             void await_suspend(std::coroutine_handle<> handle) const noexcept
@@ -88,7 +90,7 @@ public:
     ~CancelScope() { cancel(); }
 
     /// A Completion that ends when the scope does; after that it is finished from the start.
-    template<typename T> [[nodiscard]] Completion<T> completion()
+    template <typename T> [[nodiscard]] Completion<T> completion()
     {
         Completion<T> made;
         if (m_cancelled)

@@ -59,8 +59,8 @@ void EventSocket::open(const QUrl &url)
     const auto address = checkedAddress(url);
     if (!address) {
         const Error error = address.error();
-        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT closed(error); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT closed(error); }, Qt::QueuedConnection);
         return;
     }
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);

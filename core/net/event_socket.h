@@ -25,7 +25,8 @@ class EventSocket : public QObject
 
 public:
     enum class State { Closed, Connecting, Open };
-    struct Bounds {
+    struct Bounds
+    {
         std::chrono::milliseconds connecting{15000};
         quint64 message = 8 * 1024 * 1024;
     };

@@ -21,7 +21,8 @@ enum class HttpMethod { Get, Post, Put, Patch, Delete };
 
 /// One request as a value. `path` is percent-encoded (use pathSegment() for what varies); query
 /// values are not.
-struct HttpRequest {
+struct HttpRequest
+{
     HttpMethod method = HttpMethod::Get;
     QString path;
     QList<std::pair<QString, QString>> query;
@@ -41,7 +42,8 @@ struct HttpRequest {
 [[nodiscard]] QUrl urlFor(const QUrl &base, const HttpRequest &request);
 
 /// What came back.
-struct HttpAnswer {
+struct HttpAnswer
+{
     int status = 0;
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;

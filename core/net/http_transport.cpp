@@ -77,7 +77,8 @@ QNetworkRequest networkRequest(const QUrl &url, const HttpRequest &request,
     return result;
 }
 
-struct Cause {
+struct Cause
+{
     ErrorKind kind;
     bool maybeSent;
 };
@@ -120,7 +121,8 @@ bool brokeBelowHttp(QNetworkReply::NetworkError error)
 
 } // namespace
 
-struct HttpTransport::Exchange {
+struct HttpTransport::Exchange
+{
     QPointer<QNetworkReply> reply;
     Completion<Outcome> done;
     QByteArray body;
@@ -169,8 +171,9 @@ void HttpTransport::close()
 
 QNetworkAccessManager &HttpTransport::leastBusy()
 {
-    const auto least = std::min_element(m_managers.begin(), m_managers.end(),
-                                        [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto least =
+        std::min_element(m_managers.begin(), m_managers.end(),
+                         [](const auto &a, const auto &b) { return a.second < b.second; });
     return *least->first;
 }
 
@@ -178,8 +181,8 @@ QNetworkReply *HttpTransport::start(const QUrl &base, const HttpRequest &request
 {
     QNetworkRequest network = networkRequest(urlFor(base, request), request, m_options);
     QNetworkAccessManager &manager = leastBusy();
-    const QByteArray bytes
-        = request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray();
+    const QByteArray bytes =
+        request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray();
     const QByteArray verb = methodName(request.method);
     if (delivery == Delivery::AtMostOnce) {
         auto *device = new ReadOnceDevice(bytes, nullptr);

@@ -18,7 +18,8 @@ class QNetworkReply;
 namespace OrgDesk {
 
 /// A failure below HTTP.
-struct TransportFailure {
+struct TransportFailure
+{
     Error error;
     /// The other side may have received the request and acted on it.
     bool maybeSent = true;
@@ -27,7 +28,8 @@ struct TransportFailure {
 /// Whether a request may reach the other side more than once without harm.
 enum class Delivery { MayRepeat, AtMostOnce };
 
-struct TransportOptions {
+struct TransportOptions
+{
     /// Without a byte moving, the connecting included.
     std::chrono::milliseconds silence{15000};
     /// From start to end, so that a body that only trickles ends within a minute.

@@ -107,8 +107,8 @@ void QuotaLedger::lower(Milliseconds resetAfter, int toldLimit)
 
 void QuotaLedger::forgetOld(Milliseconds now)
 {
-    const Milliseconds longest
-        = std::max<Milliseconds>(60s, m_windows.isEmpty() ? 0ms : m_windows.constLast().period);
+    const Milliseconds longest =
+        std::max<Milliseconds>(60s, m_windows.isEmpty() ? 0ms : m_windows.constLast().period);
     while (!m_calls.empty() && m_calls.front().at + longest + longestDetour + 2 * guard < now)
         m_calls.pop_front();
 }

@@ -12,7 +12,8 @@
 namespace OrgDesk {
 
 /// At most `limit` calls within `period`.
-struct QuotaWindow {
+struct QuotaWindow
+{
     int limit = 0;
     std::chrono::milliseconds period{0};
 
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] bool isIdle(Milliseconds now) const;
 
 private:
-    struct Call {
+    struct Call
+    {
         quint64 number = 0;
         Milliseconds at{0};
         std::optional<Milliseconds> took;

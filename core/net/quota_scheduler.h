@@ -41,7 +41,8 @@ private:
 };
 
 /// What the status bar shows of the allowance.
-struct QuotaFigures {
+struct QuotaFigures
+{
     int waiting = 0;
     double used = 0.0;
     std::chrono::milliseconds wait{0};
@@ -78,15 +79,18 @@ public:
 
 private:
     friend class QuotaSlot;
-    struct Waiting {
+    struct Waiting
+    {
         quint64 sequence = 0;
         Completion<QuotaSlot> granted;
     };
-    struct Api {
+    struct Api
+    {
         QuotaLedger ledger;
         std::array<std::deque<Waiting>, 3> queues;
     };
-    struct Next {
+    struct Next
+    {
         QString api;
         size_t priority = 3;
         quint64 sequence = 0;

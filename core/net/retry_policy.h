@@ -12,7 +12,8 @@ namespace OrgDesk {
 
 /// How often and how long apart a call is tried. Waits double, are spread by chance over their
 /// upper half, and have a ceiling.
-struct RetryPolicy {
+struct RetryPolicy
+{
     /// In all, for time-outs, broken connections and server faults.
     int attempts = 6;
     /// In all, when nothing listens or the answer is not the platform's.
@@ -29,7 +30,8 @@ struct RetryPolicy {
     /// The wait after the given number of failures in a row (1, 2, ...).
     [[nodiscard]] std::chrono::milliseconds delayAfter(int failures) const;
     /// Whether to try again after this failure.
-    [[nodiscard]] bool goesOn(ErrorKind kind, int failures, std::chrono::milliseconds elapsed) const;
+    [[nodiscard]] bool goesOn(ErrorKind kind, int failures,
+                              std::chrono::milliseconds elapsed) const;
 };
 
 /// A number in [0, 1) from the system's generator.

@@ -11,7 +11,8 @@
 namespace OrgDesk {
 
 /// Changes that belong together and are run one after the other. A plan of one is an ordinary edit.
-struct ChangePlan {
+struct ChangePlan
+{
     PlanId id;
     /// What the person calls it, or a translated phrase for the Edit menu.
     QString name;

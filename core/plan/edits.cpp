@@ -16,7 +16,8 @@ namespace {
 constexpr qint64 orderGap = 100;
 
 /// One sibling with its order.
-struct Sibling {
+struct Sibling
+{
     DepartmentId id;
     qint64 order = 0;
 };
@@ -59,7 +60,8 @@ public:
     [[nodiscard]] qint64 number(qint64 index, qint64 count) const
     {
         const qint64 free = m_above ? *m_above - m_below - 1 - (m_taken ? 1 : 0) : 0;
-        const qint64 offset = m_above ? ((index + 1) * (free + 1)) / (count + 1) : (index + 1) * orderGap;
+        const qint64 offset =
+            m_above ? ((index + 1) * (free + 1)) / (count + 1) : (index + 1) * orderGap;
         const qint64 number = m_below + offset;
         return m_taken && number >= *m_taken ? number + 1 : number;
     }
@@ -111,7 +113,8 @@ bool namesDiffer(const Department &a, const Department &b)
 qint64 orderOfNewLast(const DepartmentId &parent, const Directory &tree)
 {
     const QList<Sibling> siblings = siblingsAt(parent, {}, tree);
-    return siblings.isEmpty() ? orderGap : std::max<qint64>(siblings.constLast().order, 0) + orderGap;
+    return siblings.isEmpty() ? orderGap
+                              : std::max<qint64>(siblings.constLast().order, 0) + orderGap;
 }
 
 QList<Change> moveBefore(const DepartmentId &target, const DepartmentId &parent,
@@ -138,9 +141,9 @@ QList<Change> moveBefore(const DepartmentId &target, const DepartmentId &parent,
     // As few siblings as possible are pushed on.
     for (qsizetype pushed = 0;; ++pushed) {
         const qsizetype next = place + pushed;
-        const Gap gap(below,
-                      next < siblings.size() ? std::optional(siblings.at(next).order) : std::nullopt,
-                      own);
+        const Gap gap(
+            below, next < siblings.size() ? std::optional(siblings.at(next).order) : std::nullopt,
+            own);
         if (!gap.holds(pushed + 1))
             continue;
         QList<qint64> orders;
@@ -152,7 +155,8 @@ QList<Change> moveBefore(const DepartmentId &target, const DepartmentId &parent,
     }
 }
 
-QList<Change> editDepartment(const Department &base, const Department &wanted, const Directory &tree)
+QList<Change> editDepartment(const Department &base, const Department &wanted,
+                             const Directory &tree)
 {
     QList<Change> changes;
     const bool moves = base.parent != wanted.parent;
@@ -174,8 +178,8 @@ QList<Change> editDepartment(const Department &base, const Department &wanted, c
         update.wanted.order = wanted.order;
     }
     if (moves) {
-        const qint64 order
-            = base.order != wanted.order ? wanted.order : orderOfNewLast(wanted.parent, tree);
+        const qint64 order =
+            base.order != wanted.order ? wanted.order : orderOfNewLast(wanted.parent, tree);
         changes.append(moveTo(base, wanted.parent, order));
     }
     // A new name may be free at the old place only, or at the new one only; the new place decides,
@@ -205,8 +209,8 @@ DeletionConsequences consequencesOfDeleting(const DepartmentId &target, const Di
     result.subDepartments = int(tree.subtree(target).size()) - 1;
     result.directMembers = directMembers;
     result.hasLeaders = !department->leaders.isEmpty();
-    result.possible = result.subDepartments == 0 && directMembers <= 0
-        && target != sharedPeopleDepartment();
+    result.possible =
+        result.subDepartments == 0 && directMembers <= 0 && target != sharedPeopleDepartment();
     return result;
 }
 
@@ -247,25 +251,44 @@ ErrorKind kindOf(ProblemKind kind)
 QString detailOf(ProblemKind kind)
 {
     switch (kind) {
-    case ProblemKind::NameEmpty: return u"the name is empty"_s;
-    case ProblemKind::NameTooLong: return u"the name is too long"_s;
-    case ProblemKind::NameHasForbiddenCharacter: return u"the name has a forbidden character"_s;
-    case ProblemKind::NameTaken: return u"a sibling has the name"_s;
-    case ProblemKind::OrderNegative: return u"the order is negative"_s;
-    case ProblemKind::OrderTaken: return u"a sibling has the order"_s;
-    case ProblemKind::TargetUnknown: return u"no such department"_s;
-    case ProblemKind::ParentUnknown: return u"no such parent"_s;
-    case ProblemKind::OntoItself: return u"a department cannot lie below itself"_s;
-    case ProblemKind::BelowItself: return u"a department cannot lie below its descendant"_s;
-    case ProblemKind::TooDeep: return u"too many levels"_s;
-    case ProblemKind::TooManyChildren: return u"too many sub-departments"_s;
-    case ProblemKind::TooManyDepartments: return u"too many departments"_s;
-    case ProblemKind::LeaderRepeated: return u"a leader is named twice"_s;
-    case ProblemKind::NoMainLeader: return u"deputies without a main leader"_s;
-    case ProblemKind::RootNotEditable: return u"the root cannot be edited"_s;
-    case ProblemKind::HasChildren: return u"the department has sub-departments"_s;
-    case ProblemKind::HasMembers: return u"the department has members"_s;
-    case ProblemKind::NothingChanges: return u"nothing would change"_s;
+    case ProblemKind::NameEmpty:
+        return u"the name is empty"_s;
+    case ProblemKind::NameTooLong:
+        return u"the name is too long"_s;
+    case ProblemKind::NameHasForbiddenCharacter:
+        return u"the name has a forbidden character"_s;
+    case ProblemKind::NameTaken:
+        return u"a sibling has the name"_s;
+    case ProblemKind::OrderNegative:
+        return u"the order is negative"_s;
+    case ProblemKind::OrderTaken:
+        return u"a sibling has the order"_s;
+    case ProblemKind::TargetUnknown:
+        return u"no such department"_s;
+    case ProblemKind::ParentUnknown:
+        return u"no such parent"_s;
+    case ProblemKind::OntoItself:
+        return u"a department cannot lie below itself"_s;
+    case ProblemKind::BelowItself:
+        return u"a department cannot lie below its descendant"_s;
+    case ProblemKind::TooDeep:
+        return u"too many levels"_s;
+    case ProblemKind::TooManyChildren:
+        return u"too many sub-departments"_s;
+    case ProblemKind::TooManyDepartments:
+        return u"too many departments"_s;
+    case ProblemKind::LeaderRepeated:
+        return u"a leader is named twice"_s;
+    case ProblemKind::NoMainLeader:
+        return u"deputies without a main leader"_s;
+    case ProblemKind::RootNotEditable:
+        return u"the root cannot be edited"_s;
+    case ProblemKind::HasChildren:
+        return u"the department has sub-departments"_s;
+    case ProblemKind::HasMembers:
+        return u"the department has members"_s;
+    case ProblemKind::NothingChanges:
+        return u"nothing would change"_s;
     }
     return {};
 }

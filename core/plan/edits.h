@@ -32,15 +32,15 @@ namespace OrgDesk {
 [[nodiscard]] Change deleteDepartment(const Department &base);
 
 /// What deleting a department would meet and undo could not bring back.
-struct DeletionConsequences {
+struct DeletionConsequences
+{
     int subDepartments = 0; ///< At all levels below.
     int directMembers = -1; ///< -1: unknown.
     bool hasLeaders = false;
     bool possible = false; ///< Nothing stands in the way as far as the mirror tells.
 };
 [[nodiscard]] DeletionConsequences consequencesOfDeleting(const DepartmentId &target,
-                                                          const Directory &tree,
-                                                          int directMembers);
+                                                          const Directory &tree, int directMembers);
 
 /// The Error that stands for a Problem when a Change is refused before it is sent.
 [[nodiscard]] Error errorFrom(const Problem &problem);

@@ -13,7 +13,8 @@ QString nameOf(const DepartmentRef &ref, const Directory &tree)
     return department ? department->name : QString();
 }
 
-struct Namer {
+struct Namer
+{
     JournalEntry &entry;
     const Directory &tree;
 

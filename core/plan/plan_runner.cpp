@@ -41,7 +41,8 @@ Error notReachedError()
 } // namespace
 
 PlanRunner::PlanRunner(JournalStore &journal, MirrorStore &mirror, const Directory &tree,
-                       DeltaSink &sink, const Clock &clock, RunnerSettings settings, QObject *parent)
+                       DeltaSink &sink, const Clock &clock, RunnerSettings settings,
+                       QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_mirror(mirror)
@@ -209,7 +210,8 @@ Result<Change> PlanRunner::bound(const JournalEntry &entry)
         const auto id = m_journal.binding(entry.run, planned->localId);
         if (id && !id->isEmpty())
             return DepartmentRef(*id);
-        error = id ? makeError(ErrorKind::NotFound, u"the department was not created"_s) : id.error();
+        error =
+            id ? makeError(ErrorKind::NotFound, u"the department was not created"_s) : id.error();
         return ref;
     });
     if (error)
@@ -377,7 +379,8 @@ QCoro::Task<std::optional<Error>> PlanRunner::settleEarlier()
             co_return stoppedError();
         if (!isEnded(entry.state))
             co_return makeError(ErrorKind::OutcomeUnknown,
-                                u"the outcome of an earlier change is not known yet"_s, Retry::Later);
+                                u"the outcome of an earlier change is not known yet"_s,
+                                Retry::Later);
     }
     co_return std::nullopt;
 }
@@ -455,8 +458,8 @@ void PlanRunner::addToOverlay(const QList<Change> &changes)
 
 void PlanRunner::takeFromOverlay(const JournalEntry &entry)
 {
-    const auto taken = m_overlay.removeIf(
-        [&](const Change &change) { return change.id == entry.change.id; });
+    const auto taken =
+        m_overlay.removeIf([&](const Change &change) { return change.id == entry.change.id; });
     if (taken == 0)
         return;
     if (const auto *create = std::get_if<CreateDepartment>(&entry.change.what);

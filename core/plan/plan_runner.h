@@ -23,7 +23,8 @@
 namespace OrgDesk {
 
 /// Intervals of the runner, so that tests can shorten them.
-struct RunnerSettings {
+struct RunnerSettings
+{
     /// Waits before each probe of an Unknown; the last one repeats.
     QList<std::chrono::milliseconds> probeDelays{
         std::chrono::milliseconds(500), std::chrono::seconds(1),  std::chrono::seconds(2),
@@ -88,7 +89,8 @@ Q_SIGNALS:
 
 private:
     /// What a probe said, beside the entry that it is about.
-    struct Found {
+    struct Found
+    {
         JournalEntry entry;
         bool notApplied = false;
     };

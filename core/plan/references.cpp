@@ -9,7 +9,8 @@ namespace {
 
 using Replace = std::function<DepartmentRef(const DepartmentRef &)>;
 
-struct Replacer {
+struct Replacer
+{
     const Replace &replace;
 
     void operator()(CreateDepartment &create) const { create.parent = replace(create.parent); }
@@ -20,12 +21,22 @@ struct Replacer {
         move.base.parent = replace(move.base.parent);
         move.wanted.parent = replace(move.wanted.parent);
     }
-    void operator()(DeleteDepartment &deletion) const { deletion.target = replace(deletion.target); }
+    void operator()(DeleteDepartment &deletion) const
+    {
+        deletion.target = replace(deletion.target);
+    }
 };
 
-struct Lister {
-    QList<DepartmentRef> operator()(const CreateDepartment &create) const { return {create.parent}; }
-    QList<DepartmentRef> operator()(const UpdateDepartment &update) const { return {update.target}; }
+struct Lister
+{
+    QList<DepartmentRef> operator()(const CreateDepartment &create) const
+    {
+        return {create.parent};
+    }
+    QList<DepartmentRef> operator()(const UpdateDepartment &update) const
+    {
+        return {update.target};
+    }
     QList<DepartmentRef> operator()(const MoveDepartment &move) const
     {
         return {move.target, move.wanted.parent};

@@ -9,7 +9,8 @@
 namespace OrgDesk {
 
 /// How a run ended. Its entries are also in the journal and in Activity.
-struct RunReport {
+struct RunReport
+{
     PlanId run;
     QList<JournalEntry> entries;
     /// The first thing that stopped it; empty: everything is done.

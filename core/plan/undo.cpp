@@ -21,7 +21,8 @@ bool tookEffect(const JournalEntry &entry)
 }
 
 /// Whether what the Change starts from is not what stands in the tree.
-struct ChangedSince {
+struct ChangedSince
+{
     const Department &now;
 
     bool operator()(const CreateDepartment &) const { return false; }
@@ -60,9 +61,9 @@ public:
 
     void takeBack(const JournalEntry &entry)
     {
-        const Change change = withReferences(
-            inverse(entry.change, entry.created),
-            [this](const DepartmentRef &ref) { return today(ref); });
+        const Change change =
+            withReferences(inverse(entry.change, entry.created),
+                           [this](const DepartmentRef &ref) { return today(ref); });
         if (const auto *create = std::get_if<CreateDepartment>(&change.what)) {
             recreate(*create, entry);
             return;
@@ -87,10 +88,10 @@ private:
     {
         // The old number may belong to a sibling by now; without one the platform puts it last.
         const QList<Problem> problems = check(makeChange(create), m_tree, DirectoryLimits());
-        const bool orderTaken
-            = std::any_of(problems.cbegin(), problems.cend(), [](const Problem &problem) {
-                  return problem.kind == ProblemKind::OrderTaken;
-              });
+        const bool orderTaken =
+            std::any_of(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+                return problem.kind == ProblemKind::OrderTaken;
+            });
         if (orderTaken)
             create.order.reset();
         m_recreated.insert(create.localId);

@@ -19,7 +19,8 @@ enum class UndoRemarkKind {
     OutcomeUnknown, ///< Nobody knows whether it was made; this part is left out.
 };
 
-struct UndoRemark {
+struct UndoRemark
+{
     UndoRemarkKind kind = UndoRemarkKind::NewId;
     /// The department's name.
     QString name;
@@ -29,7 +30,8 @@ struct UndoRemark {
 
 /// The inverse plan of a run, to be reviewed and run like any other. `plan.changes` is empty when
 /// nothing can be taken back.
-struct UndoPlan {
+struct UndoPlan
+{
     ChangePlan plan;
     QList<UndoRemark> remarks;
 };

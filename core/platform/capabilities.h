@@ -25,7 +25,8 @@ Q_DECLARE_FLAGS(CapabilityFlags, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CapabilityFlags)
 
 /// A back-end described as data; no screen asks which platform it is.
-struct Capabilities {
+struct Capabilities
+{
     CapabilityFlags can;
     DirectoryLimits limits;
     int membersPerPage = 50;

@@ -16,7 +16,8 @@
 namespace OrgDesk {
 
 /// How much of the platform's allowance is used, for the status bar.
-struct QuotaUse {
+struct QuotaUse
+{
     /// Calls waiting for the quota.
     int waiting = 0;
     /// Share of the busiest API's minute that is used, 0 to 1.
@@ -28,7 +29,8 @@ struct QuotaUse {
 };
 
 /// What "Test connection" found out.
-struct ConnectionReport {
+struct ConnectionReport
+{
     /// The first failure that makes everything else pointless (credentials, network).
     std::optional<Error> failure;
     /// The app may reach these many departments and people directly.
@@ -58,7 +60,8 @@ public:
 };
 
 /// Where and as whom an organization is opened. The secret is here in memory only.
-struct Credentials {
+struct Credentials
+{
     QString platform = QStringLiteral("feishu");
     QUrl baseUrl;
     QString appId;
@@ -66,8 +69,8 @@ struct Credentials {
 };
 
 /// Makes a back-end on the thread that calls it. The sink outlives the platform.
-using PlatformFactory
-    = std::function<Result<std::unique_ptr<Platform>>(const Credentials &, DeltaSink &)>;
+using PlatformFactory =
+    std::function<Result<std::unique_ptr<Platform>>(const Credentials &, DeltaSink &)>;
 
 } // namespace OrgDesk
 

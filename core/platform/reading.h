@@ -18,7 +18,8 @@ enum class Priority {
 };
 
 /// What the app may see.
-struct VisibleScope {
+struct VisibleScope
+{
     bool wholeCompany = false;
     /// Permitted departments, everything below included. With the whole company: the first level.
     QList<DepartmentId> departments;
@@ -27,7 +28,8 @@ struct VisibleScope {
 };
 
 /// One page of a list.
-template<typename Item> struct Page {
+template <typename Item> struct Page
+{
     QList<Item> items;
     /// Send it back for the next page; empty: this was the last.
     QString next;
@@ -42,20 +44,17 @@ public:
     virtual QCoro::Task<Result<VisibleScope>> scope(Priority priority) = 0;
     /// Everything below `top` (not itself), in no particular order.
     virtual QCoro::Task<Result<Page<DepartmentUpserted>>>
-    departmentsBelow(DepartmentId top, QString page, Priority priority)
-        = 0;
+    departmentsBelow(DepartmentId top, QString page, Priority priority) = 0;
     /// Direct members. When the app may not read memberships, each person carries the one asked for
     /// and PersonField::Memberships is not set.
     virtual QCoro::Task<Result<Page<PersonUpserted>>> members(DepartmentId department, QString page,
-                                                              Priority priority)
-        = 0;
+                                                              Priority priority) = 0;
     /// At most Capabilities::idsPerBatch. What is not visible is missing from the answer.
     virtual QCoro::Task<Result<QList<DepartmentUpserted>>> departments(QList<DepartmentId> ids,
-                                                                       Priority priority)
-        = 0;
+                                                                       Priority priority) = 0;
     /// At most Capabilities::idsPerBatch. What is not visible is missing from the answer.
-    virtual QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids, Priority priority)
-        = 0;
+    virtual QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids,
+                                                              Priority priority) = 0;
 };
 
 } // namespace OrgDesk

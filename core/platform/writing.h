@@ -14,7 +14,8 @@
 namespace OrgDesk {
 
 /// The Change is made; the Delta says how things stand now.
-struct Applied {
+struct Applied
+{
     Delta delta;
     /// What the platform called a created department.
     DepartmentId created;
@@ -22,33 +23,39 @@ struct Applied {
 };
 
 /// The Change is made, but not all of it ("written, but...").
-struct AppliedPartly {
+struct AppliedPartly
+{
     Delta delta;
     DepartmentId created;
     Error why;
 };
 
 /// Nothing was changed.
-struct Refused {
+struct Refused
+{
     Error error;
 };
 
 /// The call was sent and its answer was lost: it may or may not have taken effect.
-struct Unknown {
+struct Unknown
+{
     Error error;
 };
 
 using ApplyOutcome = std::variant<Applied, AppliedPartly, Refused, Unknown>;
 
 /// What became of an Unknown.
-struct ProbedApplied {
+struct ProbedApplied
+{
     Delta delta;
     DepartmentId created;
 };
-struct ProbedNotApplied {
+struct ProbedNotApplied
+{
 };
 /// The state fits neither before nor after: somebody else changed it too.
-struct ProbedDifferent {
+struct ProbedDifferent
+{
     Delta delta;
 };
 using ProbeOutcome = std::variant<ProbedApplied, ProbedNotApplied, ProbedDifferent>;

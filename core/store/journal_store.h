@@ -13,7 +13,8 @@
 namespace OrgDesk {
 
 /// One Change of a run as the journal has it.
-struct JournalEntry {
+struct JournalEntry
+{
     /// Grows with every entry ever written to this journal.
     qint64 number = 0;
     PlanId run;
@@ -55,13 +56,13 @@ public:
     [[nodiscard]] virtual Result<QList<JournalEntry>> recent(int limit) = 0;
     [[nodiscard]] virtual Result<QList<JournalEntry>> entriesOf(const PlanId &run) = 0;
     /// The ID that `localId` of that run was bound to; empty when not (yet).
-    [[nodiscard]] virtual Result<DepartmentId> binding(const PlanId &run, const QString &localId) = 0;
+    [[nodiscard]] virtual Result<DepartmentId> binding(const PlanId &run,
+                                                       const QString &localId) = 0;
 
     /// Erases names and values of things that the app may no longer see; IDs and outcome stay.
     /// While a reader is in the log, the end of it is left to scrub() (isLogHeld).
     [[nodiscard]] virtual Result<void> eraseValues(const QList<PersonId> &people,
-                                                   const QList<DepartmentId> &departments)
-        = 0;
+                                                   const QList<DepartmentId> &departments) = 0;
     /// Truncates the write-ahead log so that no erased value stays in it.
     [[nodiscard]] virtual Result<void> scrub() = 0;
 };

@@ -37,8 +37,7 @@ public:
     /// Calls `visit` for each person in the query's order without holding them all in memory; it
     /// ends early when `visit` returns false.
     [[nodiscard]] virtual Result<void>
-    forEach(const MemberQuery &query, const std::function<bool(const Person &)> &visit)
-        = 0;
+    forEach(const MemberQuery &query, const std::function<bool(const Person &)> &visit) = 0;
     /// The person with this permanent or changeable ID.
     [[nodiscard]] virtual Result<PersonId> resolvePerson(const QString &anyId) = 0;
     [[nodiscard]] virtual Result<qint64> revision() = 0;

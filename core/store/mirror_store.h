@@ -13,7 +13,8 @@
 namespace OrgDesk {
 
 /// Things about the mirror itself that outlive the program.
-struct MirrorState {
+struct MirrorState
+{
     qint64 revision = 0;
     /// When the last complete comparison with the platform ended; invalid: never.
     QDateTime asOf;
@@ -60,7 +61,8 @@ public:
     [[nodiscard]] virtual Result<void> setNote(const QString &name, const QString &text) = 0;
 
     /// Event IDs seen in the last 8 hours (feishu-events.md 4); true when it is new.
-    [[nodiscard]] virtual Result<bool> rememberEvent(const QString &eventId, const QDateTime &at) = 0;
+    [[nodiscard]] virtual Result<bool> rememberEvent(const QString &eventId,
+                                                     const QDateTime &at) = 0;
 
     /// Appends to the Activity list and returns the entry with its number.
     [[nodiscard]] virtual Result<ActivityEntry> addActivity(const ActivityEntry &entry) = 0;
@@ -70,8 +72,7 @@ public:
     /// Takes what the app may no longer see out of every table (search index and activity
     /// included), and out of the files: secure_delete and a truncating checkpoint.
     [[nodiscard]] virtual Result<void> purge(const QList<PersonId> &people,
-                                             const QList<DepartmentId> &departments)
-        = 0;
+                                             const QList<DepartmentId> &departments) = 0;
     /// After removals: truncates the write-ahead log so that no removed value stays in it.
     /// Does not wait for readers (isLogHeld).
     [[nodiscard]] virtual Result<void> scrub() = 0;

@@ -108,7 +108,8 @@ void describe(const PersonChange &change, const Commit &commit, const Names &nam
 }
 
 /// Whether the department stands where and as one of the own Changes wants it.
-struct Wanted {
+struct Wanted
+{
     const Department &now;
 
     bool operator()(const CreateDepartment &create) const
@@ -168,12 +169,13 @@ bool isEchoOf(const QList<Change> &own, const Commit &commit)
 {
     if (own.isEmpty() || !commit.people.isEmpty() || !commit.removedPeople.isEmpty())
         return false;
-    const bool wanted = std::all_of(
-        commit.departments.cbegin(), commit.departments.cend(), [&](const DepartmentChange &change) {
-            return std::any_of(own.cbegin(), own.cend(), [&](const Change &intended) {
-                return std::visit(Wanted{change.now}, intended.what);
-            });
-        });
+    const bool wanted =
+        std::all_of(commit.departments.cbegin(), commit.departments.cend(),
+                    [&](const DepartmentChange &change) {
+                        return std::any_of(own.cbegin(), own.cend(), [&](const Change &intended) {
+                            return std::visit(Wanted{change.now}, intended.what);
+                        });
+                    });
     return wanted
         && std::all_of(commit.removedDepartments.cbegin(), commit.removedDepartments.cend(),
                        [&](const Department &removed) { return isDeletedBy(own, removed); });

@@ -101,7 +101,7 @@ void Confirmer::flushCounts()
     launch(counts, 0, Priority::Background);
 }
 
-template<typename Id> void Confirmer::launch(const QSet<Id> &ids, int attempt, Priority priority)
+template <typename Id> void Confirmer::launch(const QSet<Id> &ids, int attempt, Priority priority)
 {
     const QList<Id> all(ids.cbegin(), ids.cend());
     const int batch = m_context->capabilities.idsPerBatch;
@@ -161,7 +161,7 @@ Fact absenceOf(const PersonId &id)
 
 } // namespace
 
-template<typename Id, typename Row>
+template <typename Id, typename Row>
 void Confirmer::conclude(const QList<Id> &ids, const QList<Row> &rows, int attempt,
                          const ReadStamp &sent)
 {
@@ -177,7 +177,7 @@ void Confirmer::conclude(const QList<Id> &ids, const QList<Row> &rows, int attem
     apply(judged);
 }
 
-template<typename Id>
+template <typename Id>
 void Confirmer::judge(const Id &id, const Fact &fact, int attempt, const ReadStamp &sent,
                       Judged &judged)
 {
@@ -204,7 +204,7 @@ void Confirmer::judge(const Id &id, const Fact &fact, int attempt, const ReadSta
         judged.facts.append(fact);
 }
 
-template<typename Id> void Confirmer::repeat(const Id &id, int attempt)
+template <typename Id> void Confirmer::repeat(const Id &id, int attempt)
 {
     const QString key = keyOf(id);
     const quint64 touch = m_context->touches.touched(key);
@@ -220,7 +220,7 @@ template<typename Id> void Confirmer::repeat(const Id &id, int attempt)
                        });
 }
 
-template<typename Id>
+template <typename Id>
 void Confirmer::again(const QList<Id> &ids, int attempt, const Error &error, const ReadStamp &sent)
 {
     if (m_context->writer.failure())
@@ -234,7 +234,8 @@ void Confirmer::again(const QList<Id> &ids, int attempt, const Error &error, con
     const auto &settings = m_context->settings;
     std::chrono::milliseconds wait{0};
     if (!overtaken) {
-        wait = std::min(settings.retryCeiling, settings.retryFirst * (1 << std::min(m_failures, 10)));
+        wait =
+            std::min(settings.retryCeiling, settings.retryFirst * (1 << std::min(m_failures, 10)));
         ++m_failures;
     }
     QTimer::singleShot(wait, this, [this, ids, attempt] {

@@ -37,12 +37,14 @@ Q_SIGNALS:
 
 private:
     /// A repetition that waits for its time.
-    struct Repetition {
+    struct Repetition
+    {
         int attempt = 0;
         quint64 touch = 0;
     };
     /// The rows and absences of one batch, judged.
-    struct Judged {
+    struct Judged
+    {
         QList<Fact> facts;
         QList<DepartmentId> absentDepartments;
         QList<PersonId> absentPeople;
@@ -52,15 +54,15 @@ private:
     void wake();
     void flush();
     void flushCounts();
-    template<typename Id> void launch(const QSet<Id> &ids, int attempt, Priority priority);
+    template <typename Id> void launch(const QSet<Id> &ids, int attempt, Priority priority);
     QCoro::Task<void> confirm(QList<DepartmentId> ids, int attempt, Priority priority);
     QCoro::Task<void> confirm(QList<PersonId> ids, int attempt, Priority priority);
-    template<typename Id, typename Row>
+    template <typename Id, typename Row>
     void conclude(const QList<Id> &ids, const QList<Row> &rows, int attempt, const ReadStamp &sent);
-    template<typename Id>
+    template <typename Id>
     void judge(const Id &id, const Fact &fact, int attempt, const ReadStamp &sent, Judged &judged);
-    template<typename Id> void repeat(const Id &id, int attempt);
-    template<typename Id>
+    template <typename Id> void repeat(const Id &id, int attempt);
+    template <typename Id>
     void again(const QList<Id> &ids, int attempt, const Error &error, const ReadStamp &sent);
     void apply(const Judged &judged);
 

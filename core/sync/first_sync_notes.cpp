@@ -39,8 +39,8 @@ QSet<DepartmentId> FirstSyncNotes::resume()
     const QDateTime now = m_context->clock.now();
     const QDateTime started = QDateTime::fromString(read(startedNote()), Qt::ISODateWithMs);
     m_chunks = read(chunksNote()).toInt();
-    const bool recent
-        = started.isValid() && started.msecsTo(now) < m_context->settings.resumeWithin.count();
+    const bool recent =
+        started.isValid() && started.msecsTo(now) < m_context->settings.resumeWithin.count();
     if (!recent) {
         clear();
         write(startedNote(), now.toUTC().toString(Qt::ISODateWithMs));

@@ -20,9 +20,9 @@ Fact sharedPeople()
     fact.department.id = sharedPeopleDepartment();
     fact.department.parent = rootDepartment();
     fact.department.order = orderOfSharedPeople;
-    fact.department.name
-        = QCoreApplication::translate("OrgDesk::SyncEngine", "Shared with this app",
-                                      "place in the tree for single people without a visible department");
+    fact.department.name = QCoreApplication::translate(
+        "OrgDesk::SyncEngine", "Shared with this app",
+        "place in the tree for single people without a visible department");
     fact.fields = DepartmentField::Name | DepartmentField::Parent | DepartmentField::Order;
     return fact;
 }
@@ -67,7 +67,8 @@ QList<Fact> normalised(SyncContext &context, const QList<Fact> &facts)
     return result;
 }
 
-struct Confirm {
+struct Confirm
+{
     SyncContext &context;
 
     void operator()(const DepartmentUpserted &fact) const
@@ -102,8 +103,8 @@ QSet<DepartmentId> recounted(const Commit &commit)
     QSet<DepartmentId> result;
     for (const PersonChange &change : commit.people) {
         const QSet<DepartmentId> now = placesOf(change.now);
-        const QSet<DepartmentId> before
-            = change.before ? placesOf(*change.before) : QSet<DepartmentId>();
+        const QSet<DepartmentId> before =
+            change.before ? placesOf(*change.before) : QSet<DepartmentId>();
         result += (now | before) - (now & before);
     }
     for (const Person &person : commit.removedPeople)
@@ -148,8 +149,7 @@ void takeEvent(SyncContext &context, Delta delta)
     QList<Fact> admitted;
     const QList<Fact> facts = normalised(context, delta.facts);
     for (const Fact &fact : facts) {
-        const bool apply
-            = context.touches.judgeEvent(fact, delta.at) == TouchBook::Verdict::Apply;
+        const bool apply = context.touches.judgeEvent(fact, delta.at) == TouchBook::Verdict::Apply;
         if (apply) {
             context.touches.touchByEvent(fact, delta.at);
             admitted.append(fact);
@@ -187,8 +187,7 @@ Committed takeRead(SyncContext &context, QList<Fact> facts, const ReadStamp &sen
 
 Committed takeFacts(SyncContext &context, QList<Fact> facts, Origin origin)
 {
-    return context.writer.commit(
-        deltaOf(normalised(context, facts), origin, context.clock.now()));
+    return context.writer.commit(deltaOf(normalised(context, facts), origin, context.clock.now()));
 }
 
 void followUp(SyncContext &context, const Committed &committed)

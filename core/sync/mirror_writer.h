@@ -15,7 +15,8 @@
 namespace OrgDesk {
 
 /// What became of a Delta.
-struct Committed {
+struct Committed
+{
     QList<Commit> commits;
     /// Members of removed departments, as the mirror had them: their places must be read again.
     QList<PersonId> stranded;
@@ -45,7 +46,7 @@ public:
     /// Remembers and tells a failure of the store.
     void fail(const Error &error);
     /// The value, or nothing after remembering and telling the failure.
-    template<typename T> std::optional<T> checked(Result<T> result)
+    template <typename T> std::optional<T> checked(Result<T> result)
     {
         if (result)
             return std::move(*result);

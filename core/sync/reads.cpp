@@ -112,8 +112,8 @@ QCoro::Task<Result<MembersRead>> readMembers(SharedContext context, DepartmentId
             co_return failure(endlessList());
         for (const PersonUpserted &row : answer->items) {
             result.people.append(row.person.id);
-            result.placesKnown
-                = result.placesKnown && row.fields.testFlag(PersonField::Memberships);
+            result.placesKnown =
+                result.placesKnown && row.fields.testFlag(PersonField::Memberships);
         }
         takeRead(*context, factsOf(answer->items), sent);
         context->rowsRead(0, int(answer->items.size()));

@@ -21,7 +21,8 @@ namespace OrgDesk {
 [[nodiscard]] bool isPassing(const Error &error);
 
 /// Who a member list named.
-struct MembersRead {
+struct MembersRead
+{
     QList<PersonId> people;
     /// Whether the rows told all departments of each person.
     bool placesKnown = true;

@@ -23,7 +23,7 @@ QString scopeNote()
     return u"scope"_s;
 }
 
-template<typename Id> QSet<Id> setOf(const QList<Id> &list)
+template <typename Id> QSet<Id> setOf(const QList<Id> &list)
 {
     return {list.cbegin(), list.cend()};
 }
@@ -53,10 +53,9 @@ public:
     {
         if (m_scope.wholeCompany || m_people.contains(person.id))
             return true;
-        return std::any_of(person.memberships.cbegin(), person.memberships.cend(),
-                           [this](const Membership &membership) {
-                               return sees(membership.department);
-                           });
+        return std::any_of(
+            person.memberships.cbegin(), person.memberships.cend(),
+            [this](const Membership &membership) { return sees(membership.department); });
     }
 
 private:
@@ -96,7 +95,7 @@ QJsonArray jsonOf(const auto &ids)
     return array;
 }
 
-template<typename Id> QList<Id> idsOf(const QJsonValue &value)
+template <typename Id> QList<Id> idsOf(const QJsonValue &value)
 {
     QList<Id> ids;
     const QJsonArray array = value.toArray();

@@ -10,7 +10,8 @@
 namespace OrgDesk {
 
 /// What the app may not see any more.
-struct ScopeLoss {
+struct ScopeLoss
+{
     QList<DepartmentId> departments;
     QList<PersonId> people;
     /// People who are still visible, but had a place in what is gone: to be read again.
@@ -20,7 +21,8 @@ struct ScopeLoss {
 };
 
 /// What the app may see now and could not before.
-struct ScopeGain {
+struct ScopeGain
+{
     QList<DepartmentId> departments;
     QList<PersonId> people;
     /// Everything: a full comparison finds it.

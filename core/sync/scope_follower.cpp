@@ -79,8 +79,8 @@ QCoro::Task<std::optional<Error>> SyncEngine::followScopeOnce()
                 co_return std::nullopt;
             continue;
         }
-        const ScopeLoss loss
-            = lossOf(*context, before, *answer, std::exchange(m_namedRemovals, {}));
+        const ScopeLoss loss =
+            lossOf(*context, before, *answer, std::exchange(m_namedRemovals, {}));
         noteScope(*context, *answer);
         applyLoss(*context, loss);
         tidySharedPeople();
@@ -111,7 +111,8 @@ QCoro::Task<int> SyncEngine::readGain(VisibleScope before, VisibleScope now)
     QSet<PersonId> people;
     for (qsizetype next = 0; next < departments.size();) {
         std::vector<QCoro::Task<Result<MembersRead>>> reads;
-        for (int i = 0; i < context->settings.readsInFlight && next < departments.size(); ++i, ++next)
+        for (int i = 0; i < context->settings.readsInFlight && next < departments.size();
+             ++i, ++next)
             reads.push_back(readMembers(context, departments.at(next), Priority::Looking));
         for (auto &read : reads) {
             const Result<MembersRead> members = co_await read;

@@ -204,8 +204,8 @@ QCoro::Task<Result<void>> Sweep::readAllMembers()
     m_working = true;
     while (!m_queue.isEmpty() && !m_error && context->running()) {
         std::vector<QCoro::Task<void>> workers;
-        const qsizetype count
-            = std::min<qsizetype>(context->settings.readsInFlight, m_queue.size());
+        const qsizetype count =
+            std::min<qsizetype>(context->settings.readsInFlight, m_queue.size());
         for (qsizetype i = 0; i < count; ++i)
             workers.push_back(work());
         for (auto &worker : workers)
@@ -290,8 +290,7 @@ void Sweep::finished(const DepartmentId &department)
     m_done.insert(department);
     m_pagesLeft = std::max<qint64>(0, m_pagesLeft - pagesOf(department));
     m_progress.departmentsDone = int(m_done.size());
-    m_progress.departmentsTotal
-        = std::max(m_progress.departmentsTotal, m_progress.departmentsDone);
+    m_progress.departmentsTotal = std::max(m_progress.departmentsTotal, m_progress.departmentsDone);
     if (m_first)
         m_notes.add(department);
     estimate();
@@ -305,8 +304,7 @@ QCoro::Task<Result<void>> Sweep::readSinglePeople()
     const SharedContext context = m_context;
     if (context->scope.wholeCompany || context->scope.people.isEmpty())
         co_return Result<void>();
-    const auto visible
-        = co_await readPeople(context, context->scope.people, Priority::Background);
+    const auto visible = co_await readPeople(context, context->scope.people, Priority::Background);
     if (!visible)
         co_return failure(visible.error());
     for (const PersonId &person : *visible)
@@ -347,8 +345,7 @@ QCoro::Task<Result<void>> Sweep::compareDepartments()
     for (const DepartmentId &suspect : std::as_const(suspects)) {
         if (visible->contains(suspect) || !context->tree().contains(suspect))
             continue;
-        const bool believed
-            = context->touches.judgeRead(DepartmentRemoved{suspect}, m_startedTouch)
+        const bool believed = context->touches.judgeRead(DepartmentRemoved{suspect}, m_startedTouch)
             == TouchBook::Verdict::Apply;
         if (believed)
             m_absent.departments.append(suspect);
@@ -362,8 +359,8 @@ QCoro::Task<Result<void>> Sweep::comparePeople()
 {
     const auto self = shared_from_this();
     const SharedContext context = m_context;
-    QList<PersonId> suspects
-        = context->writer.checked(context->store.allPeople()).value_or(QList<PersonId>());
+    QList<PersonId> suspects =
+        context->writer.checked(context->store.allPeople()).value_or(QList<PersonId>());
     if (context->writer.failure())
         co_return failure(*context->writer.failure());
     suspects.removeIf([this](const PersonId &person) { return isSeen(person); });
@@ -372,8 +369,7 @@ QCoro::Task<Result<void>> Sweep::comparePeople()
                                                 (suspects.size() + parts - 1) / parts);
     std::vector<QCoro::Task<Result<QSet<PersonId>>>> reads;
     for (qsizetype from = 0; from < suspects.size(); from += share)
-        reads.push_back(
-            readPeople(context, batchOf(suspects, from, share), Priority::Background));
+        reads.push_back(readPeople(context, batchOf(suspects, from, share), Priority::Background));
     QSet<PersonId> visible;
     std::optional<Error> error;
     for (auto &read : reads) {

@@ -23,7 +23,8 @@ class Sweep : public std::enable_shared_from_this<Sweep>
 {
 public:
     /// In the mirror, and nowhere on the platform.
-    struct Absent {
+    struct Absent
+    {
         QList<DepartmentId> departments;
         QList<PersonId> people;
     };

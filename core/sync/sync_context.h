@@ -16,14 +16,16 @@
 namespace OrgDesk {
 
 /// When a read was sent: before which touches, and under which scope.
-struct ReadStamp {
+struct ReadStamp
+{
     quint64 sequence = 0;
     int epoch = 0;
 };
 
 /// What the parts of the sync share. Coroutines hold it by shared pointer and look at `usable()`
 /// after every wait, because the engine may be gone when they resume.
-struct SyncContext {
+struct SyncContext
+{
     SyncContext(MirrorStore &mirror, JournalStore *journalStore, const Clock &time,
                 SyncSettings chosen)
         : store(mirror)

@@ -273,8 +273,8 @@ void SyncEngine::sweepFailed(const Error &error)
     const bool passing = isPassing(error);
     if (passing) {
         const auto &settings = m_context->settings;
-        const auto wait = std::min(settings.retryCeiling,
-                                   settings.retryFirst * (1 << std::min(m_failures, 10)));
+        const auto wait =
+            std::min(settings.retryCeiling, settings.retryFirst * (1 << std::min(m_failures, 10)));
         ++m_failures;
         m_retryTimer.start(std::max(wait, error.retryAfter.value_or(wait)));
         if (told.retry == Retry::Never)
@@ -338,8 +338,8 @@ void SyncEngine::tidySharedPeople()
 {
     if (!tree().contains(sharedPeopleDepartment()))
         return;
-    const auto members
-        = m_context->writer.checked(m_context->store.membersOf(sharedPeopleDepartment()));
+    const auto members =
+        m_context->writer.checked(m_context->store.membersOf(sharedPeopleDepartment()));
     if (members && members->isEmpty())
         takeFacts(*m_context, {DepartmentRemoved{sharedPeopleDepartment()}}, Origin::Read);
 }
@@ -363,8 +363,8 @@ HeldRemovals SyncEngine::countsOf(const Sweep::Absent &absent)
     if (absent.departments.isEmpty() && absent.people.isEmpty())
         return counts;
     counts.departments = int(absent.departments.size());
-    counts.departmentsTotal
-        = int(tree().size()) - (tree().contains(sharedPeopleDepartment()) ? 1 : 0);
+    counts.departmentsTotal =
+        int(tree().size()) - (tree().contains(sharedPeopleDepartment()) ? 1 : 0);
     counts.people = int(absent.people.size());
     counts.peopleTotal = peopleTotal();
     return counts;
@@ -427,8 +427,9 @@ void SyncEngine::acceptRemovals()
     Sweep::Absent absent = std::exchange(m_held, {});
     m_heldCounts.reset();
     m_inferred = {};
-    const auto touchedSince
-        = [this](const auto &id) { return m_context->touches.touched(keyOf(id)) > m_heldTouch; };
+    const auto touchedSince = [this](const auto &id) {
+        return m_context->touches.touched(keyOf(id)) > m_heldTouch;
+    };
     absent.departments.removeIf(touchedSince);
     absent.people.removeIf(touchedSince);
     removeAbsent(absent);
@@ -478,8 +479,9 @@ void SyncEngine::receive(Delta delta)
 void SyncEngine::onCommitted(const Commit &commit)
 {
     if (m_peopleTotal) {
-        const auto joined = std::count_if(commit.people.cbegin(), commit.people.cend(),
-                                          [](const PersonChange &change) { return !change.before; });
+        const auto joined =
+            std::count_if(commit.people.cbegin(), commit.people.cend(),
+                          [](const PersonChange &change) { return !change.before; });
         *m_peopleTotal += int(joined) - int(commit.removedPeople.size());
     }
     if (!commit.removedPeople.isEmpty() || !commit.removedDepartments.isEmpty())

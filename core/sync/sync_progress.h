@@ -11,7 +11,8 @@
 namespace OrgDesk {
 
 /// How far a sync is.
-struct SyncProgress {
+struct SyncProgress
+{
     enum class Phase {
         Idle,
         Scope, ///< What the app may see.
@@ -37,7 +38,8 @@ struct SyncProgress {
 };
 
 /// Removals that were inferred from absence and wait for a person's word (design decision 12).
-struct HeldRemovals {
+struct HeldRemovals
+{
     int departments = 0;
     int departmentsTotal = 0;
     int people = 0;

@@ -10,7 +10,8 @@
 namespace OrgDesk {
 
 /// Intervals and limits of the sync, so that tests can shorten them.
-struct SyncSettings {
+struct SyncSettings
+{
     using Milliseconds = std::chrono::milliseconds;
 
     /// Reads of member lists that are under way at once; the quota decides how fast they go.
@@ -24,7 +25,8 @@ struct SyncSettings {
     /// A read that contradicts an event or an own answer younger than this is not believed yet...
     Milliseconds contradictionWindow{30'000};
     /// ...but repeated after these waits; the last one is.
-    QList<Milliseconds> confirmRetries{Milliseconds(2000), Milliseconds(10'000), Milliseconds(60'000)};
+    QList<Milliseconds> confirmRetries{Milliseconds(2000), Milliseconds(10'000),
+                                       Milliseconds(60'000)};
     /// An event that is older than the start of the last comparison by more than this is only a
     /// reason to read.
     Milliseconds oldNews{60'000};

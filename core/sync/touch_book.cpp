@@ -23,7 +23,8 @@ QString keyOf(const PersonId &id)
 
 namespace {
 
-struct Keyer {
+struct Keyer
+{
     QString operator()(const DepartmentUpserted &fact) const { return keyOf(fact.department.id); }
     QString operator()(const DepartmentRemoved &fact) const { return keyOf(fact.id); }
     QString operator()(const PersonUpserted &fact) const { return keyOf(fact.person.id); }
@@ -34,7 +35,8 @@ QSet<QString> leaderSet(const Department &department)
 {
     QSet<QString> leaders;
     for (const Leader &leader : department.leaders)
-        leaders.insert((leader.role == LeaderRole::Main ? u"m:"_s : u"d:"_s) + leader.person.value());
+        leaders.insert((leader.role == LeaderRole::Main ? u"m:"_s : u"d:"_s)
+                       + leader.person.value());
     return leaders;
 }
 
@@ -148,7 +150,8 @@ TouchBook::Verdict TouchBook::judgeEvent(const Fact &fact, const QDateTime &at)
     if (m_compared.isValid() && at < m_compared.addMSecs(-m_settings.oldNews.count()))
         return Verdict::Confirm;
     const auto touch = m_touches.find(key);
-    if (touch != m_touches.end() && touch->own && isFresh(*touch) && contradict(touch->said, fact)) {
+    if (touch != m_touches.end() && touch->own && isFresh(*touch)
+        && contradict(touch->said, fact)) {
         touch->other = fact;
         m_lastEvent.insert(key, at);
         return Verdict::Confirm;

@@ -52,7 +52,8 @@ public:
     void setCompared(const QDateTime &startedAt) { m_compared = startedAt; }
 
 private:
-    struct Touch {
+    struct Touch
+    {
         quint64 sequence = 0;
         std::chrono::milliseconds at{0};
         Fact said;

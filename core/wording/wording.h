@@ -14,7 +14,8 @@
 namespace OrgDesk {
 
 /// An error told to a person, as plain text (never markup).
-struct ErrorText {
+struct ErrorText
+{
     QString what; ///< What happened, one sentence.
     QString why; ///< Why, as far as it is known.
     QString next; ///< What to do next.

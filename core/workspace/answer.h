@@ -16,7 +16,7 @@ namespace OrgDesk {
 /// One answer that is owed to whoever holds the future. Copies share it; the first delivery counts.
 /// When the last copy goes without one, the future ends with ErrorKind::Cancelled: a future that
 /// ends without a result would crash its awaiter (docs/architecture.md). Any thread.
-template<typename T> class Answer
+template <typename T> class Answer
 {
 public:
     Answer()
@@ -29,7 +29,8 @@ public:
     [[nodiscard]] bool isDelivered() const { return m_state->delivered.load(); }
 
 private:
-    struct State {
+    struct State
+    {
         State() { promise.start(); }
         ~State()
         {
@@ -54,7 +55,7 @@ private:
 };
 
 /// A future that has its result already.
-template<typename T> [[nodiscard]] QFuture<Result<T>> answered(Result<T> result)
+template <typename T> [[nodiscard]] QFuture<Result<T>> answered(Result<T> result)
 {
     Answer<T> answer;
     answer.deliver(std::move(result));

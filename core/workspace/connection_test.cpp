@@ -16,8 +16,8 @@ namespace {
 class NoSink : public DeltaSink
 {
 public:
-    void receive(Delta) override {}
-    void scopeChanged(Delta) override {}
+    void receive(Delta) override { }
+    void scopeChanged(Delta) override { }
 };
 
 /// Lives on the test's own thread and ends it.

@@ -67,7 +67,8 @@ QJsonObject departmentJson(const Department &department, const Directory &tree)
         {u"order"_s, department.order},
         {u"leader_id"_s, orNull(department.mainLeader().value())},
         {u"member_count"_s,
-         department.memberCount ? QJsonValue(*department.memberCount) : QJsonValue(QJsonValue::Null)},
+         department.memberCount ? QJsonValue(*department.memberCount)
+                                : QJsonValue(QJsonValue::Null)},
         {u"path"_s, QJsonArray::fromStringList(path)},
     };
 }

@@ -133,7 +133,8 @@ std::optional<Error> Engine::makePlatform()
 
 void Engine::makeRunner()
 {
-    m_runner = std::make_unique<PlanRunner>(*m_journal, *m_mirror, m_sync->tree(), *m_sync, m_clock);
+    m_runner =
+        std::make_unique<PlanRunner>(*m_journal, *m_mirror, m_sync->tree(), *m_sync, m_clock);
     m_runner->setReadOnly(m_options.readOnly);
     connect(m_runner.get(), &PlanRunner::entryChanged, this,
             [this](const JournalEntry &entry) { emit activityChanged(activityOf(entry)); });
@@ -355,8 +356,8 @@ Result<UndoOffer> Engine::undoOffer()
     offer.remarks = undo->remarks;
     offer.takesBack = QList<JournalEntry>(entries->crbegin(), entries->crend());
     if (offer.plan.changes.isEmpty())
-        offer.impossible
-            = makeError(ErrorKind::NotFound, u"what it changed is not there any more"_s);
+        offer.impossible =
+            makeError(ErrorKind::NotFound, u"what it changed is not there any more"_s);
     return offer;
 }
 
@@ -393,11 +394,12 @@ void Engine::onSynced()
         if (waiting.acceptRemovals)
             acceptRemovals();
         if (const auto held = m_sync->heldRemovals())
-            waiting.answer.deliver(failure(ErrorKind::RemovalsHeld,
-                                           u"%1/%2 departments, %3/%4 people"_s.arg(held->departments)
-                                               .arg(held->departmentsTotal)
-                                               .arg(held->people)
-                                               .arg(held->peopleTotal)));
+            waiting.answer.deliver(
+                failure(ErrorKind::RemovalsHeld,
+                        u"%1/%2 departments, %3/%4 people"_s.arg(held->departments)
+                            .arg(held->departmentsTotal)
+                            .arg(held->people)
+                            .arg(held->peopleTotal)));
         else
             waiting.answer.deliver({});
     }

@@ -65,7 +65,8 @@ Q_SIGNALS:
 
 private:
     /// A command line beside this window that waits for the end of a comparison.
-    struct WaitingSync {
+    struct WaitingSync
+    {
         Answer<void> answer;
         bool acceptRemovals = false;
         /// This one began before it was asked for and may have missed what it is about.

@@ -50,7 +50,8 @@ QFuture<Result<void>> InstanceClient::greet()
 QFuture<Result<void>> InstanceClient::askForWord(QJsonObject request)
 {
     const Answer<void> answer;
-    ask(std::move(request),
+    ask(
+        std::move(request),
         [answer](const QJsonObject &line) {
             if (const auto error = errorIn(line))
                 answer.deliver(failure(*error));
@@ -65,7 +66,8 @@ QFuture<Result<void>> InstanceClient::askForWord(QJsonObject request)
 QFuture<Result<bool>> InstanceClient::raise()
 {
     const Answer<bool> answer;
-    ask({{u"do"_s, u"raise"_s}},
+    ask(
+        {{u"do"_s, u"raise"_s}},
         [answer](const QJsonObject &line) {
             if (const auto error = errorIn(line))
                 answer.deliver(failure(*error));
@@ -80,7 +82,8 @@ QFuture<Result<bool>> InstanceClient::raise()
 QFuture<Result<RunReport>> InstanceClient::run(const ChangePlan &plan)
 {
     const Answer<RunReport> answer;
-    ask({{u"do"_s, u"run"_s}, {u"plan"_s, toJson(plan)}},
+    ask(
+        {{u"do"_s, u"run"_s}, {u"plan"_s, toJson(plan)}},
         [answer](const QJsonObject &line) {
             if (const auto error = errorIn(line))
                 answer.deliver(failure(*error));
@@ -105,7 +108,8 @@ QFuture<Result<void>> InstanceClient::sync(bool acceptRemovals)
 QFuture<Result<void>> InstanceClient::watch(std::function<void(const QJsonObject &)> take)
 {
     const Answer<void> answer;
-    ask({{u"do"_s, u"watch"_s}},
+    ask(
+        {{u"do"_s, u"watch"_s}},
         [answer, take = std::move(take)](const QJsonObject &line) {
             if (const auto error = errorIn(line)) {
                 answer.deliver(failure(*error));

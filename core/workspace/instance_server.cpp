@@ -125,8 +125,9 @@ void InstanceServer::read(QLocalSocket *socket)
 void InstanceServer::answer(QLocalSocket *socket, const QJsonObject &request)
 {
     if (request[u"version"_s].toString() != QLatin1String(ORGDESK_VERSION)) {
-        sendLine(socket, failed(makeError(ErrorKind::Unsupported,
-                                          u"the running OrgDesk is another version"_s)));
+        sendLine(
+            socket,
+            failed(makeError(ErrorKind::Unsupported, u"the running OrgDesk is another version"_s)));
         return;
     }
     const QString what = request[u"do"_s].toString();
@@ -159,8 +160,8 @@ void InstanceServer::runPlan(QLocalSocket *socket, const QJsonObject &request)
     }
     const QPointer<QLocalSocket> asker(socket);
     m_handlers.run(*plan).then(this, [asker](const Result<RunReport> &report) {
-        sendLine(asker, report ? QJsonObject{{u"report"_s, toJson(*report)}}
-                               : failed(report.error()));
+        sendLine(asker,
+                 report ? QJsonObject{{u"report"_s, toJson(*report)}} : failed(report.error()));
     });
 }
 

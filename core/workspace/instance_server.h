@@ -27,7 +27,8 @@ class InstanceServer : public QObject
     Q_OBJECT
 
 public:
-    struct Handlers {
+    struct Handlers
+    {
         /// False when there is no window to raise.
         std::function<bool()> raise;
         std::function<QFuture<Result<RunReport>>(ChangePlan)> run;

@@ -37,7 +37,8 @@ void Mailbox::post(std::function<void()> message)
             return;
         m_scheduled = true;
     }
-    QMetaObject::invokeMethod(this, [this] { takeTurn(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { takeTurn(); }, Qt::QueuedConnection);
 }
 
 void Mailbox::close()

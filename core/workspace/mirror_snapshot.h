@@ -9,7 +9,8 @@
 namespace OrgDesk {
 
 /// The tree and the state of a mirror as they are now.
-struct MirrorSnapshot {
+struct MirrorSnapshot
+{
     Directory tree;
     MirrorState state;
 };

@@ -11,7 +11,8 @@ namespace {
 
 ActivityKind kindOf(const Change &change)
 {
-    struct Teller {
+    struct Teller
+    {
         ActivityKind operator()(const CreateDepartment &) const
         {
             return ActivityKind::DepartmentCreated;
@@ -60,9 +61,8 @@ QList<ActivityEntry> mergedActivity(QList<ActivityEntry> fromPlatform,
 {
     for (const JournalEntry &entry : own)
         fromPlatform.append(activityOf(entry));
-    std::stable_sort(
-        fromPlatform.begin(), fromPlatform.end(),
-        [](const ActivityEntry &a, const ActivityEntry &b) { return a.at > b.at; });
+    std::stable_sort(fromPlatform.begin(), fromPlatform.end(),
+                     [](const ActivityEntry &a, const ActivityEntry &b) { return a.at > b.at; });
     if (fromPlatform.size() > limit)
         fromPlatform.resize(limit);
     return fromPlatform;

@@ -13,7 +13,7 @@ namespace {
 
 // Both ends are one version of one program, because the greeting tells it; so enums travel as
 // numbers, checked against their last value.
-template<typename Enum> Enum enumFrom(const QJsonValue &value, Enum last, Enum otherwise)
+template <typename Enum> Enum enumFrom(const QJsonValue &value, Enum last, Enum otherwise)
 {
     const int number = value.toInt(-1);
     return number >= 0 && number <= static_cast<int>(last) ? static_cast<Enum>(number) : otherwise;
@@ -87,8 +87,8 @@ QJsonObject toJson(const Problem &problem)
 Problem problemFromJson(const QJsonObject &json)
 {
     Problem problem;
-    problem.kind
-        = enumFrom(json[u"kind"_s], ProblemKind::NothingChanges, ProblemKind::TargetUnknown);
+    problem.kind =
+        enumFrom(json[u"kind"_s], ProblemKind::NothingChanges, ProblemKind::TargetUnknown);
     problem.field = json[u"field"_s].toString();
     problem.other = DepartmentId(json[u"other"_s].toString());
     problem.count = json[u"count"_s].toInt();
@@ -135,9 +135,8 @@ QJsonObject toJson(const RunReport &report)
     QJsonArray problems;
     for (const Problem &problem : report.problems)
         problems.append(toJson(problem));
-    QJsonObject json{{u"run"_s, report.run.value()},
-                     {u"entries"_s, entries},
-                     {u"problems"_s, problems}};
+    QJsonObject json{
+        {u"run"_s, report.run.value()}, {u"entries"_s, entries}, {u"problems"_s, problems}};
     if (report.error)
         json.insert(u"error"_s, toJson(*report.error));
     return json;

@@ -75,9 +75,10 @@ void QueryWorker::push(Job job)
         if (m_stopped)
             return;
         if (job.kind == Kind::Search) {
-            const auto old = std::stable_partition(
-                m_jobs.begin(), m_jobs.end(),
-                [](const Job &waiting) { return waiting.kind != Kind::Search; });
+            const auto old =
+                std::stable_partition(m_jobs.begin(), m_jobs.end(), [](const Job &waiting) {
+                    return waiting.kind != Kind::Search;
+                });
             std::move(old, m_jobs.end(), std::back_inserter(superseded));
             m_jobs.erase(old, m_jobs.end());
         }

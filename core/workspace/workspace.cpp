@@ -79,9 +79,8 @@ const WorkspaceStatus &Workspace::status() const
 
 QFuture<Result<MemberKeys>> Workspace::memberKeys(MemberQuery query)
 {
-    return d->views.ask<MemberKeys>([query = std::move(query)](MirrorReader &reader) {
-        return reader.memberKeys(query);
-    });
+    return d->views.ask<MemberKeys>(
+        [query = std::move(query)](MirrorReader &reader) { return reader.memberKeys(query); });
 }
 
 QFuture<Result<QList<Person>>> Workspace::people(QList<PersonId> ids)
@@ -99,15 +98,16 @@ QFuture<Result<QHash<PersonId, QString>>> Workspace::names(QList<PersonId> ids)
 QFuture<Result<QList<SearchHit>>> Workspace::search(QString text, int limit)
 {
     return d->views.ask<QList<SearchHit>>(
-        [text = std::move(text), limit](MirrorReader &reader) { return reader.search(text, limit); },
+        [text = std::move(text), limit](MirrorReader &reader) {
+            return reader.search(text, limit);
+        },
         QueryWorker::Kind::Search);
 }
 
 QFuture<Result<PersonId>> Workspace::resolvePerson(QString anyId)
 {
-    return d->views.ask<PersonId>([anyId = std::move(anyId)](MirrorReader &reader) {
-        return reader.resolvePerson(anyId);
-    });
+    return d->views.ask<PersonId>(
+        [anyId = std::move(anyId)](MirrorReader &reader) { return reader.resolvePerson(anyId); });
 }
 
 QFuture<Result<QList<ActivityEntry>>> Workspace::activity(int limit)
@@ -154,9 +154,8 @@ QFuture<Result<RunReport>> Workspace::run(ChangePlan plan)
     // Said here as well as by the engine, so that not even the overlay shows it for a moment.
     if (d->options.readOnly)
         answer.deliver(failure(ErrorKind::ReadOnly, u"the read-only switch is on"_s));
-    else if (!d->onEngine([plan = std::move(plan), answer](Engine &engine) {
-                 engine.run(plan, answer);
-             }))
+    else if (!d->onEngine(
+                 [plan = std::move(plan), answer](Engine &engine) { engine.run(plan, answer); }))
         answer.deliver(failure(noEngine()));
     return answer.future();
 }
@@ -174,17 +173,18 @@ Workspace::exportMembers(ExportRequest request, std::shared_ptr<std::atomic_bool
                          std::function<void(int done, int total)> progress)
 {
     const auto tell = d->progressTeller(std::move(progress));
-    return d->background.ask<ExportReport>(
-        [request = std::move(request), tree = d->mirror, cancel = std::move(cancel),
-         tell](MirrorReader &reader) {
-            return OrgDesk::exportMembers(reader, tree, request, [&](qint64 done, qint64 total) {
-                tell(int(done), int(total));
-                return cancel && cancel->load() ? ExportStep::Cancel : ExportStep::Continue;
-            });
+    return d->background.ask<ExportReport>([request = std::move(request), tree = d->mirror,
+                                            cancel = std::move(cancel),
+                                            tell](MirrorReader &reader) {
+        return OrgDesk::exportMembers(reader, tree, request, [&](qint64 done, qint64 total) {
+            tell(int(done), int(total));
+            return cancel && cancel->load() ? ExportStep::Cancel : ExportStep::Continue;
         });
+    });
 }
 
-QFuture<ConnectionReport> Workspace::testConnection(Credentials credentials, PlatformFactory factory)
+QFuture<ConnectionReport> Workspace::testConnection(Credentials credentials,
+                                                    PlatformFactory factory)
 {
     return OrgDesk::testConnection(std::move(credentials), std::move(factory));
 }

@@ -22,7 +22,8 @@ QSet<DepartmentId> touchedByEither(const QList<Change> &before, const QList<Chan
 
 } // namespace
 
-Workspace::Private::Private(Workspace *workspace, OpenOptions openOptions, PlatformFactory platforms)
+Workspace::Private::Private(Workspace *workspace, OpenOptions openOptions,
+                            PlatformFactory platforms)
     : q(workspace)
     , options(std::move(openOptions))
     , factory(std::move(platforms))
@@ -104,9 +105,10 @@ void Workspace::Private::connectFacts()
     QObject::connect(from, &Engine::committed, from, [this, box](const Commit &commit) {
         box->post([this, commit] { takeCommit(commit); });
     });
-    QObject::connect(from, &Engine::overlayChanged, from, [this, box](const QList<Change> &changes) {
-        box->post([this, changes] { takeOverlay(changes); });
-    });
+    QObject::connect(from, &Engine::overlayChanged, from,
+                     [this, box](const QList<Change> &changes) {
+                         box->post([this, changes] { takeOverlay(changes); });
+                     });
     QObject::connect(from, &Engine::activityChanged, from, [this, box](const ActivityEntry &entry) {
         box->post([this, entry] { emit q->activityChanged(entry); });
     });

@@ -32,7 +32,7 @@ public:
     progressTeller(std::function<void(int, int)> progress) const;
 
     /// Calls a function of the engine on its thread. False: there is none, or it is closing.
-    template<typename Function> bool onEngine(Function function)
+    template <typename Function> bool onEngine(Function function)
     {
         if (!engine || !engineThread.isRunning())
             return false;

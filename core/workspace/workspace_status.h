@@ -24,7 +24,8 @@ enum class Liveness {
 enum class SyncPhase { Idle, Scope, Departments, People, Comparing };
 
 /// How far the running sync is.
-struct SyncStatus {
+struct SyncStatus
+{
     SyncPhase phase = SyncPhase::Idle;
     int departmentsDone = 0; ///< Whose members have been read.
     int departmentsTotal = 0;
@@ -36,7 +37,8 @@ struct SyncStatus {
 };
 
 /// Removals that a read implies and that wait for a person's word (design decision 12).
-struct HeldRemovalsCount {
+struct HeldRemovalsCount
+{
     int departments = 0;
     int departmentsTotal = 0;
     int people = 0;
@@ -47,7 +49,8 @@ struct HeldRemovalsCount {
 
 /// Everything that the status bar and the bars above the tree tell. Three separate signals: the
 /// socket (liveness), the flow of events (lastEvent), the age of the data (asOf).
-struct WorkspaceStatus {
+struct WorkspaceStatus
+{
     Liveness liveness = Liveness::Offline;
     QDateTime lastEvent; ///< UTC; invalid: none since the start.
     QDateTime asOf; ///< UTC; invalid: never complete.

@@ -18,8 +18,12 @@ void require(bool holds)
         std::abort();
 }
 
-struct HasId {
-    void operator()(const DepartmentUpserted &fact) const { require(!fact.department.id.isEmpty()); }
+struct HasId
+{
+    void operator()(const DepartmentUpserted &fact) const
+    {
+        require(!fact.department.id.isEmpty());
+    }
     void operator()(const DepartmentRemoved &fact) const { require(!fact.id.isEmpty()); }
     void operator()(const PersonUpserted &fact) const { require(!fact.person.id.isEmpty()); }
     void operator()(const PersonRemoved &fact) const { require(!fact.id.isEmpty()); }

@@ -31,8 +31,8 @@ QString leadersIn(const QJsonObject &department)
     QStringList leaders;
     const QJsonArray array = department[u"leaders"_s].toArray();
     for (const QJsonValue &leader : array)
-        leaders.append(u"%1:%2"_s.arg(leader[u"leaderType"_s].toInt())
-                           .arg(leader[u"leaderID"_s].toString()));
+        leaders.append(
+            u"%1:%2"_s.arg(leader[u"leaderType"_s].toInt()).arg(leader[u"leaderID"_s].toString()));
     leaders.sort();
     return leaders.join(u',');
 }
@@ -90,9 +90,9 @@ QString truthOfPerson(const QJsonObject &person)
         {u"employee_type"_s, person[u"employee_type"_s].toInt()},
         {u"gender"_s, person[u"gender"_s].toInt()},
     };
-    for (const QString &key : {u"name"_s, u"en_name"_s, u"nickname"_s, u"email"_s, u"mobile"_s,
-                               u"enterprise_email"_s, u"employee_no"_s, u"job_title"_s, u"city"_s,
-                               u"country"_s, u"work_station"_s})
+    for (const QString &key :
+         {u"name"_s, u"en_name"_s, u"nickname"_s, u"email"_s, u"mobile"_s, u"enterprise_email"_s,
+          u"employee_no"_s, u"job_title"_s, u"city"_s, u"country"_s, u"work_station"_s})
         object.insert(key, person[key].toString());
     return textOf(object);
 }
@@ -103,8 +103,8 @@ QString mirroredDepartment(const Department &department, CompareCounts counts)
 {
     QStringList leaders;
     for (const Leader &leader : department.leaders)
-        leaders.append(u"%1:%2"_s.arg(leader.role == LeaderRole::Main ? 1 : 2)
-                           .arg(leader.person.value()));
+        leaders.append(
+            u"%1:%2"_s.arg(leader.role == LeaderRole::Main ? 1 : 2).arg(leader.person.value()));
     leaders.sort();
     QJsonObject object{
         {u"name"_s, department.name},

@@ -26,7 +26,8 @@ bool SandboxControl::control(const QString &command, const QJsonObject &body)
     return exchange(u"POST"_s, u"/sandbox/control/"_s + command, body)[u"ok"_s].toBool();
 }
 
-QJsonObject SandboxControl::mutate(const QString &action, const QString &id, const QJsonObject &body)
+QJsonObject SandboxControl::mutate(const QString &action, const QString &id,
+                                   const QJsonObject &body)
 {
     return exchange(u"POST"_s, u"/sandbox/control/mutate"_s,
                     {{u"action"_s, action}, {u"id"_s, id}, {u"body"_s, body}});
@@ -49,8 +50,8 @@ QJsonObject SandboxControl::exchange(const QString &method, const QString &path,
     QNetworkRequest request(QUrl(m_url + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const std::unique_ptr<QNetworkReply> reply(
-        method == u"GET"_s ? m_manager.get(request) : m_manager.post(request, bytes));
+    const std::unique_ptr<QNetworkReply> reply(method == u"GET"_s ? m_manager.get(request)
+                                                                  : m_manager.post(request, bytes));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())

@@ -14,7 +14,8 @@ namespace OrgDesk {
 
 namespace {
 
-struct Entry {
+struct Entry
+{
     ActionId id;
     const char *name;
     const char *icon;
@@ -30,7 +31,10 @@ const QList<Entry> &entries()
     static const QList<Entry> list{
         {NewDepartment, "department.new", "department-add", {QKeySequence(Qt::CTRL | Qt::Key_N)}},
         {EditDepartment, "department.edit", "department-edit", {QKeySequence(Qt::Key_F2)}},
-        {MoveDepartment, "department.move", "department-move", {QKeySequence(Qt::CTRL | Qt::Key_M)}},
+        {MoveDepartment,
+         "department.move",
+         "department-move",
+         {QKeySequence(Qt::CTRL | Qt::Key_M)}},
         {DeleteDepartment,
          "department.delete",
          "department-delete",

@@ -55,7 +55,7 @@ Q_SIGNALS:
     void created(const OrgDesk::DepartmentId &department);
 
 private:
-    template<typename Dialog> void follow(Dialog *dialog);
+    template <typename Dialog> void follow(Dialog *dialog);
     void run(const QList<Change> &changes, const QString &context);
     void run(const ChangePlan &plan, const QString &context);
     void takeReport(const Result<RunReport> &answer, const QString &context);

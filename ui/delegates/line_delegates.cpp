@@ -49,10 +49,10 @@ void paintGround(QPainter *painter, QStyleOptionViewItem &option)
     option.icon = {};
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active
-                                                                   : QPalette::Inactive;
-    const auto role = option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText
-                                                                    : QPalette::Text;
+    const auto group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const auto role =
+        option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text;
     painter->setPen(option.palette.color(group, role));
 }
 

@@ -58,7 +58,8 @@ QIcon MarkedItemDelegate::iconOf(const QModelIndex &) const
     return {};
 }
 
-void MarkedItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void MarkedItemDelegate::initStyleOption(QStyleOptionViewItem *option,
+                                         const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() != 0)

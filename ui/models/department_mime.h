@@ -15,7 +15,8 @@ class QMimeData;
 namespace OrgDesk {
 
 /// What a drag of departments carries: IDs, never pointers or model indexes.
-struct DepartmentDrag {
+struct DepartmentDrag
+{
     /// Which organization they belong to; a drop into another one is refused.
     QString organization;
     QList<DepartmentId> departments;

@@ -8,7 +8,8 @@
 namespace OrgDesk {
 
 /// A row of the tree that stays put in memory: model indexes point at it.
-struct DepartmentTreeModel::Node {
+struct DepartmentTreeModel::Node
+{
     Department department;
     Node *parent = nullptr;
     QList<Node *> children;

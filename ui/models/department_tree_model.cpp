@@ -174,7 +174,8 @@ QVariant DepartmentTreeModel::countData(const Node *node, int role) const
     case Qt::DisplayRole:
         return count < 0 ? QString() : QLocale().toString(count);
     case Qt::ToolTipRole:
-        return count < 0 ? QString() : plainToolTip(tr("%Ln people here and below", nullptr, count));
+        return count < 0 ? QString()
+                         : plainToolTip(tr("%Ln people here and below", nullptr, count));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     default:

@@ -31,8 +31,8 @@ public:
         PendingRole, ///< bool: a Change of it is under way
     };
     /// Says why these departments cannot go below that parent; empty: they can.
-    using DropCheck
-        = std::function<QString(const QList<DepartmentId> &dragged, const DepartmentId &parent)>;
+    using DropCheck =
+        std::function<QString(const QList<DepartmentId> &dragged, const DepartmentId &parent)>;
 
     explicit DepartmentTreeModel(QObject *parent = nullptr);
     ~DepartmentTreeModel() override;
@@ -58,11 +58,13 @@ public:
     /// Why what is dragged cannot be dropped into `parent`; empty: it can.
     [[nodiscard]] QString dropRefusal(const QMimeData *data, const QModelIndex &parent) const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -100,9 +102,11 @@ private:
     [[nodiscard]] QVariant countData(const Node *node, int role) const;
 
     void build(const Directory &tree, Node *node);
-    [[nodiscard]] QSet<DepartmentId> reached(const Directory &tree, const QSet<DepartmentId> &touched) const;
+    [[nodiscard]] QSet<DepartmentId> reached(const Directory &tree,
+                                             const QSet<DepartmentId> &touched) const;
     void place(const Directory &tree, const DepartmentId &id, QSet<DepartmentId> &parents);
-    [[nodiscard]] int rowFor(const Directory &tree, const Node *parent, const DepartmentId &id) const;
+    [[nodiscard]] int rowFor(const Directory &tree, const Node *parent,
+                             const DepartmentId &id) const;
     void insertNode(Node *parent, int row, const Department &department);
     void moveNode(Node *node, Node *parent, int row);
     void removeNode(Node *node);

@@ -198,7 +198,8 @@ void DepartmentTreeModel::forget(Node *node)
     m_nodes.erase(id);
 }
 
-QSet<DepartmentId> DepartmentTreeModel::straighten(const Directory &tree, const DepartmentId &parent)
+QSet<DepartmentId> DepartmentTreeModel::straighten(const Directory &tree,
+                                                   const DepartmentId &parent)
 {
     QSet<DepartmentId> missed;
     Node *above = placeOf(parent);

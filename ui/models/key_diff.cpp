@@ -22,7 +22,8 @@ QList<KeyDiff::Range> missing(const Keys &keys, int first, int last, const QSet<
     for (int row = first; row < last; ++row) {
         if (others.contains(keys.at(row))) {
             kept.append(keys.at(row));
-        } else if (!ranges.isEmpty() && ranges.constLast().first + ranges.constLast().count == row) {
+        } else if (!ranges.isEmpty()
+                   && ranges.constLast().first + ranges.constLast().count == row) {
             ++ranges.last().count;
         } else {
             ranges.append({row, 1});

@@ -13,14 +13,17 @@ namespace OrgDesk {
 
 /// How one ordered list of keys becomes another, in the steps of a table: first rows go, then rows
 /// change places, then rows come. A pure function of the two lists.
-struct KeyDiff {
-    struct Range {
+struct KeyDiff
+{
+    struct Range
+    {
         int first = 0;
         int count = 0;
 
         bool operator==(const Range &) const = default;
     };
-    struct Move {
+    struct Move
+    {
         int from = 0;
         /// Where it stands afterwards.
         int to = 0;

@@ -44,7 +44,8 @@ Q_SIGNALS:
     void faded();
 
 private:
-    struct Mark {
+    struct Mark
+    {
         MarkKind kind = MarkKind::None;
         qint64 since = 0;
     };

@@ -22,9 +22,9 @@ const QList<PersonColumn> &memberColumns()
 {
     using enum PersonColumn;
     static const QList<PersonColumn> columns{
-        Name,     EnName, Nickname, JobTitle, Department, Email,       EnterpriseEmail,
-        Mobile,   EmployeeNo, Leader, Status, City,       WorkStation, JoinTime,
-        EmployeeType, Id, OpenId};
+        Name,         EnName,     Nickname, JobTitle, Department, Email,       EnterpriseEmail,
+        Mobile,       EmployeeNo, Leader,   Status,   City,       WorkStation, JoinTime,
+        EmployeeType, Id,         OpenId};
     return columns;
 }
 

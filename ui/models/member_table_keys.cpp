@@ -189,7 +189,8 @@ void MemberTableModel::removeRanges(const QList<KeyDiff::Range> &ranges)
     endRemoveRows();
 }
 
-void MemberTableModel::insertRanges(const QList<KeyDiff::Range> &ranges, const QList<PersonId> &keys)
+void MemberTableModel::insertRanges(const QList<KeyDiff::Range> &ranges,
+                                    const QList<PersonId> &keys)
 {
     if (ranges.size() <= rangesOneByOne) {
         for (const KeyDiff::Range &range : ranges) {

@@ -42,7 +42,8 @@ void MemberTableModel::fetch()
     // The last asked for are what is on the screen now.
     QList<PersonId> asked;
     QSet<PersonId> seen;
-    for (auto id = m_wanted.crbegin(); id != m_wanted.crend() && asked.size() < rowsPerFetch; ++id) {
+    for (auto id = m_wanted.crbegin(); id != m_wanted.crend() && asked.size() < rowsPerFetch;
+         ++id) {
         if (!seen.contains(*id) && !m_rows.contains(*id)) {
             seen.insert(*id);
             asked.append(*id);
@@ -52,9 +53,8 @@ void MemberTableModel::fetch()
     if (asked.isEmpty())
         return;
     m_fetching = true;
-    m_source.people(asked).then(this, [this, asked](const Result<QList<Person>> &answer) {
-        takePeople(asked, answer);
-    });
+    m_source.people(asked).then(
+        this, [this, asked](const Result<QList<Person>> &answer) { takePeople(asked, answer); });
 }
 
 void MemberTableModel::takePeople(const QList<PersonId> &asked, const Result<QList<Person>> &answer)

@@ -81,8 +81,8 @@ void DepartmentTreeView::sizeColumns()
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(DepartmentTreeModel::NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(DepartmentTreeModel::CountColumn, QHeaderView::Fixed);
-    const QString title
-        = m_departments->headerData(DepartmentTreeModel::CountColumn, Qt::Horizontal).toString();
+    const QString title =
+        m_departments->headerData(DepartmentTreeModel::CountColumn, Qt::Horizontal).toString();
     const int width = std::max(fontMetrics().horizontalAdvance(u"100,000"_s),
                                fontMetrics().horizontalAdvance(title));
     header()->resizeSection(DepartmentTreeModel::CountColumn,

@@ -46,11 +46,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Target {
+    struct Target
+    {
         QModelIndex parent;
         int row = -1; ///< -1: last
     };

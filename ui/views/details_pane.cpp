@@ -122,8 +122,8 @@ void DetailsPane::askNames(const QList<PersonId> &people)
     if (unknown.isEmpty())
         return;
     m_asked += QSet<PersonId>(unknown.cbegin(), unknown.cend());
-    m_workspace.names(unknown)
-        .then(this, [this, unknown](const Result<QHash<PersonId, QString>> &answer) {
+    m_workspace.names(unknown).then(
+        this, [this, unknown](const Result<QHash<PersonId, QString>> &answer) {
             m_asked -= QSet<PersonId>(unknown.cbegin(), unknown.cend());
             if (!answer)
                 return;

@@ -75,11 +75,10 @@ void FieldList::setFields(const QList<Field> &fields)
 {
     if (fields == m_fields)
         return;
-    const bool sameShape = std::equal(
-        fields.cbegin(), fields.cend(), m_fields.cbegin(), m_fields.cend(),
-        [](const Field &a, const Field &b) {
-            return a.key == b.key && a.links.size() == b.links.size();
-        });
+    const bool sameShape = std::equal(fields.cbegin(), fields.cend(), m_fields.cbegin(),
+                                      m_fields.cend(), [](const Field &a, const Field &b) {
+                                          return a.key == b.key && a.links.size() == b.links.size();
+                                      });
     m_fields = fields;
     if (!sameShape)
         rebuild();
@@ -111,7 +110,8 @@ FieldList::Row FieldList::makeRow(int index)
     row.label->setWordWrap(true);
     m_layout->addWidget(row.label, line, 0, 1, 2);
     row.label->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
-    m_layout->setRowMinimumHeight(line, row.label->sizeHint().height() + fontMetrics().height() / 3);
+    m_layout->setRowMinimumHeight(line,
+                                  row.label->sizeHint().height() + fontMetrics().height() / 3);
     const auto &links = m_fields.at(index).links;
     if (links.isEmpty()) {
         row.value = makeValue();

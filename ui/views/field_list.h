@@ -16,7 +16,8 @@ class QLineEdit;
 namespace OrgDesk {
 
 /// Leads to a department or a person.
-struct FieldLink {
+struct FieldLink
+{
     QString text;
     DepartmentId department;
     PersonId person;
@@ -25,7 +26,8 @@ struct FieldLink {
 };
 
 /// One line of the details: a value to read and copy, or links to follow.
-struct Field {
+struct Field
+{
     QString key;
     QString label;
     QString value;
@@ -70,7 +72,8 @@ Q_SIGNALS:
     void personChosen(const OrgDesk::PersonId &person);
 
 private:
-    struct Row {
+    struct Row
+    {
         QLabel *label = nullptr;
         QLineEdit *value = nullptr;
         QToolButton *copy = nullptr;

@@ -75,15 +75,17 @@ void MemberTableView::setMembers(MemberTableModel *model)
         updateGeometries();
         m_anchor.restore();
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &MemberTableView::columnsChanged);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            &MemberTableView::columnsChanged);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &MemberTableView::columnsChanged);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &MemberTableView::columnsChanged);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        QMenu *menu = makeColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(horizontalHeader()->mapToGlobal(at));
-    });
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) {
+                QMenu *menu = makeColumnMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                menu->popup(horizontalHeader()->mapToGlobal(at));
+            });
 }
 
 void MemberTableView::setPlaceholder(const QString &text)
@@ -113,8 +115,8 @@ void MemberTableView::showRow(int row)
     const auto columns = visibleColumns();
     const int column = columns.isEmpty() ? 0 : MemberTableModel::columnOf(columns.constFirst());
     const QModelIndex index = m_members->index(row, column);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
-                                                 | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index, PositionAtCenter);
 }
 
@@ -144,7 +146,8 @@ QByteArray MemberTableView::saveColumns() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << columnStateVersion << quint32(memberColumns().size()) << horizontalHeader()->saveState();
+    stream << columnStateVersion << quint32(memberColumns().size())
+           << horizontalHeader()->saveState();
     return bytes;
 }
 
@@ -173,7 +176,8 @@ void MemberTableView::resetColumns()
         const PersonColumn column = memberColumns().at(logical);
         header->moveSection(header->visualIndex(logical), logical);
         header->setSectionHidden(logical, !isShownAtFirst(column));
-        header->resizeSection(logical, defaultColumnWidth(column) * fontMetrics().horizontalAdvance(u'0'));
+        header->resizeSection(logical,
+                              defaultColumnWidth(column) * fontMetrics().horizontalAdvance(u'0'));
     }
     header->setSortIndicator(-1, Qt::AscendingOrder);
     Q_EMIT columnsChanged();
@@ -224,9 +228,8 @@ void MemberTableView::changeEvent(QEvent *event)
 
 void MemberTableView::sizeRows()
 {
-    const int height = std::max(fontMetrics().height(),
-                                style()->pixelMetric(QStyle::PM_SmallIconSize))
-        + 8;
+    const int height =
+        std::max(fontMetrics().height(), style()->pixelMetric(QStyle::PM_SmallIconSize)) + 8;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }

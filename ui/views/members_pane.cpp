@@ -46,7 +46,8 @@ PeopleSource sourceOf(Workspace &workspace)
 
 } // namespace
 
-MembersPane::MembersPane(Workspace &workspace, Settings &settings, LiveMarks &marks, QWidget *parent)
+MembersPane::MembersPane(Workspace &workspace, Settings &settings, LiveMarks &marks,
+                         QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_settings(settings)
@@ -270,9 +271,10 @@ void MembersPane::refreshTitle()
         ? tr("Everyone")
         : oneLine(departmentName(m_department, m_workspace.projection()));
     m_title->setText(name);
-    m_title->setToolTip(m_department.isEmpty()
-                            ? QString()
-                            : plainToolTip(pathText(m_workspace.projection().pathNames(m_department))));
+    m_title->setToolTip(
+        m_department.isEmpty()
+            ? QString()
+            : plainToolTip(pathText(m_workspace.projection().pathNames(m_department))));
     const bool ready = m_model->state() == MemberTableModel::State::Ready;
     m_count->setText(ready ? tr("%Ln people", nullptr, m_model->rowCount()) : QString());
 }

@@ -25,7 +25,8 @@ public:
     void restore();
 
 private:
-    struct Held {
+    struct Held
+    {
         QPersistentModelIndex index;
         int top = 0;
     };

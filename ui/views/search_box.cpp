@@ -161,8 +161,8 @@ void SearchBox::placeList()
 {
     const QWidget *top = window();
     const QPoint below = mapTo(top, QPoint(0, height() + 1));
-    const int width = std::min(std::max(this->width(), 56 * fontMetrics().averageCharWidth()),
-                               top->width() - 8);
+    const int width =
+        std::min(std::max(this->width(), 56 * fontMetrics().averageCharWidth()), top->width() - 8);
     const int rows = std::clamp(m_model->rowCount(), 0, maxVisibleRows);
     m_list->setVisible(rows > 0);
     const int rowHeight = rows > 0 ? m_list->sizeHintForRow(0) : 0;
@@ -185,9 +185,9 @@ void SearchBox::moveCurrent(int by)
     m_list->scrollTo(m_list->currentIndex());
     // The list never has the focus: say its current line here.
     const QModelIndex index = m_list->currentIndex();
-    setAccessibleDescription(tr("%1, %2", "a hit and where it is")
-                                 .arg(index.data().toString(),
-                                      index.data(Qt::AccessibleDescriptionRole).toString()));
+    setAccessibleDescription(
+        tr("%1, %2", "a hit and where it is")
+            .arg(index.data().toString(), index.data(Qt::AccessibleDescriptionRole).toString()));
 }
 
 void SearchBox::choose(int row)

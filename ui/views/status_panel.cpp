@@ -153,7 +153,8 @@ StatusPanel::StatusPanel(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_sync, m_progress, m_quota, m_age, m_connection})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_sync, m_progress, m_quota, m_age, m_connection})
         layout->addWidget(widget);
     m_tick.setInterval(20s);
     connect(&m_tick, &QTimer::timeout, this, &StatusPanel::refresh);
@@ -212,8 +213,9 @@ void StatusPanel::showAge()
         return;
     }
     const QString when = relativeTime(m_status.asOf, QDateTime::currentDateTimeUtc());
-    m_age->show(u"clock"_s, tr("As of %1", "relative time").arg(when),
-                tr("Last compared completely with the platform on %1.").arg(fullTime(m_status.asOf)));
+    m_age->show(
+        u"clock"_s, tr("As of %1", "relative time").arg(when),
+        tr("Last compared completely with the platform on %1.").arg(fullTime(m_status.asOf)));
 }
 
 void StatusPanel::showSync()
@@ -233,13 +235,14 @@ void StatusPanel::showQuota()
     QString text;
     if (percent > 0 || quota.waiting > 0)
         text = tr("Quota %1 %").arg(number(percent));
-    QStringList more{tr("%1 % of the busiest interface's calls of this minute are used.")
-                         .arg(number(percent)),
-                     tr("%Ln call(s) in the last minute.", nullptr, quota.callsInLastMinute)};
+    QStringList more{
+        tr("%1 % of the busiest interface's calls of this minute are used.").arg(number(percent)),
+        tr("%Ln call(s) in the last minute.", nullptr, quota.callsInLastMinute)};
     if (quota.waiting > 0)
         more << tr("%Ln call(s) are waiting for the quota.", nullptr, quota.waiting);
     if (quota.limitedAnswers > 0)
-        more << tr("The platform has asked to slow down %Ln time(s).", nullptr, quota.limitedAnswers);
+        more << tr("The platform has asked to slow down %Ln time(s).", nullptr,
+                   quota.limitedAnswers);
     m_quota->show(u"quota"_s, text, more.join(u'\n'));
 }
 

@@ -26,7 +26,8 @@ void LoopWatchdog::start()
     m_knocker = QThread::create([this] {
         while (!m_stop) {
             const auto now = std::chrono::steady_clock::now();
-            QMetaObject::invokeMethod(this, [this, now] { answer(now); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, now] { answer(now); }, Qt::QueuedConnection);
             QThread::msleep(2);
         }
     });
@@ -56,8 +57,8 @@ double LoopWatchdog::quantile(double share) const
         return 0.0;
     auto sorted = m_waits;
     std::sort(sorted.begin(), sorted.end());
-    const auto index = static_cast<size_t>(
-        std::ceil(share * static_cast<double>(sorted.size())) - (share > 0 ? 1 : 0));
+    const auto index = static_cast<size_t>(std::ceil(share * static_cast<double>(sorted.size()))
+                                           - (share > 0 ? 1 : 0));
     return sorted[std::min(index, sorted.size() - 1)];
 }
 

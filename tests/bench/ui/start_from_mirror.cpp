@@ -76,8 +76,9 @@ private:
     {
         const QAbstractItemModel *rows = m_table->model();
         const int last = m_table->rowAt(m_table->viewport()->height() - 1);
-        const auto filled
-            = [&](int row) { return !rows->index(row, 0).data().toString().isEmpty(); };
+        const auto filled = [&](int row) {
+            return !rows->index(row, 0).data().toString().isEmpty();
+        };
         return m_tree->model()->rowCount() > 0 && rows->rowCount() == m_people && filled(0)
             && filled(std::max(0, last - 1));
     }

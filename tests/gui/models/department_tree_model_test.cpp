@@ -275,7 +275,8 @@ private Q_SLOTS:
         QSignalSpy requested(&model, &DepartmentTreeModel::moveRequested);
         const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(id(u"design"_s))}));
         // WHEN it is dropped between north and south
-        QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, 1, 0, model.indexOf(id(u"sales"_s))));
+        QVERIFY(
+            model.dropMimeData(data.get(), Qt::MoveAction, 1, 0, model.indexOf(id(u"sales"_s))));
         // THEN
         QCOMPARE(requested.count(), 1);
         QCOMPARE(requested.at(0).at(0).value<QList<DepartmentId>>(), QList{id(u"design"_s)});
@@ -328,7 +329,8 @@ private Q_SLOTS:
         // THEN
         QCOMPARE(north.data(MarkKindRole).toInt(), int(MarkKind::Moved));
         QVERIFY(north.data(MarkStrengthRole).toDouble() > 0.0);
-        QVERIFY(north.data(Qt::AccessibleDescriptionRole).toString().contains(u"changed just now"_s));
+        QVERIFY(
+            north.data(Qt::AccessibleDescriptionRole).toString().contains(u"changed just now"_s));
         // WHEN time passes
         QTRY_VERIFY(marks.isEmpty());
         // THEN

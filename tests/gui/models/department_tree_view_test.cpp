@@ -79,13 +79,14 @@ private Q_SLOTS:
         m_model = std::make_unique<DepartmentTreeModel>();
         m_model->setOrganization(u"org"_s);
         m_model->setWritable(true);
-        m_model->setDropCheck([this](const QList<DepartmentId> &dragged, const DepartmentId &parent) {
-            for (const DepartmentId &one : dragged) {
-                if (checkMove(one, parent, m_tree, {}))
-                    return u"impossible"_s;
-            }
-            return QString();
-        });
+        m_model->setDropCheck(
+            [this](const QList<DepartmentId> &dragged, const DepartmentId &parent) {
+                for (const DepartmentId &one : dragged) {
+                    if (checkMove(one, parent, m_tree, {}))
+                        return u"impossible"_s;
+                }
+                return QString();
+            });
         m_model->open(m_tree);
         m_view = std::make_unique<DepartmentTreeView>();
         m_view->setDepartments(m_model.get());
@@ -170,8 +171,8 @@ private Q_SLOTS:
         const auto data = drag(u"sales"_s);
         dragOver(*data, rectOf(u"north"_s).center());
         // WHEN it moves on within the same drag
-        QDragMoveEvent move(rectOf(u"design"_s).center(), Qt::MoveAction, data.get(), Qt::LeftButton,
-                            Qt::NoModifier);
+        QDragMoveEvent move(rectOf(u"design"_s).center(), Qt::MoveAction, data.get(),
+                            Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_view->viewport(), &move);
         // THEN
         QVERIFY(move.isAccepted());
@@ -233,10 +234,7 @@ private Q_SLOTS:
         QVERIFY(m_view->selectedDepartment().isEmpty());
     }
 
-    void shouldBeNamedForAssistiveTools()
-    {
-        QCOMPARE(m_view->accessibleName(), u"Departments"_s);
-    }
+    void shouldBeNamedForAssistiveTools() { QCOMPARE(m_view->accessibleName(), u"Departments"_s); }
 };
 
 ORGDESK_TEST(TestDepartmentTreeView)

@@ -83,7 +83,7 @@ private Q_SLOTS:
         // GIVEN keys of many people
         for (int i = 0; i < 5000; ++i)
             m_people->put(FakePeople::person(u"x%1"_s.arg(i, 4, 10, QChar(u'0')),
-                                                   u"X%1"_s.arg(i, 4, 10, QChar(u'0')), u"big"_s));
+                                             u"X%1"_s.arg(i, 4, 10, QChar(u'0')), u"big"_s));
         m_tester.reset(); // The tester looks at rows by itself.
         m_model->setView({DepartmentId(u"big"_s)}, {});
         QTRY_COMPARE(m_model->rowCount(), 5000);
@@ -217,8 +217,8 @@ private Q_SLOTS:
         // GIVEN twenty thousand people and a selection
         m_tester.reset(); // It would look at every row.
         for (int i = 0; i < 20'000; i += 2)
-            m_people->put(FakePeople::person(u"x%1"_s.arg(i), u"X%1"_s.arg(i, 6, 10, QChar(u'0')),
-                                             u"big"_s));
+            m_people->put(
+                FakePeople::person(u"x%1"_s.arg(i), u"X%1"_s.arg(i, 6, 10, QChar(u'0')), u"big"_s));
         m_model->setView({DepartmentId(u"big"_s)}, {});
         QTRY_COMPARE(m_model->rowCount(), 10'000);
         const QPersistentModelIndex held = m_model->index(5'000, 0);
@@ -228,8 +228,8 @@ private Q_SLOTS:
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         // WHEN hundreds come between them and hundreds go
         for (int i = 1; i < 2'000; i += 2)
-            m_people->put(FakePeople::person(u"x%1"_s.arg(i), u"X%1"_s.arg(i, 6, 10, QChar(u'0')),
-                                             u"big"_s));
+            m_people->put(
+                FakePeople::person(u"x%1"_s.arg(i), u"X%1"_s.arg(i, 6, 10, QChar(u'0')), u"big"_s));
         for (int i = 4'000; i < 6'000; i += 4)
             m_people->remove(PersonId(u"x%1"_s.arg(i)));
         m_model->requery();
@@ -295,8 +295,8 @@ private Q_SLOTS:
         m_people->put(led);
         m_model->setView({DepartmentId(u"lab"_s)}, {});
         QTRY_COMPARE(m_model->rowCount(), 1);
-        const QModelIndex leader
-            = m_model->index(0, MemberTableModel::columnOf(PersonColumn::Leader));
+        const QModelIndex leader =
+            m_model->index(0, MemberTableModel::columnOf(PersonColumn::Leader));
         leader.data();
         QTRY_COMPARE(leader.data().toString(), u"Ann"_s);
         // WHEN the leader's name changes

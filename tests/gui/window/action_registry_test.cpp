@@ -29,10 +29,7 @@ private Q_SLOTS:
         QCOMPARE(names.size(), ActionRegistry::all().size());
     }
 
-    void shouldHaveNoClashingShortcuts()
-    {
-        QVERIFY(ActionRegistry().clashes().isEmpty());
-    }
+    void shouldHaveNoClashingShortcuts() { QVERIFY(ActionRegistry().clashes().isEmpty()); }
 
     void shouldSayWhyAnActionIsNotPossible()
     {

@@ -74,7 +74,8 @@ QAction *WindowContext::action(const QString &name)
 
 QJsonObject WindowContext::send(const QString &path, const QByteArray &body)
 {
-    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/sandbox/%2"_s.arg(m_endpoint.port).arg(path)));
+    QNetworkRequest request(
+        QUrl(u"http://127.0.0.1:%1/sandbox/%2"_s.arg(m_endpoint.port).arg(path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const std::unique_ptr<QNetworkReply> reply(body.isEmpty() ? m_network.get(request)
                                                               : m_network.post(request, body));

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] Settings &settings() { return m_settings; }
-    template<typename Widget> [[nodiscard]] Widget *find(const QString &name)
+    template <typename Widget> [[nodiscard]] Widget *find(const QString &name)
     {
         return m_window->findChild<Widget *>(name);
     }

@@ -71,11 +71,10 @@ void CliBadInputTest::shouldTellWrongUsage_data()
     QTest::newRow("option of another command")
         << QStringList{u"--app-id"_s, u"cli_1"_s, u"sync"_s, u"--recursive"_s};
     QTest::newRow("no app") << QStringList{u"sync"_s};
-    QTest::newRow("plain http elsewhere")
-        << QStringList{u"--app-id"_s, u"cli_1"_s, u"--base-url"_s, u"http://example.com"_s,
-                       u"sync"_s};
-    QTest::newRow("no address")
-        << QStringList{u"--app-id"_s, u"cli_1"_s, u"--base-url"_s, u"nonsense"_s, u"sync"_s};
+    QTest::newRow("plain http elsewhere") << QStringList{u"--app-id"_s, u"cli_1"_s, u"--base-url"_s,
+                                                         u"http://example.com"_s, u"sync"_s};
+    QTest::newRow("no address") << QStringList{u"--app-id"_s, u"cli_1"_s, u"--base-url"_s,
+                                               u"nonsense"_s, u"sync"_s};
     QTest::newRow("unknown platform")
         << QStringList{u"--app-id"_s, u"cli_1"_s, u"--platform"_s, u"slate"_s, u"sync"_s};
     QTest::newRow("a word too many")
@@ -108,12 +107,13 @@ void CliBadInputTest::shouldGiveHelpAndVersion()
 void CliBadInputTest::shouldTakeTheSecretFromSafePlacesOnly()
 {
     const Credentials credentials = m_organization->credentials();
-    const QStringList words{u"--base-url"_s, credentials.baseUrl.toString(), u"--app-id"_s,
-                            credentials.appId, u"--data-dir"_s, m_cli->dataDir()};
+    const QStringList words{u"--base-url"_s, credentials.baseUrl.toString(),
+                            u"--app-id"_s,   credentials.appId,
+                            u"--data-dir"_s, m_cli->dataDir()};
     // standard input
-    const CliRun piped
-        = m_cli->runPlain(words + QStringList{u"--app-secret-file"_s, u"-"_s, u"sync"_s},
-                          credentials.secret.toUtf8() + '\n');
+    const CliRun piped =
+        m_cli->runPlain(words + QStringList{u"--app-secret-file"_s, u"-"_s, u"sync"_s},
+                        credentials.secret.toUtf8() + '\n');
     QCOMPARE(piped.exitCode, 0);
     // the environment
     qputenv("ORGDESK_APP_SECRET", credentials.secret.toUtf8());
@@ -141,10 +141,9 @@ void CliBadInputTest::shouldFailWithAMessage_data()
 void CliBadInputTest::shouldFailWithAMessage()
 {
     QFETCH(const QString, fault);
-    QVERIFY(m_organization->control().control(u"fault"_s, {{u"kind"_s, fault},
-                                                           {u"api"_s, u"contact"_s},
-                                                           {u"status"_s, 500},
-                                                           {u"count"_s, 100'000}}));
+    QVERIFY(m_organization->control().control(
+        u"fault"_s,
+        {{u"kind"_s, fault}, {u"api"_s, u"contact"_s}, {u"status"_s, 500}, {u"count"_s, 100'000}}));
     QElapsedTimer timer;
     timer.start();
     const CliRun run = m_cli->run({u"sync"_s});
@@ -253,8 +252,8 @@ void CliBadInputTest::shouldNotBelieveAShrunkenAnswer()
 void CliBadInputTest::shouldSpeakTheLanguageAskedFor()
 {
     const CliRun english = m_cli->runPlain({u"--language"_s, u"en"_s, u"--help"_s});
-    const CliRun unknown
-        = m_cli->runPlain({u"--app-id"_s, u"cli_1"_s, u"--language"_s, u"tlh"_s, u"sync"_s});
+    const CliRun unknown =
+        m_cli->runPlain({u"--app-id"_s, u"cli_1"_s, u"--language"_s, u"tlh"_s, u"sync"_s});
     QVERIFY(english.out.contains("Commands:"));
     QCOMPARE(unknown.exitCode, 2);
 }

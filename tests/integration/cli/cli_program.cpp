@@ -44,14 +44,16 @@ void CliProgram::writeSecret(const QString &secret, QFileDevice::Permissions per
 
 QStringList CliProgram::connection() const
 {
-    return {u"--base-url"_s, m_credentials.baseUrl.toString(), u"--app-id"_s, m_credentials.appId,
-            u"--app-secret-file"_s, secretFile(), u"--data-dir"_s, dataDir()};
+    return {u"--base-url"_s,        m_credentials.baseUrl.toString(),
+            u"--app-id"_s,          m_credentials.appId,
+            u"--app-secret-file"_s, secretFile(),
+            u"--data-dir"_s,        dataDir()};
 }
 
 QString CliProgram::organization() const
 {
-    return organizationFolder(dataDir(), {m_credentials.platform, m_credentials.baseUrl,
-                                          m_credentials.appId})
+    return organizationFolder(dataDir(),
+                              {m_credentials.platform, m_credentials.baseUrl, m_credentials.appId})
         .value_or(QString());
 }
 

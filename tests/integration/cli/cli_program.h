@@ -14,7 +14,8 @@
 namespace OrgDesk::Test {
 
 /// What one run of orgdesk-cli gave.
-struct CliRun {
+struct CliRun
+{
     int exitCode = -1;
     QByteArray out;
     QByteArray err;

@@ -36,7 +36,7 @@ private slots:
     void shouldStayOnTheStartPageWhenItCannotOpen();
 
 private:
-    template<typename Widget> [[nodiscard]] Widget *visible() const
+    template <typename Widget> [[nodiscard]] Widget *visible() const
     {
         const QWidgetList widgets = QApplication::topLevelWidgets();
         for (QWidget *widget : widgets) {
@@ -60,8 +60,8 @@ void DesktopFlowTest::init()
     m_organization = std::make_unique<SandboxOrganization>();
     QVERIFY(m_organization->isReady());
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s),
-                                          QSettings::IniFormat);
+    m_store =
+        std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_settings = std::make_unique<Settings>(*m_store);
     DesktopOptions options;
     options.connection.dataDir = m_folder->filePath(u"data"_s);

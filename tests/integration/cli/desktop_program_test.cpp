@@ -116,8 +116,7 @@ void DesktopProgramTest::shouldSaveAPictureAfterTheFirstSync()
 {
     const QString file = m_cli->filePath(u"window.png"_s);
     QByteArray err;
-    const int code
-        = runToEnd(m_cli->connection() + QStringList{u"--screenshot"_s, file}, &err);
+    const int code = runToEnd(m_cli->connection() + QStringList{u"--screenshot"_s, file}, &err);
     QVERIFY2(code == 0, err.constData());
     const QImage picture(file);
     QVERIFY(picture.width() > 600 && picture.height() > 400);
@@ -139,9 +138,7 @@ void DesktopProgramTest::shouldBringTheFirstWindowToTheFront()
     // GIVEN a window
     QProcess first;
     start(first, m_cli->connection());
-    QVERIFY(waitFor([&] {
-        return QFile::exists(m_cli->organization() + u"/engine.address"_s);
-    }));
+    QVERIFY(waitFor([&] { return QFile::exists(m_cli->organization() + u"/engine.address"_s); }));
     // WHEN a second one is started on the same folder
     QByteArray err;
     QCOMPARE(runToEnd(m_cli->connection(), &err), 0);
@@ -172,8 +169,7 @@ void DesktopProgramTest::shouldOpenTheDemoFreshEachTime()
     for (int start = 0; start < 2; ++start) {
         QFile::remove(file);
         QByteArray err;
-        const int code
-            = runToEnd({u"--demo"_s, u"small"_s, u"--screenshot"_s, file}, &err);
+        const int code = runToEnd({u"--demo"_s, u"small"_s, u"--screenshot"_s, file}, &err);
         QVERIFY2(code == 0, err.constData());
         QVERIFY(QFile::exists(file));
     }

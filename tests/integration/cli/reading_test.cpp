@@ -84,9 +84,9 @@ void CliReadingTest::shouldPrintDepartments()
     QCOMPARE(byId.size(), departments.size());
     for (const QJsonValue &wanted : departments) {
         const QJsonObject got = byId.value(wanted[u"open_department_id"_s].toString());
-        QCOMPARE(got.keys(), (QStringList{u"i18n_name"_s, u"id"_s, u"leader_id"_s,
-                                          u"member_count"_s, u"name"_s, u"open_id"_s, u"order"_s,
-                                          u"parent_id"_s, u"path"_s}));
+        QCOMPARE(got.keys(),
+                 (QStringList{u"i18n_name"_s, u"id"_s, u"leader_id"_s, u"member_count"_s, u"name"_s,
+                              u"open_id"_s, u"order"_s, u"parent_id"_s, u"path"_s}));
         QCOMPARE(got[u"id"_s], wanted[u"department_id"_s]);
         QCOMPARE(got[u"name"_s], wanted[u"name"_s]);
         QCOMPARE(got[u"parent_id"_s], wanted[u"parent_department_id"_s]);
@@ -112,13 +112,13 @@ void CliReadingTest::shouldPrintPeople()
                                  u"exited"_s};
     for (const QJsonValue &wanted : people) {
         const QJsonObject got = byId.value(wanted[u"open_id"_s].toString());
-        QCOMPARE(got.keys(), (QStringList{u"departments"_s, u"email"_s, u"employee_no"_s,
-                                          u"en_name"_s, u"id"_s, u"job_title"_s, u"leader_id"_s,
-                                          u"main_department"_s, u"mobile"_s, u"name"_s,
-                                          u"open_id"_s, u"status"_s}));
+        QCOMPARE(got.keys(),
+                 (QStringList{u"departments"_s, u"email"_s, u"employee_no"_s, u"en_name"_s, u"id"_s,
+                              u"job_title"_s, u"leader_id"_s, u"main_department"_s, u"mobile"_s,
+                              u"name"_s, u"open_id"_s, u"status"_s}));
         QCOMPARE(got[u"id"_s], wanted[u"user_id"_s]);
-        for (const QString &key : {u"name"_s, u"en_name"_s, u"email"_s, u"mobile"_s,
-                                   u"employee_no"_s, u"job_title"_s})
+        for (const QString &key :
+             {u"name"_s, u"en_name"_s, u"email"_s, u"mobile"_s, u"employee_no"_s, u"job_title"_s})
             QCOMPARE(got[key].toString(), wanted[key].toString());
         QCOMPARE(got[u"leader_id"_s].toString(), wanted[u"leader_user_id"_s].toString());
         QVERIFY(statuses.contains(got[u"status"_s].toString()));
@@ -139,19 +139,19 @@ void CliReadingTest::shouldPrintPeopleOfADepartmentByEitherId()
 {
     const QJsonArray departments = m_cli->run({u"departments"_s, u"--json"_s}).array();
     const QJsonObject department = departments.first().toObject();
-    const CliRun byStable = m_cli->run({u"members"_s, u"--department"_s,
-                                        department[u"open_id"_s].toString(), u"--recursive"_s,
-                                        u"--json"_s});
-    const CliRun byCustom = m_cli->run({u"members"_s, u"--department"_s,
-                                        department[u"id"_s].toString(), u"--recursive"_s,
-                                        u"--json"_s});
+    const CliRun byStable =
+        m_cli->run({u"members"_s, u"--department"_s, department[u"open_id"_s].toString(),
+                    u"--recursive"_s, u"--json"_s});
+    const CliRun byCustom =
+        m_cli->run({u"members"_s, u"--department"_s, department[u"id"_s].toString(),
+                    u"--recursive"_s, u"--json"_s});
     QCOMPARE(byStable.exitCode, 0);
     QCOMPARE(byStable.array().size(), department[u"member_count"_s].toInt());
     QCOMPARE(byCustom.array(), byStable.array());
     // AND its own members are fewer, each of them in it
-    const QJsonArray direct
-        = m_cli->run({u"members"_s, u"--department"_s, department[u"id"_s].toString(), u"--json"_s})
-              .array();
+    const QJsonArray direct =
+        m_cli->run({u"members"_s, u"--department"_s, department[u"id"_s].toString(), u"--json"_s})
+            .array();
     QVERIFY(direct.size() <= byStable.array().size());
     for (const QJsonValue &person : direct)
         QVERIFY(person[u"departments"_s].toArray().contains(department[u"open_id"_s]));
@@ -171,8 +171,8 @@ void CliReadingTest::shouldExport()
     QVERIFY(bytes.startsWith("\xef\xbb\xbfopen_id,name,department_path\r\n"));
     QCOMPARE(bytes.count("\r\nou_"), 300);
     // AND wrong columns are wrong usage
-    QCOMPARE(m_cli->run({u"export"_s, u"--output"_s, file, u"--columns"_s, u"shoe_size"_s}).exitCode,
-             2);
+    QCOMPARE(
+        m_cli->run({u"export"_s, u"--output"_s, file, u"--columns"_s, u"shoe_size"_s}).exitCode, 2);
     // AND a file that cannot be written is a failure
     QCOMPARE(m_cli->run({u"export"_s, u"--output"_s, u"/nowhere/at/all.csv"_s}).exitCode, 1);
 }

@@ -37,7 +37,8 @@ Credentials SandboxFixture::credentials() const
 
 QJsonObject SandboxFixture::exchange(const QNetworkRequest &request, const QByteArray *body)
 {
-    QNetworkReply *reply = body != nullptr ? m_network.post(request, *body) : m_network.get(request);
+    QNetworkReply *reply =
+        body != nullptr ? m_network.post(request, *body) : m_network.get(request);
     waitFor([&] { return reply->isFinished(); }, 30s);
     const QByteArray bytes = reply->readAll();
     reply->deleteLater();
@@ -67,7 +68,8 @@ void SandboxFixture::fault(const QString &kind, const QString &api, int count, Q
         qFatal("the sandbox refused a fault");
 }
 
-QJsonObject SandboxFixture::mutate(const QString &action, const QString &id, const QJsonObject &body)
+QJsonObject SandboxFixture::mutate(const QString &action, const QString &id,
+                                   const QJsonObject &body)
 {
     return control(u"mutate"_s, {{u"action"_s, action}, {u"id"_s, id}, {u"body"_s, body}});
 }
@@ -113,7 +115,7 @@ std::unique_ptr<Platform> open(SandboxFixture &sandbox, DeltaSink &sink,
 
 namespace {
 
-template<typename Item, typename Read> Result<QList<Item>> readAll(Read read)
+template <typename Item, typename Read> Result<QList<Item>> readAll(Read read)
 {
     QList<Item> all;
     QString page;
@@ -133,8 +135,9 @@ template<typename Item, typename Read> Result<QList<Item>> readAll(Read read)
 
 Result<QList<DepartmentUpserted>> readBelow(DirectoryReading &reading, const DepartmentId &top)
 {
-    return readAll<DepartmentUpserted>(
-        [&](const QString &page) { return reading.departmentsBelow(top, page, Priority::Waiting); });
+    return readAll<DepartmentUpserted>([&](const QString &page) {
+        return reading.departmentsBelow(top, page, Priority::Waiting);
+    });
 }
 
 Result<QList<PersonUpserted>> readMembers(DirectoryReading &reading, const DepartmentId &department)

@@ -40,8 +40,14 @@ public:
     void fault(const QString &kind, const QString &api, int count = 1, QJsonObject more = {});
     QJsonObject mutate(const QString &action, const QString &id, const QJsonObject &body = {});
     /// The truth in the app's scope.
-    QJsonArray departments() { return get(QStringLiteral("/sandbox/state")).value(QStringLiteral("departments")).toArray(); }
-    QJsonArray people() { return get(QStringLiteral("/sandbox/state")).value(QStringLiteral("people")).toArray(); }
+    QJsonArray departments()
+    {
+        return get(QStringLiteral("/sandbox/state")).value(QStringLiteral("departments")).toArray();
+    }
+    QJsonArray people()
+    {
+        return get(QStringLiteral("/sandbox/state")).value(QStringLiteral("people")).toArray();
+    }
     QJsonObject department(const DepartmentId &id);
     /// How often an API was called with that method and part of a path.
     int requests(const QString &method, const QString &part);

@@ -40,14 +40,14 @@ private Q_SLOTS:
         sandbox.fault(fault, u"find_by_department"_s, 1000);
         sandbox.fault(fault, u"children"_s, 1000);
         sandbox.fault(fault, u"scopes"_s, 1000);
-        const auto members
-            = wait(platform->reading()->members(rootDepartment(), {}, Priority::Waiting), 20s);
+        const auto members =
+            wait(platform->reading()->members(rootDepartment(), {}, Priority::Waiting), 20s);
         QVERIFY(members.has_value());
         QVERIFY(!members->has_value());
         QCOMPARE(members->error().kind, kind);
         QVERIFY(!members->error().detail.isEmpty());
-        const auto below
-            = wait(platform->reading()->departmentsBelow(rootDepartment(), {}, Priority::Waiting), 20s);
+        const auto below = wait(
+            platform->reading()->departmentsBelow(rootDepartment(), {}, Priority::Waiting), 20s);
         QCOMPARE(below->error().kind, kind);
         const auto scope = wait(platform->reading()->scope(Priority::Waiting), 20s);
         QCOMPARE(scope->error().kind, kind);
@@ -70,8 +70,8 @@ private Q_SLOTS:
         SandboxFixture sandbox;
         const auto platform = open(sandbox, m_sink);
         sandbox.fault(fault, u"find_by_department"_s, 4);
-        const auto members
-            = wait(platform->reading()->members(rootDepartment(), {}, Priority::Waiting), 20s);
+        const auto members =
+            wait(platform->reading()->members(rootDepartment(), {}, Priority::Waiting), 20s);
         QVERIFY(members->has_value());
     }
 
@@ -113,8 +113,8 @@ private Q_SLOTS:
         SandboxFixture sandbox;
         const auto platform = open(sandbox, m_sink);
         sandbox.control(u"grant"_s, {{u"permissions"_s, QJsonArray{}}});
-        const auto members
-            = wait(platform->reading()->members(rootDepartment(), {}, Priority::Waiting));
+        const auto members =
+            wait(platform->reading()->members(rootDepartment(), {}, Priority::Waiting));
         const Error error = members->error();
         QCOMPARE(error.kind, ErrorKind::PermissionMissing);
         QVERIFY(error.permissions.contains(u"contact:contact.base:readonly"_s));

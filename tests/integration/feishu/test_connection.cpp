@@ -45,8 +45,10 @@ private Q_SLOTS:
     void shouldNameFieldsThatNeverArrive()
     {
         SandboxFixture sandbox;
-        sandbox.control(u"grant"_s, {{u"without"_s, QJsonArray{u"contact:user.phone:readonly"_s,
-                                                               u"contact:user.email:readonly"_s}}});
+        sandbox.control(
+            u"grant"_s,
+            {{u"without"_s,
+              QJsonArray{u"contact:user.phone:readonly"_s, u"contact:user.email:readonly"_s}}});
         const ConnectionReport report = test(sandbox);
         QCOMPARE(report.fieldsNotPermitted, (QStringList{u"person.email"_s, u"person.mobile"_s}));
     }
@@ -90,7 +92,9 @@ private:
     {
         const auto platform = open(sandbox, m_sink);
         auto report = wait(platform->testConnection(), 20s);
-        return report ? *report : ConnectionReport{makeError(ErrorKind::Internal, u"hung"_s), {}, {}, {}, {}, {}};
+        return report
+            ? *report
+            : ConnectionReport{makeError(ErrorKind::Internal, u"hung"_s), {}, {}, {}, {}, {}};
     }
 
     RecordingSink m_sink;

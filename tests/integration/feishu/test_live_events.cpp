@@ -54,18 +54,24 @@ private Q_SLOTS:
         const QString person = m_sandbox->people().at(5).toObject().value(u"open_id"_s).toString();
         m_sandbox->mutate(u"user.patch"_s, person, {{u"job_title"_s, u"Captain"_s}});
         QTRY_COMPARE(m_sink.deltas.size(), 1);
-        QCOMPARE(std::get<PersonUpserted>(m_sink.deltas.constLast().facts.constFirst()).person.jobTitle,
-                 u"Captain"_s);
+        QCOMPARE(
+            std::get<PersonUpserted>(m_sink.deltas.constLast().facts.constFirst()).person.jobTitle,
+            u"Captain"_s);
         const QJsonObject made = m_sandbox->mutate(
             u"department.create"_s, {}, {{u"name"_s, u"New"_s}, {u"parent_department_id"_s, id}});
-        const QString created = made.value(u"data"_s).toObject().value(u"department"_s).toObject()
-                                    .value(u"open_department_id"_s).toString();
+        const QString created = made.value(u"data"_s)
+                                    .toObject()
+                                    .value(u"department"_s)
+                                    .toObject()
+                                    .value(u"open_department_id"_s)
+                                    .toString();
         QTRY_COMPARE(m_sink.deltas.size(), 2);
         m_sandbox->mutate(u"department.delete"_s, created);
         QTRY_COMPARE(m_sink.deltas.size(), 3);
         QCOMPARE(m_sink.deltas.constLast().facts,
                  QList<Fact>{DepartmentRemoved{DepartmentId(created)}});
-        m_sandbox->control(u"scope"_s, {{u"departments"_s, QJsonArray{id}}, {u"users"_s, QJsonArray{}}});
+        m_sandbox->control(u"scope"_s,
+                           {{u"departments"_s, QJsonArray{id}}, {u"users"_s, QJsonArray{}}});
         QTRY_COMPARE(m_sink.scopes.size(), 1);
     }
 
@@ -79,10 +85,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, order);
         connectChannel();
-        m_sandbox->control(u"long-connection"_s, {{u"chunk_bytes"_s, 50}, {u"chunks"_s, order}, {u"count"_s, 5}});
-        m_sandbox->mutate(u"department.patch"_s, anyDepartment(), {{u"name"_s, u"很长的名字的部门"_s}});
+        m_sandbox->control(u"long-connection"_s,
+                           {{u"chunk_bytes"_s, 50}, {u"chunks"_s, order}, {u"count"_s, 5}});
+        m_sandbox->mutate(u"department.patch"_s, anyDepartment(),
+                          {{u"name"_s, u"很长的名字的部门"_s}});
         QTRY_COMPARE(m_sink.deltas.size(), 1);
-        QCOMPARE(std::get<DepartmentUpserted>(m_sink.deltas.constFirst().facts.constFirst()).department.name,
+        QCOMPARE(std::get<DepartmentUpserted>(m_sink.deltas.constFirst().facts.constFirst())
+                     .department.name,
                  u"很长的名字的部门"_s);
         QTRY_COMPARE(events().value(u"acknowledged"_s).toInt(), 1);
     }
@@ -93,7 +102,8 @@ private Q_SLOTS:
         options.redeliveryScale = 0.01;
         start(options);
         connectChannel();
-        m_sandbox->control(u"long-connection"_s, {{u"chunk_bytes"_s, 50}, {u"chunks"_s, u"lose-one"_s}, {u"count"_s, 1}});
+        m_sandbox->control(u"long-connection"_s,
+                           {{u"chunk_bytes"_s, 50}, {u"chunks"_s, u"lose-one"_s}, {u"count"_s, 1}});
         m_sandbox->mutate(u"department.patch"_s, anyDepartment(), {{u"name"_s, u"Second try"_s}});
         QTRY_COMPARE_WITH_TIMEOUT(m_sink.deltas.size(), 1, 10000);
     }
@@ -111,11 +121,17 @@ private Q_SLOTS:
     void shouldSurviveRubbish()
     {
         connectChannel();
-        for (const QString &hex : {u"74657874206672616d65"_s, u"0800"_s, u"ff"_s,
-                                   // a data frame whose payload is no JSON, and one in absurd pieces
-                                   u"0801100118012001" "2a0d0a04747970651205" "6576656e74" "42036e6f21"_s,
-                                   u"0801100118012001" "2a0d0a047479706512056576656e74"
-                                   "2a110a0373756d120a32313437343833363437" "42017b"_s})
+        for (const QString &hex :
+             {u"74657874206672616d65"_s, u"0800"_s, u"ff"_s,
+              // a data frame whose payload is no JSON, and one in absurd pieces
+              u"0801100118012001"
+              "2a0d0a04747970651205"
+              "6576656e74"
+              "42036e6f21"_s,
+              u"0801100118012001"
+              "2a0d0a047479706512056576656e74"
+              "2a110a0373756d120a32313437343833363437"
+              "42017b"_s})
             m_sandbox->control(u"long-connection"_s, {{u"raw"_s, hex}});
         m_sandbox->mutate(u"department.patch"_s, anyDepartment(), {{u"name"_s, u"Alive"_s}});
         QTRY_COMPARE(m_sink.deltas.size(), 1);
@@ -263,7 +279,10 @@ private:
     QString anyDepartment()
     {
         const QJsonArray departments = m_sandbox->departments();
-        return departments.at(departments.size() - 1).toObject().value(u"open_department_id"_s).toString();
+        return departments.at(departments.size() - 1)
+            .toObject()
+            .value(u"open_department_id"_s)
+            .toString();
     }
     QJsonObject events()
     {

@@ -37,9 +37,10 @@ private Q_SLOTS:
     {
         // GIVEN a tenant that is allowed less than the reference says
         SandboxFixture sandbox;
-        sandbox.control(u"quota"_s, {{u"api"_s, u"*"_s},
-                                     {u"windows"_s, QJsonArray{QJsonObject{{u"calls"_s, 10},
-                                                                           {u"seconds"_s, 1}}}}});
+        sandbox.control(
+            u"quota"_s,
+            {{u"api"_s, u"*"_s},
+             {u"windows"_s, QJsonArray{QJsonObject{{u"calls"_s, 10}, {u"seconds"_s, 1}}}}});
         const auto platform = open(sandbox, m_sink);
         QCOMPARE(ask(*platform, 60), 60);
         // All that were under way at that moment may have been refused, but no later one.
@@ -47,8 +48,7 @@ private Q_SLOTS:
         QVERIFY(use.limitedAnswers >= 1);
         QVERIFY2(use.limitedAnswers <= 24, qPrintable(QString::number(use.limitedAnswers)));
         auto &client = static_cast<Feishu::FeishuPlatform &>(*platform).client();
-        const auto windows
-            = client.quota().windows(QString::fromLatin1(Feishu::MembersCall::api));
+        const auto windows = client.quota().windows(QString::fromLatin1(Feishu::MembersCall::api));
         QCOMPARE(windows.constFirst().limit, 10);
         QCOMPARE(windows.constLast().limit, 1000);
     }
@@ -72,10 +72,12 @@ private:
         int done = 0;
         int good = 0;
         for (int i = 0; i < calls; ++i) {
-            platform.reading()->members(rootDepartment(), {}, Priority::Waiting).then([&](auto answer) {
-                ++done;
-                good += answer ? 1 : 0;
-            });
+            platform.reading()
+                ->members(rootDepartment(), {}, Priority::Waiting)
+                .then([&](auto answer) {
+                    ++done;
+                    good += answer ? 1 : 0;
+                });
         }
         waitFor([&] { return done == calls; }, 90s);
         return good;

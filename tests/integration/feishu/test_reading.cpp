@@ -33,7 +33,8 @@ private Q_SLOTS:
         // GIVEN the truth
         QHash<QString, QJsonObject> truth;
         for (const QJsonValue &value : m_sandbox->departments())
-            truth.insert(value.toObject().value(u"open_department_id"_s).toString(), value.toObject());
+            truth.insert(value.toObject().value(u"open_department_id"_s).toString(),
+                         value.toObject());
         // WHEN everything is read
         const auto departments = readBelow(reading(), rootDepartment());
         QVERIFY(departments.has_value());
@@ -43,10 +44,13 @@ private Q_SLOTS:
         for (const DepartmentUpserted &fact : *departments) {
             const QJsonObject real = truth.value(fact.department.id.value());
             QCOMPARE(fact.department.name, real.value(u"name"_s).toString());
-            QCOMPARE(fact.department.parent.value(), real.value(u"parent_department_id"_s).toString());
+            QCOMPARE(fact.department.parent.value(),
+                     real.value(u"parent_department_id"_s).toString());
             QCOMPARE(QString::number(fact.department.order), real.value(u"order"_s).toString());
-            QCOMPARE(fact.department.memberCount, std::optional(real.value(u"member_count"_s).toInt()));
-            QCOMPARE(fact.department.mainLeader().value(), real.value(u"leader_user_id"_s).toString());
+            QCOMPARE(fact.department.memberCount,
+                     std::optional(real.value(u"member_count"_s).toInt()));
+            QCOMPARE(fact.department.mainLeader().value(),
+                     real.value(u"leader_user_id"_s).toString());
             const auto members = readMembers(reading(), fact.department.id);
             QVERIFY(members.has_value());
             for (const PersonUpserted &member : *members) {
@@ -70,7 +74,8 @@ private Q_SLOTS:
         const auto batch = wait(reading().departments(ids, Priority::Looking));
         QCOMPARE(batch->value().size(), 10);
         QList<PersonId> people{PersonId(u"ou_ffffffffffffffffffffffffffffffff"_s)};
-        people.append(PersonId(m_sandbox->people().at(3).toObject().value(u"open_id"_s).toString()));
+        people.append(
+            PersonId(m_sandbox->people().at(3).toObject().value(u"open_id"_s).toString()));
         QCOMPARE(wait(reading().people(people, Priority::Looking))->value().size(), 1);
     }
 
@@ -81,11 +86,14 @@ private Q_SLOTS:
         QVERIFY(!whole->value().departments.isEmpty());
         // WHEN only one department and one person are left
         const QJsonArray departments = m_sandbox->departments();
-        const QString department
-            = departments.at(departments.size() - 1).toObject().value(u"open_department_id"_s).toString();
+        const QString department = departments.at(departments.size() - 1)
+                                       .toObject()
+                                       .value(u"open_department_id"_s)
+                                       .toString();
         const QString person = m_sandbox->people().at(0).toObject().value(u"open_id"_s).toString();
-        m_sandbox->control(u"scope"_s, {{u"departments"_s, QJsonArray{department}},
-                                        {u"users"_s, QJsonArray{person}}});
+        m_sandbox->control(
+            u"scope"_s,
+            {{u"departments"_s, QJsonArray{department}}, {u"users"_s, QJsonArray{person}}});
         // THEN exactly these are told
         const auto part = wait(reading().scope(Priority::Waiting));
         QVERIFY(!part->value().wholeCompany);
@@ -124,12 +132,12 @@ private Q_SLOTS:
 
     void shouldMarkMembershipsThatMayNotBeRead()
     {
-        m_sandbox->control(u"grant"_s, {{u"without"_s,
-                                         QJsonArray{u"contact:user.department:readonly"_s,
-                                                    u"contact:user.phone:readonly"_s,
-                                                    u"contact:contact:access_as_app"_s,
-                                                    u"contact:contact:readonly"_s,
-                                                    u"contact:contact:readonly_as_app"_s}}});
+        m_sandbox->control(
+            u"grant"_s,
+            {{u"without"_s,
+              QJsonArray{u"contact:user.department:readonly"_s, u"contact:user.phone:readonly"_s,
+                         u"contact:contact:access_as_app"_s, u"contact:contact:readonly"_s,
+                         u"contact:contact:readonly_as_app"_s}}});
         const auto all = readBelow(reading(), rootDepartment());
         for (const DepartmentUpserted &fact : *all) {
             const auto members = readMembers(reading(), fact.department.id);

@@ -54,10 +54,10 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QProcess openssl;
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
-                                     u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s,
-                                     folder.filePath(u"key.pem"_s), u"-out"_s,
-                                     folder.filePath(u"cert.pem"_s)});
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
+                       u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s,
+                       folder.filePath(u"key.pem"_s), u"-out"_s, folder.filePath(u"cert.pem"_s)});
         QVERIFY2(openssl.waitForFinished() && openssl.exitCode() == 0, "openssl is needed");
         SelfSignedServer server(folder.path());
         QVERIFY(server.isReady());

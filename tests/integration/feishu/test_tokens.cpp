@@ -90,10 +90,12 @@ private:
         int done = 0;
         int good = 0;
         for (int i = 0; i < calls; ++i) {
-            platform.reading()->members(rootDepartment(), {}, Priority::Waiting).then([&](auto answer) {
-                ++done;
-                good += answer ? 1 : 0;
-            });
+            platform.reading()
+                ->members(rootDepartment(), {}, Priority::Waiting)
+                .then([&](auto answer) {
+                    ++done;
+                    good += answer ? 1 : 0;
+                });
         }
         waitFor([&] { return done == calls; }, 20s);
         return good;

@@ -59,8 +59,8 @@ private Q_SLOTS:
     {
         m_sandbox->fault(u"cut-after-apply"_s, u"POST"_s, 2);
         const qsizetype before = m_sandbox->departments().size();
-        const Applied applied
-            = std::get<Applied>(apply(makeChange(newDepartment(u"Lighthouse"_s)), u"key-1"_s));
+        const Applied applied =
+            std::get<Applied>(apply(makeChange(newDepartment(u"Lighthouse"_s)), u"key-1"_s));
         QCOMPARE(m_sandbox->departments().size(), before + 1);
         QVERIFY(!m_sandbox->department(applied.created).isEmpty());
     }
@@ -68,7 +68,8 @@ private Q_SLOTS:
     void shouldEditOnlyWhatDiffers()
     {
         const Department target = m_all.constLast();
-        UpdateDepartment edit{target.id, {target.name, target.i18nName, target.leaders, target.order}, {}};
+        UpdateDepartment edit{
+            target.id, {target.name, target.i18nName, target.leaders, target.order}, {}};
         edit.wanted = edit.base;
         edit.wanted.name = u"Observatory"_s;
         edit.wanted.leaders = QList<Leader>{};
@@ -88,8 +89,8 @@ private Q_SLOTS:
 
     void shouldMoveAndDelete()
     {
-        const Applied parent
-            = std::get<Applied>(apply(makeChange(newDepartment(u"New home"_s)), u"k1"_s));
+        const Applied parent =
+            std::get<Applied>(apply(makeChange(newDepartment(u"New home"_s)), u"k1"_s));
         const Department target = leaf();
         const MoveDepartment move{target.id, {target.parent, target.order}, {parent.created, 4711}};
         const auto moved = std::get<Applied>(apply(makeChange(move)));
@@ -104,7 +105,8 @@ private Q_SLOTS:
         const auto refused = std::get<Refused>(apply(makeChange(removal)));
         QCOMPARE(refused.error.kind, ErrorKind::NotEmpty);
         QVERIFY(!refused.error.requestId.isEmpty());
-        const Applied empty = std::get<Applied>(apply(makeChange(newDepartment(u"Empty"_s)), u"k2"_s));
+        const Applied empty =
+            std::get<Applied>(apply(makeChange(newDepartment(u"Empty"_s)), u"k2"_s));
         removal.target = empty.created;
         const auto removed = std::get<Applied>(apply(makeChange(removal)));
         QCOMPARE(removed.delta.facts, QList<Fact>{DepartmentRemoved{empty.created}});
@@ -115,9 +117,11 @@ private Q_SLOTS:
     void shouldSayWhyItWasRefused()
     {
         const Department target = m_all.constLast();
-        const auto sibling = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Department &other) {
-            return other.parent == m_all.constFirst().parent && other.id != m_all.constFirst().id;
-        });
+        const auto sibling =
+            std::find_if(m_all.cbegin(), m_all.cend(), [&](const Department &other) {
+                return other.parent == m_all.constFirst().parent
+                    && other.id != m_all.constFirst().id;
+            });
         QVERIFY(sibling != m_all.cend());
         UpdateDepartment rename{m_all.constFirst().id, {}, {}};
         rename.base.name = m_all.constFirst().name;
@@ -153,8 +157,8 @@ private Q_SLOTS:
         QFETCH(bool, applied);
         for (const bool deletion : {false, true}) {
             // GIVEN a write whose answer is lost
-            const Applied made = std::get<Applied>(
-                apply(makeChange(newDepartment(u"Lost %1"_s.arg(deletion))), u"k%1"_s.arg(deletion)));
+            const Applied made = std::get<Applied>(apply(
+                makeChange(newDepartment(u"Lost %1"_s.arg(deletion))), u"k%1"_s.arg(deletion)));
             Change change;
             if (deletion) {
                 DeleteDepartment removal;
@@ -183,10 +187,11 @@ private Q_SLOTS:
 
     void shouldProbeAMove()
     {
-        const Applied parent = std::get<Applied>(apply(makeChange(newDepartment(u"Home"_s)), u"k"_s));
+        const Applied parent =
+            std::get<Applied>(apply(makeChange(newDepartment(u"Home"_s)), u"k"_s));
         const Department target = leaf();
-        const Change move = makeChange(MoveDepartment{
-            target.id, {target.parent, target.order}, {parent.created, 300}});
+        const Change move = makeChange(
+            MoveDepartment{target.id, {target.parent, target.order}, {parent.created, 300}});
         m_sandbox->fault(u"cut-after-apply"_s, u"PATCH"_s, 1);
         QVERIFY(std::holds_alternative<Unknown>(apply(move)));
         auto probed = wait(m_platform->writing()->probe(move, {}));
@@ -262,7 +267,8 @@ private Q_SLOTS:
     void shouldRefuseWhatIsOutOfScope()
     {
         const Department target = leaf();
-        m_sandbox->control(u"scope"_s, {{u"departments"_s, QJsonArray{}}, {u"users"_s, QJsonArray{}}});
+        m_sandbox->control(u"scope"_s,
+                           {{u"departments"_s, QJsonArray{}}, {u"users"_s, QJsonArray{}}});
         UpdateDepartment edit{target.id, {}, {}};
         edit.base.name = target.name;
         edit.wanted.name = u"X"_s;
@@ -287,7 +293,8 @@ private:
     ApplyOutcome apply(const Change &change, const QString &key = u"key"_s)
     {
         auto outcome = wait(m_platform->writing()->apply(change, key), 30s);
-        return outcome ? *outcome : ApplyOutcome(Refused{makeError(ErrorKind::Internal, u"hung"_s)});
+        return outcome ? *outcome
+                       : ApplyOutcome(Refused{makeError(ErrorKind::Internal, u"hung"_s)});
     }
     static CreateDepartment newDepartment(const QString &name)
     {
@@ -310,9 +317,9 @@ private:
     Department leaf() const
     {
         for (const Department &candidate : m_all) {
-            const bool hasChildren = std::any_of(m_all.cbegin(), m_all.cend(), [&](const Department &d) {
-                return d.parent == candidate.id;
-            });
+            const bool hasChildren =
+                std::any_of(m_all.cbegin(), m_all.cend(),
+                            [&](const Department &d) { return d.parent == candidate.id; });
             if (!hasChildren)
                 return candidate;
         }

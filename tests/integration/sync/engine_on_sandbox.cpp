@@ -27,7 +27,8 @@ void EngineOnSandbox::open()
         qFatal("The mirror cannot be read");
     platform = OrgDesk::Test::open(sandbox, *engine);
     engine->setPlatform(platform->reading(), platform->events(), platform->capabilities());
-    runner = std::make_unique<PlanRunner>(*journal, *mirror, engine->tree(), *engine, systemClock());
+    runner =
+        std::make_unique<PlanRunner>(*journal, *mirror, engine->tree(), *engine, systemClock());
     runner->setWriting(platform->writing(), platform->capabilities());
     QObject::connect(runner.get(), &PlanRunner::overlayChanged, sync, &SyncEngine::setOwnChanges);
     finished = 0;
@@ -53,10 +54,9 @@ namespace {
 // What both sides know of a department and of a person, in the sandbox's words.
 QString told(const QJsonObject &department)
 {
-    return u"%1 %2 below %3 at %4"_s.arg(department[u"open_department_id"_s].toString(),
-                                         department[u"name"_s].toString(),
-                                         department[u"parent_department_id"_s].toString(),
-                                         department[u"order"_s].toString());
+    return u"%1 %2 below %3 at %4"_s.arg(
+        department[u"open_department_id"_s].toString(), department[u"name"_s].toString(),
+        department[u"parent_department_id"_s].toString(), department[u"order"_s].toString());
 }
 
 QString toldPerson(const QJsonObject &person)
@@ -105,7 +105,7 @@ QString EngineOnSandbox::difference()
     for (qsizetype i = 0; i < std::max(expected.size(), actual.size()); ++i) {
         if (expected.value(i) != actual.value(i))
             return u"the sandbox has \"%1\", the mirror \"%2\""_s.arg(expected.value(i),
-                                                                     actual.value(i));
+                                                                      actual.value(i));
     }
     return {};
 }

@@ -26,7 +26,8 @@ public:
     /// As kill -9 does: nothing is ended in order.
     void kill();
     [[nodiscard]] bool waitForSync();
-    [[nodiscard]] QString waitUntilEqual(std::chrono::milliseconds limit = std::chrono::seconds(30));
+    [[nodiscard]] QString
+    waitUntilEqual(std::chrono::milliseconds limit = std::chrono::seconds(30));
 
     SandboxFixture sandbox;
     QTemporaryDir folder;

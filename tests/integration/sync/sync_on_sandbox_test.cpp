@@ -119,9 +119,10 @@ private:
     static qsizetype named(EngineOnSandbox &m, const QString &name)
     {
         const QJsonArray departments = m.sandbox.departments();
-        return std::count_if(departments.cbegin(), departments.cend(), [&](const QJsonValue &value) {
-            return value.toObject()[u"name"_s].toString() == name;
-        });
+        return std::count_if(departments.cbegin(), departments.cend(),
+                             [&](const QJsonValue &value) {
+                                 return value.toObject()[u"name"_s].toString() == name;
+                             });
     }
 };
 

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<typename T> bool isCancelled(const QFuture<Result<T>> &future)
+template <typename T> bool isCancelled(const QFuture<Result<T>> &future)
 {
     return future.isFinished() && future.resultCount() == 1 && !future.result()
         && future.result().error().kind == ErrorKind::Cancelled;
@@ -156,9 +156,11 @@ void ClosingTest::shouldContinueAnInterruptedFirstSync()
 {
     // GIVEN a first sync that was interrupted while people arrived
     SandboxOrganization organization;
-    QVERIFY(organization.control().control(
-        u"fault"_s, {{u"kind"_s, u"delay"_s}, {u"api"_s, u"find_by_department"_s},
-                     {u"delay_ms"_s, 700}, {u"count"_s, 25}}));
+    QVERIFY(organization.control().control(u"fault"_s,
+                                           {{u"kind"_s, u"delay"_s},
+                                            {u"api"_s, u"find_by_department"_s},
+                                            {u"delay_ms"_s, 700},
+                                            {u"count"_s, 25}}));
     auto workspace = organization.workspace();
     QVERIFY(!errorOfOpening(*workspace));
     QVERIFY(waitFor([&] { return workspace->directory().size() == 30; }));

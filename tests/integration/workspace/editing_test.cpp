@@ -113,8 +113,8 @@ void EditingTest::shouldShowTheNewPlaceAtOnce()
         u"fault"_s, {{u"kind"_s, u"delay"_s}, {u"api"_s, u"PATCH"_s}, {u"delay_ms"_s, 1500}}));
     QSignalSpy projection(m_workspace.get(), &Workspace::projectionChanged);
     // WHEN
-    const auto report
-        = m_workspace->run(makePlan(moveBefore(id, parent, {}, m_workspace->directory())));
+    const auto report =
+        m_workspace->run(makePlan(moveBefore(id, parent, {}, m_workspace->directory())));
     QVERIFY(waitFor([&] { return !projection.isEmpty(); }));
     // THEN the projection has it and the mirror does not yet
     QVERIFY(!report.isFinished());

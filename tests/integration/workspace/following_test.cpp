@@ -119,8 +119,8 @@ void FollowingTest::shouldLeaveNoNameBehindWhenTheScopeShrinks()
     // WHEN
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(m_organization->control().control(
-        u"scope"_s, {{u"departments"_s, QJsonArray{kept.value()}}}));
+    QVERIFY(m_organization->control().control(u"scope"_s,
+                                              {{u"departments"_s, QJsonArray{kept.value()}}}));
     // THEN the window follows
     QVERIFY(waitFor([&] { return !m_workspace->directory().contains(top.at(1)); }, scopeLimit));
     QVERIFY(waitFor([&] { return peopleInMirror() < 200; }, scopeLimit));
@@ -141,12 +141,11 @@ void FollowingTest::shouldLeaveNoNameBehindWhenTheScopeShrinks()
 void FollowingTest::shouldFollowAScopeThatGrows()
 {
     const QList<DepartmentId> top = m_workspace->directory().children(rootDepartment());
-    QVERIFY(m_organization->control().control(
-        u"scope"_s, {{u"departments"_s, QJsonArray{top.at(0).value()}}}));
+    QVERIFY(m_organization->control().control(u"scope"_s,
+                                              {{u"departments"_s, QJsonArray{top.at(0).value()}}}));
     QVERIFY(waitFor([&] { return !m_workspace->directory().contains(top.at(1)); }, 5s));
     QVERIFY(m_organization->control().control(
-        u"scope"_s,
-        {{u"departments"_s, QJsonArray{top.at(0).value(), top.at(1).value()}}}));
+        u"scope"_s, {{u"departments"_s, QJsonArray{top.at(0).value(), top.at(1).value()}}}));
     QVERIFY(waitFor([&] { return m_workspace->directory().contains(top.at(1)); }, scopeLimit));
     QCOMPARE(m_organization->waitUntilEqual(), QString());
 }

@@ -106,8 +106,7 @@ void NeighboursTest::shouldPassOnWhatItSees()
 {
     InstanceClient client(m_organization->folder());
     QList<QJsonObject> lines;
-    const auto watching
-        = client.watch([&](const QJsonObject &line) { lines.append(line); });
+    const auto watching = client.watch([&](const QJsonObject &line) { lines.append(line); });
     // The first change may come before the watch has begun.
     int number = 0;
     QVERIFY(waitFor([&] {

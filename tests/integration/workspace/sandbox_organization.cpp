@@ -73,9 +73,9 @@ QString SandboxOrganization::waitUntilEqual()
 
 DepartmentId SandboxOrganization::addDepartment(const QString &name, const DepartmentId &parent)
 {
-    const QJsonObject answer
-        = m_control->mutate(u"department.create"_s, {},
-                            {{u"name"_s, name}, {u"parent_department_id"_s, parent.value()}});
+    const QJsonObject answer =
+        m_control->mutate(u"department.create"_s, {},
+                          {{u"name"_s, name}, {u"parent_department_id"_s, parent.value()}});
     return DepartmentId(answer[u"data"_s][u"department"_s][u"open_department_id"_s].toString());
 }
 

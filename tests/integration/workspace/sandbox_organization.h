@@ -22,7 +22,10 @@ public:
     [[nodiscard]] bool isReady() const { return m_control != nullptr && m_folder.isValid(); }
     [[nodiscard]] SandboxControl &control() { return *m_control; }
     [[nodiscard]] OpenOptions openOptions() const;
-    [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("organization")); }
+    [[nodiscard]] QString folder() const
+    {
+        return m_folder.filePath(QStringLiteral("organization"));
+    }
     [[nodiscard]] Credentials credentials() const { return m_credentials; }
     /// Nothing answers there from now on.
     void stop() { m_sandbox.reset(); }
@@ -35,8 +38,7 @@ public:
     [[nodiscard]] QString waitUntilEqual();
 
     /// A department that a colleague makes: no children, nobody in it.
-    DepartmentId addDepartment(const QString &name,
-                               const DepartmentId &parent = rootDepartment());
+    DepartmentId addDepartment(const QString &name, const DepartmentId &parent = rootDepartment());
     /// The department as the sandbox has it; empty when it has none.
     [[nodiscard]] QJsonObject departmentInSandbox(const DepartmentId &id);
 

@@ -77,17 +77,17 @@ void TroublesTest::shouldTellWhyNothingCanBeRead()
     SandboxOrganization organization;
     auto workspace = organization.syncedWorkspace();
     QVERIFY(workspace);
-    QVERIFY(organization.control().control(u"fault"_s, {{u"kind"_s, fault},
-                                                        {u"api"_s, u"contact"_s},
-                                                        {u"status"_s, 500},
-                                                        {u"count"_s, 100'000}}));
+    QVERIFY(organization.control().control(
+        u"fault"_s,
+        {{u"kind"_s, fault}, {u"api"_s, u"contact"_s}, {u"status"_s, 500}, {u"count"_s, 100'000}}));
     QSignalSpy troubled(workspace.get(), &Workspace::troubled);
     // WHEN
     workspace->refresh();
     // THEN
     QVERIFY(waitFor([&] { return !troubled.isEmpty(); }, 60s));
     const auto error = troubled.constFirst().constFirst().value<Error>();
-    QVERIFY2(kinds.contains(error.kind), qPrintable(QString::number(int(error.kind)) + error.detail));
+    QVERIFY2(kinds.contains(error.kind),
+             qPrintable(QString::number(int(error.kind)) + error.detail));
     QVERIFY(workspace->status().trouble);
     QCOMPARE(workspace->directory().size(), 30);
     const auto keys = wait(workspace->memberKeys({}));
@@ -123,10 +123,11 @@ void TroublesTest::shouldTellMissingPermissions()
 void TroublesTest::shouldGoOnWhenTheServerComesToItself()
 {
     SandboxOrganization organization;
-    QVERIFY(organization.control().control(u"fault"_s, {{u"kind"_s, u"status"_s},
-                                                        {u"api"_s, u"contact"_s},
-                                                        {u"status"_s, 502},
-                                                        {u"count"_s, 100'000}}));
+    QVERIFY(organization.control().control(u"fault"_s,
+                                           {{u"kind"_s, u"status"_s},
+                                            {u"api"_s, u"contact"_s},
+                                            {u"status"_s, 502},
+                                            {u"count"_s, 100'000}}));
     const auto workspace = organization.workspace();
     QSignalSpy troubled(workspace.get(), &Workspace::troubled);
     QSignalSpy synced(workspace.get(), &Workspace::synced);

@@ -25,7 +25,8 @@ CreateDepartment creation()
     create.parent = Planned{u"dev"_s};
     create.name = u"R&D <b>\"研究\"</b> 🙂"_s;
     create.i18nName = {u"研究"_s, u"Research"_s, u"けんきゅう"_s};
-    create.leaders = {{PersonId(u"ou-1"_s), LeaderRole::Main}, {PersonId(u"ou-2"_s), LeaderRole::Deputy}};
+    create.leaders = {{PersonId(u"ou-1"_s), LeaderRole::Main},
+                      {PersonId(u"ou-2"_s), LeaderRole::Deputy}};
     create.order = std::numeric_limits<qint64>::max();
     create.customId = u"D-1"_s;
     return create;
@@ -111,7 +112,8 @@ private Q_SLOTS:
         QTest::newRow("order is a word") << u"what/wanted/order"_s << QJsonValue(u"first"_s);
         QTest::newRow("order is a fraction") << u"what/wanted/order"_s << QJsonValue(1.5);
         QTest::newRow("name is null") << u"what/wanted/name"_s << QJsonValue(QJsonValue::Null);
-        QTest::newRow("leaders are an object") << u"what/wanted/leaders"_s << QJsonValue(QJsonObject());
+        QTest::newRow("leaders are an object")
+            << u"what/wanted/leaders"_s << QJsonValue(QJsonObject());
         QTest::newRow("base is missing") << u"what/base"_s << QJsonValue(QJsonValue::Undefined);
     }
 

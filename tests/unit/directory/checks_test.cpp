@@ -117,8 +117,8 @@ private Q_SLOTS:
         QVERIFY(check(makeChange(UpdateDepartment{id(u"odd"_s), base, wanted}), m_tree, m_limits)
                     .isEmpty());
         // WHEN nothing differs
-        const auto nothing
-            = check(makeChange(UpdateDepartment{id(u"odd"_s), base, base}), m_tree, m_limits);
+        const auto nothing =
+            check(makeChange(UpdateDepartment{id(u"odd"_s), base, base}), m_tree, m_limits);
         QCOMPARE(kindsOf(nothing), QList{ProblemKind::NothingChanges});
     }
 
@@ -135,7 +135,8 @@ private Q_SLOTS:
 
     void shouldRefuseMovesThatMakeNoTree()
     {
-        QCOMPARE(checkMove(id(u"a"_s), id(u"a"_s), m_tree, m_limits)->kind, ProblemKind::OntoItself);
+        QCOMPARE(checkMove(id(u"a"_s), id(u"a"_s), m_tree, m_limits)->kind,
+                 ProblemKind::OntoItself);
         QCOMPARE(checkMove(id(u"a"_s), id(u"deep"_s), m_tree, m_limits)->kind,
                  ProblemKind::BelowItself);
         QCOMPARE(checkMove(id(u"a"_s), id(u"nobody"_s), m_tree, m_limits)->kind,

@@ -132,9 +132,8 @@ private Q_SLOTS:
         // GIVEN a true tree, and a history that leads to it by detours (circles included)
         QList<Department> truth;
         for (int i = 0; i < 40; ++i) {
-            const QString parent = i == 0 || random.bounded(6) == 0
-                ? u"0"_s
-                : u"d%1"_s.arg(random.bounded(i));
+            const QString parent =
+                i == 0 || random.bounded(6) == 0 ? u"0"_s : u"d%1"_s.arg(random.bounded(i));
             truth.append(makeDepartment(u"d%1"_s.arg(i), parent, random.bounded(5)));
         }
         Directory expected;
@@ -143,8 +142,8 @@ private Q_SLOTS:
         Directory tree;
         for (int i = 0; i < 300; ++i) {
             Department department = truth.at(random.bounded(40));
-            department.parent = random.bounded(5) == 0 ? rootDepartment()
-                                                       : truth.at(random.bounded(40)).id;
+            department.parent =
+                random.bounded(5) == 0 ? rootDepartment() : truth.at(random.bounded(40)).id;
             if (random.bounded(4) == 0)
                 tree.remove(department.id);
             else if (department.parent != department.id)

@@ -41,7 +41,8 @@ private Q_SLOTS:
         m_overlay = {
             makeChange(create),
             makeChange(UpdateDepartment{id(u"b"_s), base, wanted}),
-            makeChange(MoveDepartment{id(u"b"_s), Place{rootDepartment(), 2}, Place{Planned{u"n"_s}, 7}}),
+            makeChange(
+                MoveDepartment{id(u"b"_s), Place{rootDepartment(), 2}, Place{Planned{u"n"_s}, 7}}),
             makeChange(DeleteDepartment{id(u"a1"_s), *m_tree.find(id(u"a1"_s))}),
         };
     }

@@ -39,15 +39,16 @@ namespace OrgDesk::Test {
 }
 
 /// The whole tree as text, to compare two of them.
-[[nodiscard]] inline QString drawn(const Directory &tree, const DepartmentId &top = rootDepartment())
+[[nodiscard]] inline QString drawn(const Directory &tree,
+                                   const DepartmentId &top = rootDepartment())
 {
     QStringList children;
     const QList<DepartmentId> ids = tree.children(top);
     for (const DepartmentId &id : ids)
         children.append(drawn(tree, id));
-    const QString below = children.isEmpty() ? QString()
-                                             : QLatin1Char('(') + children.join(QLatin1Char(' '))
-            + QLatin1Char(')');
+    const QString below = children.isEmpty()
+        ? QString()
+        : QLatin1Char('(') + children.join(QLatin1Char(' ')) + QLatin1Char(')');
     return top.value() + below;
 }
 

@@ -67,7 +67,8 @@ private Q_SLOTS:
     {
         Person person;
         QVERIFY(person.mainDepartment().isEmpty());
-        person.memberships = {{DepartmentId(u"x"_s), 0, 0, false}, {DepartmentId(u"y"_s), 0, 0, false}};
+        person.memberships = {{DepartmentId(u"x"_s), 0, 0, false},
+                              {DepartmentId(u"y"_s), 0, 0, false}};
         QCOMPARE(person.mainDepartment(), DepartmentId(u"x"_s));
         person.memberships.last().main = true;
         QCOMPARE(person.mainDepartment(), DepartmentId(u"y"_s));

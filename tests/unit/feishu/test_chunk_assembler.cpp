@@ -90,12 +90,15 @@ private Q_SLOTS:
     void shouldBoundBytesAndMessages()
     {
         ChunkAssembler assembler({10, 100, 3, 150, 5s});
-        QCOMPARE(assembler.add({"big"_ba, 1, 0, QByteArray(101, 'x')}, 0s).outcome, Outcome::Refused);
-        QCOMPARE(assembler.add({"a"_ba, 2, 0, QByteArray(60, 'x')}, 0s).outcome, Outcome::Incomplete);
+        QCOMPARE(assembler.add({"big"_ba, 1, 0, QByteArray(101, 'x')}, 0s).outcome,
+                 Outcome::Refused);
+        QCOMPARE(assembler.add({"a"_ba, 2, 0, QByteArray(60, 'x')}, 0s).outcome,
+                 Outcome::Incomplete);
         QCOMPARE(assembler.add({"a"_ba, 2, 1, QByteArray(60, 'x')}, 0s).outcome, Outcome::Refused);
         QCOMPARE(assembler.pendingBytes(), 0);
         for (const QByteArray &id : {"b"_ba, "c"_ba, "d"_ba})
-            QCOMPARE(assembler.add({id, 2, 0, QByteArray(40, 'x')}, 0s).outcome, Outcome::Incomplete);
+            QCOMPARE(assembler.add({id, 2, 0, QByteArray(40, 'x')}, 0s).outcome,
+                     Outcome::Incomplete);
         QCOMPARE(assembler.add({"e"_ba, 2, 0, "x"_ba}, 0s).outcome, Outcome::Refused);
         QCOMPARE(assembler.add({"d"_ba, 2, 1, QByteArray(40, 'x')}, 0s).outcome, Outcome::Refused);
         assembler.clear();

@@ -38,7 +38,8 @@ private Q_SLOTS:
             const QJsonObject vector = value.toObject();
             if (!vector.contains(u"hex"_s))
                 continue;
-            const QByteArray bytes = QByteArray::fromHex(vector.value(u"hex"_s).toString().toLatin1());
+            const QByteArray bytes =
+                QByteArray::fromHex(vector.value(u"hex"_s).toString().toLatin1());
             const auto frame = frameFrom(bytes);
             QVERIFY2(frame.has_value(), qPrintable(vector.value(u"name"_s).toString()));
             QCOMPARE(toBytes(*frame), bytes);
@@ -64,8 +65,8 @@ private Q_SLOTS:
         const QJsonArray invalid = m_vectors.value(u"invalid"_s).toArray();
         QCOMPARE(invalid.size(), 4);
         for (const QJsonValue &value : invalid) {
-            const QByteArray bytes
-                = QByteArray::fromHex(value.toObject().value(u"hex"_s).toString().toLatin1());
+            const QByteArray bytes =
+                QByteArray::fromHex(value.toObject().value(u"hex"_s).toString().toLatin1());
             QVERIFY2(!frameFrom(bytes), qPrintable(value.toObject().value(u"name"_s).toString()));
         }
         QVERIFY(!frameFrom({}));
@@ -122,10 +123,9 @@ private Q_SLOTS:
                                   milliseconds(0));
         }
         QCOMPARE(added.outcome, ChunkAssembler::Outcome::Complete);
-        QCOMPARE(added.payload, QByteArray::fromHex(vector(u"merged_chunks"_s)
-                                                        .value(u"payload_hex"_s)
-                                                        .toString()
-                                                        .toLatin1()));
+        QCOMPARE(added.payload,
+                 QByteArray::fromHex(
+                     vector(u"merged_chunks"_s).value(u"payload_hex"_s).toString().toLatin1()));
         QCOMPARE(toBytes(acknowledgement(*frame, 200, milliseconds(0))), bytesOf(answer));
     }
 

@@ -24,8 +24,10 @@ private Q_SLOTS:
 
     void shouldTakeWhatTheServerSays()
     {
-        const QJsonObject json{{u"ReconnectCount"_s, 7}, {u"ReconnectInterval"_s, 90},
-                               {u"ReconnectNonce"_s, 0}, {u"PingInterval"_s, 45}};
+        const QJsonObject json{{u"ReconnectCount"_s, 7},
+                               {u"ReconnectInterval"_s, 90},
+                               {u"ReconnectNonce"_s, 0},
+                               {u"PingInterval"_s, 45}};
         QCOMPARE(updated({}, json), (ConnectionConfig{7, 90s, 0s, 45s}));
     }
 
@@ -33,8 +35,10 @@ private Q_SLOTS:
     {
         const ConnectionConfig previous{3, 10s, 5s, 20s};
         QCOMPARE(updated(previous, {}), previous);
-        const QJsonObject nonsense{{u"ReconnectCount"_s, u"many"_s}, {u"ReconnectInterval"_s, 0},
-                                   {u"ReconnectNonce"_s, -4}, {u"PingInterval"_s, -1}};
+        const QJsonObject nonsense{{u"ReconnectCount"_s, u"many"_s},
+                                   {u"ReconnectInterval"_s, 0},
+                                   {u"ReconnectNonce"_s, -4},
+                                   {u"PingInterval"_s, -1}};
         QCOMPARE(updated(previous, nonsense), previous);
         const QJsonObject huge{{u"PingInterval"_s, 1e30}};
         QVERIFY(updated(previous, huge).pingInterval <= 24h);

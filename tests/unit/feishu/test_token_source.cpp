@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A token endpoint that answers when the test says so.
-struct Endpoint_ {
+struct Endpoint_
+{
     std::vector<Completion<Token>> asked;
 
     QCoro::Task<Result<Token>> fetch()
@@ -145,8 +146,7 @@ private:
     {
         for (int i = 0; i < times; ++i) {
             m_tokens->authorization().then([this](Result<QByteArray> got) {
-                m_got.append(got ? QString::fromUtf8(*got)
-                                 : failedAs(got.error().kind));
+                m_got.append(got ? QString::fromUtf8(*got) : failedAs(got.error().kind));
             });
         }
     }

@@ -55,8 +55,9 @@ private Q_SLOTS:
             walk.advance(walk.current().recursive ? QList<DepartmentId>{} : QList{id(u"c"_s)}, {});
         }
         // THEN each child was listed recursively, and the second page too
-        QCOMPARE(visited, (QStringList{u"top one "_s, u"b all "_s, u"a all "_s, u"top one 2"_s,
-                                       u"c all "_s}));
+        QCOMPARE(
+            visited,
+            (QStringList{u"top one "_s, u"b all "_s, u"a all "_s, u"top one 2"_s, u"c all "_s}));
     }
 
     void shouldRefuseTextThatIsNotItsOwn()

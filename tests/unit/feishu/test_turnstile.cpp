@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Visitors {
+struct Visitors
+{
     QStringList log;
 
     QCoro::Task<void> visit(Turnstile &turnstile, Completion<int> leaving, QString name)

@@ -38,7 +38,8 @@ ScriptedServer::Line ScriptedServer::answer(int status, const QByteArray &body,
                                             const QByteArray &headers)
 {
     return {"HTTP/1.1 " + QByteArray::number(status) + " Word\r\nContent-Type: application/json\r\n"
-                + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body,
+                + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+                + body,
             Then::KeepOpen};
 }
 

@@ -20,11 +20,13 @@ class ScriptedServer : public QObject
 
 public:
     enum class Then { KeepOpen, Close, Abort };
-    struct Line {
+    struct Line
+    {
         QByteArray bytes; ///< Sent as they are; empty: no answer.
         Then then = Then::KeepOpen;
     };
-    struct Request {
+    struct Request
+    {
         QByteArray head;
         QByteArray body;
     };

@@ -26,9 +26,8 @@ private Q_SLOTS:
         m_server = std::make_unique<QWebSocketServer>(u"test"_s, QWebSocketServer::NonSecureMode);
         QVERIFY(m_server->listen(QHostAddress::LocalHost));
         m_peer.reset();
-        connect(m_server.get(), &QWebSocketServer::newConnection, this, [this] {
-            m_peer.reset(m_server->nextPendingConnection());
-        });
+        connect(m_server.get(), &QWebSocketServer::newConnection, this,
+                [this] { m_peer.reset(m_server->nextPendingConnection()); });
     }
     void cleanup()
     {

@@ -60,9 +60,9 @@ public:
     {
         m_calls.push_back(now);
         return std::all_of(m_windows.cbegin(), m_windows.cend(), [&](const QuotaWindow &window) {
-            return std::count_if(m_calls.cbegin(), m_calls.cend(), [&](Ms at) {
-                       return at > now - window.period;
-                   }) <= window.limit;
+            return std::count_if(m_calls.cbegin(), m_calls.cend(),
+                                 [&](Ms at) { return at > now - window.period; })
+                <= window.limit;
         });
     }
 
@@ -71,7 +71,8 @@ private:
     std::deque<Ms> m_calls;
 };
 
-struct Run {
+struct Run
+{
     Ms took{0};
     int refused = 0;
     int calls = 0;
@@ -79,7 +80,7 @@ struct Run {
 
 /// Sends `calls` through a ledger as quickly as it allows, with latencies from `least` to
 /// `least + spread` of which a random part lies before the server.
-template<typename Server> Run simulate(Server server, int calls, Ms least, Ms spread, quint32 seed)
+template <typename Server> Run simulate(Server server, int calls, Ms least, Ms spread, quint32 seed)
 {
     QRandomGenerator random(seed);
     QuotaLedger ledger(tier4);
@@ -99,10 +100,11 @@ template<typename Server> Run simulate(Server server, int calls, Ms least, Ms sp
             now = answers.empty() ? earliest
                                   : std::min(std::max(earliest, now + 1ms), answers.begin()->first);
         }
-        const Ms detour(static_cast<qint64>(random.generateDouble()
-                                            * static_cast<double>(spread.count())));
+        const Ms detour(
+            static_cast<qint64>(random.generateDouble() * static_cast<double>(spread.count())));
         const Ms there = least / 2
-            + Ms(static_cast<qint64>(random.generateDouble() * static_cast<double>(detour.count())));
+            + Ms(static_cast<qint64>(random.generateDouble()
+                                     * static_cast<double>(detour.count())));
         answers.emplace(now + least + detour, ledger.sent(now));
         arrivals.emplace(now + there, i);
     }
@@ -157,12 +159,11 @@ private Q_SLOTS:
         QFETCH(int, least);
         QFETCH(int, spread);
         for (quint32 seed = 1; seed <= 3; ++seed) {
-            const Run fixed
-                = simulate(FixedWindowServer(tier4), 2500, Ms(least), Ms(spread), seed);
+            const Run fixed = simulate(FixedWindowServer(tier4), 2500, Ms(least), Ms(spread), seed);
             QVERIFY2(fixed.refused * 100 < fixed.calls,
                      qPrintable(QString::number(fixed.refused) + QStringLiteral(" fixed")));
-            const Run sliding
-                = simulate(SlidingWindowServer(tier4), 1200, Ms(least), Ms(spread), seed);
+            const Run sliding =
+                simulate(SlidingWindowServer(tier4), 1200, Ms(least), Ms(spread), seed);
             QVERIFY2(sliding.refused * 100 < sliding.calls,
                      qPrintable(QString::number(sliding.refused) + QStringLiteral(" sliding")));
         }

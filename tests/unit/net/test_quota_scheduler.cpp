@@ -13,11 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Notes the order in which calls get their turn; keeps each slot until told.
-struct Caller {
+struct Caller
+{
     QStringList order;
     std::vector<QuotaSlot> held;
 
-    QCoro::Task<void> call(QuotaScheduler &scheduler, QString api, CallPriority priority, QString name)
+    QCoro::Task<void> call(QuotaScheduler &scheduler, QString api, CallPriority priority,
+                           QString name)
     {
         const auto granted = scheduler.acquire(api, priority);
         Result<QuotaSlot> slot = co_await granted;

@@ -26,7 +26,8 @@ private Q_SLOTS:
         QTest::newRow("bearer alone") << u"sent Bearer hush-hush to"_s;
         QTest::newRow("token alone") << u"refused t-g1044qeGEDXTB6NDJOGV4JQhush-hush."_s;
         QTest::newRow("query") << u"wss://x/ws?device_id=7&ticket=hush-hush&access_key=hush-hush"_s;
-        QTest::newRow("token answer") << u"{\"tenant_access_token\":\"hush-hush\",\"expire\":7200}"_s;
+        QTest::newRow("token answer")
+            << u"{\"tenant_access_token\":\"hush-hush\",\"expire\":7200}"_s;
     }
     void shouldKeepSecretsOutOfText()
     {

@@ -32,8 +32,8 @@ private Q_SLOTS:
         QTest::newRow("127.x") << u"ws://127.4.5.6"_s << Refusal();
         QTest::newRow("::1") << u"http://[::1]:9"_s << Refusal();
         QTest::newRow("other") << u"http://10.0.0.1"_s << Refusal(ErrorKind::InsecureUrl);
-        QTest::newRow("disguised") << u"http://127.0.0.1.evil.example"_s
-                                   << Refusal(ErrorKind::InsecureUrl);
+        QTest::newRow("disguised")
+            << u"http://127.0.0.1.evil.example"_s << Refusal(ErrorKind::InsecureUrl);
         QTest::newRow("user") << u"http://127.0.0.1@evil.example"_s
                               << Refusal(ErrorKind::InsecureUrl);
         QTest::newRow("ws other") << u"ws://example.com"_s << Refusal(ErrorKind::InsecureUrl);

@@ -64,8 +64,8 @@ private Q_SLOTS:
 
     void shouldRenumberAsFewNeighboursAsNeeded()
     {
-        const Directory tree
-            = makeTree({u"a 0 1"_s, u"w a 1"_s, u"x a 2"_s, u"y a 3"_s, u"z a 100"_s, u"n 0 9"_s});
+        const Directory tree =
+            makeTree({u"a 0 1"_s, u"w a 1"_s, u"x a 2"_s, u"y a 3"_s, u"z a 100"_s, u"n 0 9"_s});
         const auto changes = moveBefore(id(u"n"_s), id(u"a"_s), id(u"x"_s), tree);
         // x and y move on; w and z keep their numbers.
         QCOMPARE(changes.size(), 3);
@@ -134,8 +134,8 @@ private Q_SLOTS:
             QList<DepartmentId> expected = tree.children(id(u"here"_s));
             expected.removeOne(target);
             const int place = random.bounded(int(expected.size()) + 1);
-            const DepartmentId before
-                = place < expected.size() ? expected.at(place) : DepartmentId();
+            const DepartmentId before =
+                place < expected.size() ? expected.at(place) : DepartmentId();
             expected.insert(place, target);
             // WHEN
             const auto changes = moveBefore(target, id(u"here"_s), before, tree);
@@ -206,7 +206,8 @@ private Q_SLOTS:
 
     void shouldNameErrorsAsThePlatformWould()
     {
-        QCOMPARE(errorFrom({ProblemKind::NameTaken, u"name"_s, {}, 0, {}}).kind, ErrorKind::NameTaken);
+        QCOMPARE(errorFrom({ProblemKind::NameTaken, u"name"_s, {}, 0, {}}).kind,
+                 ErrorKind::NameTaken);
         QCOMPARE(errorFrom({ProblemKind::HasMembers, {}, {}, 2, {}}).kind, ErrorKind::NotEmpty);
         QCOMPARE(errorFrom({ProblemKind::NameTaken, u"zh_cn"_s, {}, 0, {}}).field, u"zh_cn"_s);
     }

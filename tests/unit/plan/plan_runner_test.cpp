@@ -101,8 +101,9 @@ private Q_SLOTS:
         Person person;
         person.id = PersonId(u"p"_s);
         person.memberships = {{id(u"b"_s), 0, 0, true}};
-        delta.facts = {DepartmentUpserted{*m_writing->truth.find(id(u"b"_s)), DepartmentField::Name},
-                       PersonUpserted{person, PersonField::Name | PersonField::Memberships}};
+        delta.facts = {
+            DepartmentUpserted{*m_writing->truth.find(id(u"b"_s)), DepartmentField::Name},
+            PersonUpserted{person, PersonField::Name | PersonField::Memberships}};
         QVERIFY(m_mirror->apply(delta));
         const RunReport report = run({deleteDepartment(*m_writing->truth.find(id(u"b"_s)))});
         QCOMPARE(report.problems.constFirst().kind, ProblemKind::HasMembers);
@@ -146,9 +147,10 @@ private Q_SLOTS:
         CreateDepartment inner = creation(u"inner"_s, Planned{u"outer"_s});
         const MoveDepartment move{id(u"a1"_s), Place{id(u"a"_s), 1}, Place{Planned{u"inner"_s}, 1}};
         QList<QString> overlays;
-        connect(m_runner.get(), &PlanRunner::overlayChanged, this, [&](const QList<Change> &active) {
-            overlays.append(drawn(project(m_writing->mirror, active)));
-        });
+        connect(m_runner.get(), &PlanRunner::overlayChanged, this,
+                [&](const QList<Change> &active) {
+                    overlays.append(drawn(project(m_writing->mirror, active)));
+                });
         const RunReport report = run({makeChange(outer), makeChange(inner), makeChange(move)});
         QVERIFY(report.succeeded());
         QCOMPARE(drawn(m_writing->truth), u"0(a b od-1(od-2(a1)))"_s);
@@ -164,8 +166,8 @@ private Q_SLOTS:
         m_writing->fate = [](const Change &change) {
             return projectedId(targetOf(change)) == id(u"b"_s) ? Fate::Refuse : Fate::Work;
         };
-        const RunReport report
-            = run({renaming(u"a"_s, u"A"_s), renaming(u"b"_s, u"B"_s), renaming(u"a1"_s, u"C"_s)});
+        const RunReport report =
+            run({renaming(u"a"_s, u"A"_s), renaming(u"b"_s, u"B"_s), renaming(u"a1"_s, u"C"_s)});
         QList<RunState> states;
         for (const JournalEntry &entry : report.entries)
             states.append(entry.state);
@@ -255,8 +257,8 @@ private Q_SLOTS:
     void shouldRunOnePlanAfterTheOther()
     {
         m_writing->callMs = 3;
-        QCoro::Task<RunReport> first
-            = m_runner->run(makePlan({renaming(u"a"_s, u"A"_s), renaming(u"a1"_s, u"C"_s)}));
+        QCoro::Task<RunReport> first =
+            m_runner->run(makePlan({renaming(u"a"_s, u"A"_s), renaming(u"a1"_s, u"C"_s)}));
         QCoro::Task<RunReport> second = m_runner->run(makePlan({renaming(u"b"_s, u"B"_s)}));
         QCoro::Task<RunReport> third = m_runner->run(makePlan({moving(u"a1"_s, u"b"_s)}));
         QCOMPARE(m_runner->overlay().size(), 4);
@@ -290,8 +292,8 @@ private Q_SLOTS:
         m_writing->callMs = 10;
         m_writing->fate = [](const Change &) { return Fate::Work; };
         {
-            const QCoro::Task<RunReport> task = m_runner->run(
-                makePlan({renaming(u"a"_s, u"A"_s), renaming(u"b"_s, u"B"_s)}));
+            const QCoro::Task<RunReport> task =
+                m_runner->run(makePlan({renaming(u"a"_s, u"A"_s), renaming(u"b"_s, u"B"_s)}));
             m_runner.reset();
         }
         QVERIFY(waitFor([this] { return m_writing->underWay == 0; }));
@@ -335,7 +337,8 @@ private Q_SLOTS:
         m_journal.reset();
         open();
         QCoro::Task<RunReport> task = m_runner->run(makePlan({renaming(u"a"_s, u"A"_s)}));
-        QVERIFY(waitFor([this] { return m_journal->recent(1)->constFirst().state == RunState::Unknown; }));
+        QVERIFY(waitFor(
+            [this] { return m_journal->recent(1)->constFirst().state == RunState::Unknown; }));
         bool stopped = false;
         m_runner->stop().then([&] { stopped = true; });
         QVERIFY(waitFor([&] { return stopped; }, 2s));
@@ -348,8 +351,8 @@ private Q_SLOTS:
     void shouldUndoARun()
     {
         CreateDepartment create = creation(u"n"_s, id(u"b"_s));
-        const ChangePlan plan = makePlan(
-            {renaming(u"a"_s, u"A"_s), moving(u"a1"_s, u"b"_s), makeChange(create)});
+        const ChangePlan plan =
+            makePlan({renaming(u"a"_s, u"A"_s), moving(u"a1"_s, u"b"_s), makeChange(create)});
         QVERIFY(wait(m_runner->run(plan))->succeeded());
         QVERIFY(drawn(m_writing->truth) != u"0(a(a1) b)"_s);
         const auto undo = m_runner->undoOf(plan.id);
@@ -367,9 +370,9 @@ private Q_SLOTS:
         // GIVEN a renaming, then a run that deletes a branch from below
         const ChangePlan renamed = makePlan({renaming(u"a1"_s, u"Renamed"_s)});
         QVERIFY(wait(m_runner->run(renamed))->succeeded());
-        const ChangePlan deleted
-            = makePlan({deleteDepartment(*m_writing->mirror.find(id(u"a1"_s))),
-                        deleteDepartment(*m_writing->mirror.find(id(u"a"_s)))});
+        const ChangePlan deleted =
+            makePlan({deleteDepartment(*m_writing->mirror.find(id(u"a1"_s))),
+                      deleteDepartment(*m_writing->mirror.find(id(u"a"_s)))});
         QVERIFY(wait(m_runner->run(deleted))->succeeded());
         QCOMPARE(drawn(m_writing->truth), u"0(b)"_s);
         // WHEN the deletion is taken back
@@ -407,8 +410,8 @@ private:
         m_mirror.reset();
         m_mirror = std::move(*MirrorStore::open(m_folder->path(), m_clock));
         m_journal = std::move(*JournalStore::open(m_folder->path(), m_clock));
-        m_runner = std::make_unique<PlanRunner>(*m_journal, *m_mirror, m_writing->mirror, *m_writing,
-                                                m_clock, m_settings);
+        m_runner = std::make_unique<PlanRunner>(*m_journal, *m_mirror, m_writing->mirror,
+                                                *m_writing, m_clock, m_settings);
         Capabilities capabilities;
         capabilities.can = Capability::WriteDepartments;
         m_runner->setWriting(m_writing.get(), capabilities);

@@ -46,7 +46,8 @@ public:
         return m_real->addActivity(entry);
     }
     Result<QList<ActivityEntry>> activity(int limit) override { return m_real->activity(limit); }
-    Result<void> purge(const QList<PersonId> &people, const QList<DepartmentId> &departments) override
+    Result<void> purge(const QList<PersonId> &people,
+                       const QList<DepartmentId> &departments) override
     {
         return m_real->purge(people, departments);
     }

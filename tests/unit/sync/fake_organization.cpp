@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk::Test {
 
-void Truth::addDepartment(const QString &id, const QString &parent, const QString &name, qint64 order)
+void Truth::addDepartment(const QString &id, const QString &parent, const QString &name,
+                          qint64 order)
 {
     Department department;
     department.id = DepartmentId(id);
@@ -52,7 +53,8 @@ bool Truth::sees(const DepartmentId &department) const
 {
     if (scope.wholeCompany)
         return department == rootDepartment() || departments.contains(department);
-    for (DepartmentId at = department; departments.contains(at); at = departments.value(at).parent) {
+    for (DepartmentId at = department; departments.contains(at);
+         at = departments.value(at).parent) {
         if (scope.departments.contains(at))
             return true;
     }
@@ -95,13 +97,14 @@ DepartmentUpserted Truth::row(const DepartmentId &id) const
 PersonUpserted Truth::row(const PersonId &id) const
 {
     return {people.value(id),
-            PersonField::Name | PersonField::Email | PersonField::JobTitle | PersonField::Memberships
-                | PersonField::Status};
+            PersonField::Name | PersonField::Email | PersonField::JobTitle
+                | PersonField::Memberships | PersonField::Status};
 }
 
 // -- Reading --------------------------------------------------------------------------------------
 
-std::optional<Error> FakeReading::begin(const QString &call, const QString &about, Priority priority)
+std::optional<Error> FakeReading::begin(const QString &call, const QString &about,
+                                        Priority priority)
 {
     calls.append(call + u' ' + about);
     priorities.append(priority);
@@ -128,7 +131,7 @@ QCoro::Task<Result<VisibleScope>> FakeReading::scope(Priority priority)
 
 namespace {
 
-template<typename Id> QString told(const QList<Id> &ids)
+template <typename Id> QString told(const QList<Id> &ids)
 {
     QStringList texts;
     for (const Id &id : ids)
@@ -136,7 +139,7 @@ template<typename Id> QString told(const QList<Id> &ids)
     return texts.join(u',');
 }
 
-template<typename Id> Page<Id> pageOf(const QList<Id> &all, const QString &page, int size)
+template <typename Id> Page<Id> pageOf(const QList<Id> &all, const QString &page, int size)
 {
     const int from = page.toInt();
     Page<Id> result;
@@ -163,8 +166,8 @@ FakeReading::departmentsBelow(DepartmentId top, QString page, Priority priority)
     co_return result;
 }
 
-QCoro::Task<Result<Page<PersonUpserted>>> FakeReading::members(DepartmentId department, QString page,
-                                                               Priority priority)
+QCoro::Task<Result<Page<PersonUpserted>>> FakeReading::members(DepartmentId department,
+                                                               QString page, Priority priority)
 {
     const auto error = begin(u"members"_s, department.value(), priority);
     const bool exists = shown().sees(department);
@@ -203,7 +206,8 @@ QCoro::Task<Result<QList<DepartmentUpserted>>> FakeReading::departments(QList<De
     co_return result;
 }
 
-QCoro::Task<Result<QList<PersonUpserted>>> FakeReading::people(QList<PersonId> ids, Priority priority)
+QCoro::Task<Result<QList<PersonUpserted>>> FakeReading::people(QList<PersonId> ids,
+                                                               Priority priority)
 {
     const auto error = begin(u"people"_s, told(ids), priority);
     QList<PersonUpserted> result;
@@ -265,7 +269,7 @@ Truth smallTruth()
     truth.addDepartment(u"core"_s, u"dev"_s, u"Core"_s, 1);
     truth.addDepartment(u"ui"_s, u"dev"_s, u"Interface"_s, 2);
     truth.addDepartment(u"japan"_s, u"asia"_s, u"Japan"_s, 1);
-    const QStringList places{u"sales"_s, u"dev"_s,  u"ops"_s, u"asia"_s,
+    const QStringList places{u"sales"_s,  u"dev"_s,  u"ops"_s, u"asia"_s,
                              u"europe"_s, u"core"_s, u"ui"_s,  u"japan"_s};
     for (int i = 0; i < 20; ++i) {
         QStringList own{places.at(i % places.size())};

@@ -16,12 +16,14 @@
 namespace OrgDesk::Test {
 
 /// What is true on the platform.
-struct Truth {
+struct Truth
+{
     QMap<DepartmentId, Department> departments;
     QMap<PersonId, Person> people;
     VisibleScope scope;
 
-    void addDepartment(const QString &id, const QString &parent, const QString &name, qint64 order = 1);
+    void addDepartment(const QString &id, const QString &parent, const QString &name,
+                       qint64 order = 1);
     void addPerson(const QString &id, const QString &name, const QStringList &departments);
     void move(const QString &department, const QString &parent);
 
@@ -46,7 +48,8 @@ public:
                                                       Priority priority) override;
     QCoro::Task<Result<QList<DepartmentUpserted>>> departments(QList<DepartmentId> ids,
                                                                Priority priority) override;
-    QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids, Priority priority) override;
+    QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids,
+                                                      Priority priority) override;
 
     Truth truth;
     std::optional<Truth> lagging;

@@ -208,8 +208,8 @@ private Q_SLOTS:
     void shouldShowPermittedDepartmentsAndSinglePeople()
     {
         // GIVEN two permitted departments and one single person
-        m->reading.truth.scope = {false, {DepartmentId(u"asia"_s), DepartmentId(u"ui"_s)},
-                                  {PersonId(u"boss"_s)}};
+        m->reading.truth.scope = {
+            false, {DepartmentId(u"asia"_s), DepartmentId(u"ui"_s)}, {PersonId(u"boss"_s)}};
         QVERIFY(m->sync());
         // THEN the departments hang below the root, the person in the place made for it
         QCOMPARE(m->difference(), QString());

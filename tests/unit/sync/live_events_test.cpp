@@ -131,7 +131,8 @@ private Q_SLOTS:
                 flickered = flickered || change.now.name == u"Interface"_s;
         });
         m->engine->receive(m->eventAbout(u"ui"_s));
-        QVERIFY(waitFor([this] { return m->reading.calls.filter(u"departments ui"_s).size() >= 2; }));
+        QVERIFY(
+            waitFor([this] { return m->reading.calls.filter(u"departments ui"_s).size() >= 2; }));
         QCOMPARE(m->department(u"ui"_s)->name, u"Windows"_s);
         // WHEN the read catches up
         m->reading.lagging.reset();
@@ -183,8 +184,7 @@ private Q_SLOTS:
         base.name = u"Interface"_s;
         DepartmentValues wanted;
         wanted.name = u"Windows"_s;
-        const Change renaming
-            = makeChange(UpdateDepartment{DepartmentId(u"ui"_s), base, wanted});
+        const Change renaming = makeChange(UpdateDepartment{DepartmentId(u"ui"_s), base, wanted});
         CreateDepartment create;
         create.localId = u"new"_s;
         create.parent = DepartmentId(u"dev"_s);
@@ -244,8 +244,8 @@ private Q_SLOTS:
 
     void shouldKeepMemberCountsUpToDate()
     {
-        m->reading.truth.people[PersonId(u"p07"_s)].memberships
-            = {{DepartmentId(u"ops"_s), 0, 0, true}};
+        m->reading.truth.people[PersonId(u"p07"_s)].memberships = {
+            {DepartmentId(u"ops"_s), 0, 0, true}};
         m->engine->receive(m->eventAboutPerson(u"p07"_s));
         QVERIFY(m->settle());
         // Old and new departments with everything above them.
@@ -257,8 +257,7 @@ private Q_SLOTS:
         // GIVEN a comparison that reads member lists slowly
         m->reading.delay = [] { return 20; };
         m->engine->compare();
-        QVERIFY(waitFor(
-            [this] { return m->reading.calls.filter(u"members "_s).size() >= 1; }));
+        QVERIFY(waitFor([this] { return m->reading.calls.filter(u"members "_s).size() >= 1; }));
         // WHEN everyone is renamed while the lists are on their way
         QStringList wrong;
         connect(m->engine.get(), &SyncEngine::committed, this, [&](const Commit &commit) {

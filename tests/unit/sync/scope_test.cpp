@@ -21,8 +21,8 @@ private Q_SLOTS:
     {
         m = std::make_unique<SyncFixture>();
         m->reading.truth.people[PersonId(u"p07"_s)].name = u"Zaphod Beeblebrox"_s;
-        m->reading.truth.scope = {false, {DepartmentId(u"asia"_s), DepartmentId(u"dev"_s)},
-                                  {PersonId(u"boss"_s)}};
+        m->reading.truth.scope = {
+            false, {DepartmentId(u"asia"_s), DepartmentId(u"dev"_s)}, {PersonId(u"boss"_s)}};
         QVERIFY(m->sync());
         QCOMPARE(m->difference(), QString());
     }
@@ -37,7 +37,8 @@ private Q_SLOTS:
         m->reading.truth.scope = {false, {DepartmentId(u"dev"_s)}, {}};
         Delta named;
         named.origin = Origin::Scope;
-        named.facts = {DepartmentRemoved{DepartmentId(u"asia"_s)}, PersonRemoved{PersonId(u"boss"_s)}};
+        named.facts = {DepartmentRemoved{DepartmentId(u"asia"_s)},
+                       PersonRemoved{PersonId(u"boss"_s)}};
         named.eventId = u"scope-1"_s;
         m->engine->scopeChanged(named);
         QVERIFY(waitFor([this] { return m->finished == 2; }));

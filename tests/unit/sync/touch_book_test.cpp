@@ -132,7 +132,8 @@ private Q_SLOTS:
     void shouldNotApplyEventsFromBeforeTheLastComparison()
     {
         m_book->setCompared(m_clock->now());
-        QCOMPARE(m_book->judgeEvent(named(u"Old"_s), m_clock->now().addSecs(-61)), Verdict::Confirm);
+        QCOMPARE(m_book->judgeEvent(named(u"Old"_s), m_clock->now().addSecs(-61)),
+                 Verdict::Confirm);
         QCOMPARE(m_book->judgeEvent(named(u"New"_s), m_clock->now().addSecs(-59)), Verdict::Apply);
     }
 
@@ -188,11 +189,13 @@ private Q_SLOTS:
     {
         // GIVEN many things touched long ago
         for (int i = 0; i < 5000; ++i)
-            m_book->touchByEvent(DepartmentRemoved{DepartmentId(QString::number(i))}, m_clock->now());
+            m_book->touchByEvent(DepartmentRemoved{DepartmentId(QString::number(i))},
+                                 m_clock->now());
         m_clock->advance(std::chrono::hours(9));
         // WHEN many others are touched
         for (int i = 5000; i < 12000; ++i)
-            m_book->touchByEvent(DepartmentRemoved{DepartmentId(QString::number(i))}, m_clock->now());
+            m_book->touchByEvent(DepartmentRemoved{DepartmentId(QString::number(i))},
+                                 m_clock->now());
         // THEN the first are forgotten and the last are not
         QCOMPARE(m_book->touched(keyOf(DepartmentId(u"1"_s))), quint64(0));
         QVERIFY(m_book->touched(keyOf(DepartmentId(u"11999"_s))) > 0);
