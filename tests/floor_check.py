@@ -59,6 +59,7 @@ OPEN_TO_ALL = {"OrgDesk::Resources", "OrgDesk::Translations"}
 
 SOURCE = (".h", ".cpp", ".hpp", ".cc", ".inl")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.MULTILINE)
+SIGNAL_AWAITED = re.compile(r"#[ \t]*include[ \t]*<QCoro/QCoroSignal>")
 GENERATED = re.compile(r"(\.pb\.h|\.moc|(^|/)(ui|moc|qrc)_[^/]*)$")
 
 
@@ -132,6 +133,9 @@ def check_includes(root):
             why = objection(user, used)
             if why:
                 problems.append(f"{path}:{line}: \"{included}\": {why}")
+        # QCoro 0.8 resumes a waiter that is gone when a signal comes twice in one turn of the loop.
+        if SIGNAL_AWAITED.search(text):
+            problems.append(f"{path}: coroutines wait for core/base/completion.h, not for signals")
     return problems, count
 
 
@@ -199,6 +203,7 @@ FAULTS = {
     "a command line with windows": {"app/cli/a.cpp": '#include "ui/b.h"\n'},
     "frames outside the back-end": {"core/sync/a.cpp": '#include "pbbp2.pb.h"\n'},
     "a path upwards": {"core/sync/a.cpp": '#include "../base/b.h"\n'},
+    "a coroutine that waits for a signal": {"core/sync/a.cpp": "#include <QCoro/QCoroSignal>\n"},
     "a test in the product": {"ui/a.cpp": '#include "tests/testlib/wait.h"\n'},
     "an upward link": {"core/net/CMakeLists.txt": "orgdesk_add_room(net Net HEADERS a.h LINK OrgDesk::Store)\n",
                        "core/store/CMakeLists.txt": "orgdesk_add_room(store Store HEADERS b.h)\n"},

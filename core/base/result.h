@@ -9,8 +9,9 @@
 
 namespace OrgDesk {
 
-/// A value or the Error that stands in its place. Mark every function that returns one [[nodiscard]].
-template<typename T> using Result = tl::expected<T, Error>;
+/// A value or the Error that stands in its place. Mark every function that returns one
+/// [[nodiscard]].
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// Wraps an Error for returning from a function of type Result<T>.
 [[nodiscard]] inline tl::unexpected<Error> failure(Error error)

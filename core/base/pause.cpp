@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "core/net/pause.h"
+#include "core/base/pause.h"
 
 #include <QTimer>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/net/completion.h"
+#include "core/base/completion.h"
 
 #include <QObject>
 

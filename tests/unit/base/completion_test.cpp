@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "core/net/completion.h"
-#include "core/net/pause.h"
+#include "core/base/completion.h"
+#include "core/base/pause.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
 
@@ -89,4 +89,4 @@ private Q_SLOTS:
 } // namespace
 
 ORGDESK_TEST(CompletionTest)
-#include "test_completion.moc"
+#include "completion_test.moc"

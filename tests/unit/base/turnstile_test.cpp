@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "core/feishu/turnstile.h"
+#include "core/base/turnstile.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
 
 #include <QStringList>
 
 using namespace OrgDesk;
-using namespace OrgDesk::Feishu;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -71,4 +70,4 @@ private Q_SLOTS:
 } // namespace
 
 ORGDESK_TEST(TurnstileTest)
-#include "test_turnstile.moc"
+#include "turnstile_test.moc"
