@@ -26,7 +26,7 @@ QStringList knownPlatforms()
 
 QUrl defaultBaseUrl(const QString &platform)
 {
-    return platform == u"feishu"_s ? QUrl(u"https://open.feishu.cn"_s) : QUrl();
+    return platform == u"feishu"_s ? Feishu::feishuBaseUrl() : QUrl();
 }
 
 } // namespace OrgDesk

@@ -17,6 +17,36 @@ quint32 variantOf(IdTypes types, int form)
         | static_cast<quint32>(form) << 4;
 }
 
+void writeText(JsonWriter &out, const char *key, const QString &value, Empties empties)
+{
+    if (!value.isEmpty() || empties == Empties::Told)
+        out.field(key, value);
+}
+
+template <typename Items, typename Write>
+void writeList(JsonWriter &out, const char *key, const Items &items, Empties empties, Write write)
+{
+    if (items.empty() && empties == Empties::LeftOut)
+        return;
+    out.key(key).beginArray();
+    for (const auto &item : items)
+        write(item);
+    out.endArray();
+}
+
+void writeTranslations(JsonWriter &out, const Department *department, Empties empties)
+{
+    const bool none = department->nameZh.isEmpty() && department->nameJa.isEmpty()
+        && department->nameEn.isEmpty();
+    if (none && empties == Empties::LeftOut)
+        return;
+    out.key("i18n_name").beginObject();
+    writeText(out, "zh_cn", department->nameZh, empties);
+    writeText(out, "ja_jp", department->nameJa, empties);
+    writeText(out, "en_us", department->nameEn, empties);
+    out.endObject();
+}
+
 void writeAvatar(JsonWriter &out, const Person *person)
 {
     const QString base = QStringLiteral("https://avatar.example.com/") + person->avatarKey;
@@ -63,7 +93,7 @@ const QByteArray &Renderer::department(const Department *department, IdTypes typ
     const quint32 variant = variantOf(types, static_cast<int>(form));
     if (cache.variant != variant || cache.generation != m_organization.generation()) {
         JsonWriter out(640);
-        writeDepartment(out, department, types, form);
+        writeDepartment(out, department, types, form, Empties::LeftOut);
         cache = {variant, m_organization.generation(), out.take()};
     }
     return cache.bytes;
@@ -75,51 +105,46 @@ const QByteArray &Renderer::person(const Person *person, IdTypes types, PersonFo
     const quint32 variant = variantOf(types, static_cast<int>(form));
     if (cache.variant != variant || cache.generation != m_organization.generation()) {
         JsonWriter out(1400);
-        writePerson(out, person, types, form);
+        writePerson(out, person, types, form, Empties::LeftOut);
         cache = {variant, m_organization.generation(), out.take()};
     }
     return cache.bytes;
 }
 
 void Renderer::writeDepartment(JsonWriter &out, const Department *department, IdTypes types,
-                               DepartmentForm form) const
+                               DepartmentForm form, Empties empties) const
 {
     const FieldAccess &may = m_access.fields();
     out.beginObject().field("open_department_id", department->openId);
     if (may.departmentBase) {
         out.field("name", department->name).field("department_id", department->id);
-        out.field("chat_id", department->chatId);
-        out.key("i18n_name").beginObject().field("zh_cn", department->nameZh);
-        out.field("ja_jp", department->nameJa).field("en_us", department->nameEn).endObject();
+        writeText(out, "chat_id", department->chatId, empties);
+        writeTranslations(out, department, empties);
         out.key("status").beginObject().field("is_deleted", false).endObject();
     }
     if (may.departmentOrganize) {
         const Person *main = department->mainLeader();
         if (!department->isRoot())
             out.field("parent_department_id", idOf(department->parent, types.department));
-        out.field("leader_user_id", main != nullptr ? idOf(main, types.user) : QString());
+        writeText(out, "leader_user_id", main != nullptr ? idOf(main, types.user) : QString(),
+                  empties);
         out.field("order", QString::number(department->order));
         out.field("member_count", department->memberCount);
         out.field("primary_member_count", department->primaryMemberCount);
-        out.key("unit_ids").beginArray().endArray();
+        if (empties == Empties::Told)
+            out.key("unit_ids").beginArray().endArray(); // there are no units here
     }
-    out.key("leaders").beginArray();
-    for (const DepartmentLeader &leader : department->leaders) {
+    writeList(out, "leaders", department->leaders, empties, [&](const DepartmentLeader &leader) {
         out.beginObject().field("leaderType", static_cast<int>(leader.type));
         if (may.departmentOrganize)
             out.field("leaderID", idOf(leader.person, types.user));
         out.endObject();
-    }
-    out.endArray().key("group_chat_employee_types").beginArray();
-    for (const int type : department->chatEmployeeTypes)
-        out.number(type);
-    out.endArray();
-    if (may.departmentHrbp && form == DepartmentForm::Full) {
-        out.key("department_hrbps").beginArray();
-        for (const Person *hrbp : department->hrbps)
-            out.string(idOf(hrbp, types.user));
-        out.endArray();
-    }
+    });
+    writeList(out, "group_chat_employee_types", department->chatEmployeeTypes, empties,
+              [&](int type) { out.number(type); });
+    if (may.departmentHrbp && form == DepartmentForm::Full)
+        writeList(out, "department_hrbps", department->hrbps, empties,
+                  [&](const Person *hrbp) { out.string(idOf(hrbp, types.user)); });
     out.endObject();
 }
 
@@ -138,70 +163,70 @@ void Renderer::writePlaces(JsonWriter &out, const Person *person, IdTypes types)
     out.endArray();
 }
 
-void Renderer::writeEmployment(JsonWriter &out, const Person *person) const
+void Renderer::writeEmployment(JsonWriter &out, const Person *person, Empties empties) const
 {
     writeStatus(out, person->status);
-    out.field("city", person->city).field("country", person->country);
-    out.field("work_station", person->workStation).field("join_time", person->joinTime);
+    writeText(out, "city", person->city, empties);
+    writeText(out, "country", person->country, empties);
+    writeText(out, "work_station", person->workStation, empties);
+    out.field("join_time", person->joinTime);
     out.field("is_tenant_manager", person->tenantManager)
         .field("employee_type", person->employeeType);
-    out.field("enterprise_email", person->enterpriseEmail).field("job_title", person->jobTitle);
-    out.key("custom_attrs")
-        .raw(person->customAttrs.isEmpty()
-                 ? QByteArrayLiteral("[]")
-                 : QJsonDocument(person->customAttrs).toJson(QJsonDocument::Compact));
+    writeText(out, "enterprise_email", person->enterpriseEmail, empties);
+    writeText(out, "job_title", person->jobTitle, empties);
+    if (!person->customAttrs.isEmpty() || empties == Empties::Told)
+        out.key("custom_attrs")
+            .raw(QJsonDocument(person->customAttrs).toJson(QJsonDocument::Compact));
 }
 
-void Renderer::writeExtras(JsonWriter &out, const Person *person, IdTypes types,
-                           PersonForm form) const
+void Renderer::writeExtras(JsonWriter &out, const Person *person, IdTypes types, PersonForm form,
+                           Empties empties) const
 {
     const FieldAccess &may = m_access.fields();
     if (form != PersonForm::Get)
         out.field("avatar_key", person->avatarKey).field("is_frozen", person->status.frozen);
     if (may.geo && (form == PersonForm::Get || form == PersonForm::Batch))
-        out.field("geo", person->geo);
+        writeText(out, "geo", person->geo, empties);
     if (may.jobLevel)
-        out.field("job_level_id", person->jobLevelId);
+        writeText(out, "job_level_id", person->jobLevelId, empties);
     if (may.jobFamily)
-        out.field("job_family_id", person->jobFamilyId);
-    if (may.dottedLine) {
-        out.key("dotted_line_leader_user_ids").beginArray();
-        for (const Person *leader : person->dottedLineLeaders)
-            out.string(idOf(leader, types.user));
-        out.endArray();
-    }
+        writeText(out, "job_family_id", person->jobFamilyId, empties);
+    if (may.dottedLine)
+        writeList(out, "dotted_line_leader_user_ids", person->dottedLineLeaders, empties,
+                  [&](const Person *leader) { out.string(idOf(leader, types.user)); });
 }
 
-void Renderer::writePerson(JsonWriter &out, const Person *person, IdTypes types,
-                           PersonForm form) const
+void Renderer::writePerson(JsonWriter &out, const Person *person, IdTypes types, PersonForm form,
+                           Empties empties) const
 {
     const FieldAccess &may = m_access.fields();
     out.beginObject().field("open_id", person->openId).field("union_id", person->unionId);
     if (may.employeeId)
         out.field("user_id", person->userId);
     if (may.userBase) {
-        out.field("name", person->name)
-            .field("en_name", person->enName)
-            .field("nickname", person->nickname);
+        out.field("name", person->name);
+        writeText(out, "en_name", person->enName, empties);
+        writeText(out, "nickname", person->nickname, empties);
         writeAvatar(out, person);
     }
     if (may.email)
-        out.field("email", person->email);
+        writeText(out, "email", person->email, empties);
     if (may.phone)
-        out.field("mobile", person->mobile);
+        writeText(out, "mobile", person->mobile, empties);
     out.field("mobile_visible", person->mobileVisible);
     if (may.gender)
         out.field("gender", person->gender);
     if (may.department && form != PersonForm::Scope)
         writePlaces(out, person, types);
     if (may.department)
-        out.field("leader_user_id",
-                  person->leader != nullptr ? idOf(person->leader, types.user) : QString());
+        writeText(out, "leader_user_id",
+                  person->leader != nullptr ? idOf(person->leader, types.user) : QString(),
+                  empties);
     if (may.employee)
-        writeEmployment(out, person);
+        writeEmployment(out, person, empties);
     if (may.employeeNumber)
-        out.field("employee_no", person->employeeNo);
-    writeExtras(out, person, types, form);
+        writeText(out, "employee_no", person->employeeNo, empties);
+    writeExtras(out, person, types, form, empties);
     out.endObject();
 }
 

@@ -27,10 +27,16 @@ struct IdTypes
 enum class PersonForm { Get, Batch, ByDepartment, Written, Scope };
 enum class DepartmentForm { Full, WithoutHrbps };
 
+/// What becomes of texts, lists and translations without a value.
+enum class Empties {
+    LeftOut, ///< As on the platform (trap 3): absent is what is empty, or may not be read.
+    Told, ///< For those who want the truth.
+};
+
 /// Objects as JSON, as far as the granted permissions open their fields.
 ///
-/// Where a field is opened it is always there, empty if it has no value; where it is not opened it
-/// is absent. So a reader can tell "empty" from "not allowed".
+/// A field that is not opened is absent, and in the API's objects also one that is empty. Numbers
+/// and flags are always there.
 class Renderer
 {
 public:
@@ -51,13 +57,15 @@ public:
 
     /// The same without the cache, for a renderer with other rights than the app's.
     void writeDepartment(JsonWriter &out, const Department *department, IdTypes types,
-                         DepartmentForm form) const;
-    void writePerson(JsonWriter &out, const Person *person, IdTypes types, PersonForm form) const;
+                         DepartmentForm form, Empties empties = Empties::Told) const;
+    void writePerson(JsonWriter &out, const Person *person, IdTypes types, PersonForm form,
+                     Empties empties = Empties::Told) const;
 
 private:
     void writePlaces(JsonWriter &out, const Person *person, IdTypes types) const;
-    void writeEmployment(JsonWriter &out, const Person *person) const;
-    void writeExtras(JsonWriter &out, const Person *person, IdTypes types, PersonForm form) const;
+    void writeEmployment(JsonWriter &out, const Person *person, Empties empties) const;
+    void writeExtras(JsonWriter &out, const Person *person, IdTypes types, PersonForm form,
+                     Empties empties) const;
 
     const Organization &m_organization;
     const Access &m_access;

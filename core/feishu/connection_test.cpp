@@ -3,6 +3,10 @@
 
 #include "core/feishu/connection_test.h"
 
+#include "core/feishu/service_calls.h"
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk::Feishu {
@@ -24,16 +28,15 @@ bool isPointlessToGoOn(const Error &error)
     }
 }
 
-/// Notes a failure; true when the test is over.
-bool noteFailure(ConnectionReport &report, const Error &error)
+/// Adds an error that the list does not have; the request's ID makes no difference.
+void addOnce(QList<Error> &errors, const Error &error)
 {
-    if (isPointlessToGoOn(error)) {
-        report.failure = error;
-        return true;
-    }
-    if (error.kind == ErrorKind::PermissionMissing && !report.missing.contains(error))
-        report.missing.append(error);
-    return false;
+    const bool known = std::any_of(errors.cbegin(), errors.cend(), [&](const Error &other) {
+        return other.kind == error.kind && other.code == error.code
+            && other.permissions == error.permissions;
+    });
+    if (!known)
+        errors.append(error);
 }
 
 struct Named
@@ -60,82 +63,173 @@ constexpr Named personNames[] = {
     {"id", int(PersonField::CustomId)},
 };
 
-template <size_t count>
-void addMissing(QStringList &names, const QString &kind, const Named (&table)[count], int arrived)
+template <typename Fact, size_t count>
+void addMissing(QStringList &names, const QString &kind, const Named (&table)[count],
+                const QList<Fact> &facts)
 {
+    int arrived = 0;
+    for (const Fact &fact : facts)
+        arrived |= int(fact.fields);
+    if (facts.isEmpty())
+        return;
     for (const Named &named : table) {
         if ((arrived & named.field) == 0)
             names.append(kind + u'.' + QString::fromLatin1(named.name));
     }
 }
 
+/// The questions of one test, one after the other, as long as there is hope of an answer.
+class Questions
+{
+public:
+    Questions(FeishuClient &client, FeishuReading &reading)
+        : m_client(client)
+        , m_reading(reading)
+    {
+    }
+
+    QCoro::Task<ConnectionReport> ask()
+    {
+        co_await askScope();
+        if (!m_report.failure)
+            co_await askDepartments();
+        if (!m_report.failure)
+            co_await askMembers();
+        if (!m_report.failure)
+            co_await askSinglePerson();
+        if (!m_report.failure)
+            co_await askEvents();
+        addMissing(m_report.fieldsNotPermitted, u"department"_s, departmentNames, m_departments);
+        addMissing(m_report.fieldsNotPermitted, u"person"_s, personNames, m_people);
+        co_return m_report;
+    }
+
+private:
+    QCoro::Task<void> askScope();
+    QCoro::Task<void> askDepartments();
+    QCoro::Task<void> askMembers();
+    QCoro::Task<void> askSinglePerson();
+    QCoro::Task<void> askEvents();
+    void note(const Error &error);
+    /// Where to look, besides what is found there.
+    [[nodiscard]] DepartmentId sample() const;
+    /// Nothing says that the app may see the sample: that it may not is no news.
+    [[nodiscard]] bool isGuess() const;
+
+    FeishuClient &m_client;
+    FeishuReading &m_reading;
+    ConnectionReport m_report;
+    std::optional<VisibleScope> m_scope;
+    QList<DepartmentUpserted> m_departments;
+    QList<DepartmentId> m_children;
+    QList<PersonUpserted> m_people;
+};
+
+void Questions::note(const Error &error)
+{
+    if (isPointlessToGoOn(error))
+        m_report.failure = error;
+    else if (error.kind == ErrorKind::PermissionMissing)
+        addOnce(m_report.missing, error);
+    else if (error.kind != ErrorKind::OutOfScope || !isGuess())
+        addOnce(m_report.troubles, error);
+}
+
+DepartmentId Questions::sample() const
+{
+    return m_scope && !m_scope->departments.isEmpty() ? m_scope->departments.constFirst()
+                                                      : rootDepartment();
+}
+
+bool Questions::isGuess() const
+{
+    return sample() == rootDepartment() && !(m_scope && m_scope->wholeCompany);
+}
+
+QCoro::Task<void> Questions::askScope()
+{
+    Result<VisibleScope> scope = co_await m_reading.scope(Priority::Waiting);
+    if (!scope) {
+        // Everything else builds on it, but a missing permission must not hide the others.
+        if (scope.error().kind == ErrorKind::PermissionMissing)
+            note(scope.error());
+        else
+            m_report.failure = scope.error();
+        co_return;
+    }
+    m_report.wholeCompany = scope->wholeCompany;
+    m_report.visibleDepartments = static_cast<int>(scope->departments.size());
+    m_report.visiblePeople = static_cast<int>(scope->people.size());
+    m_report.userGroups = scope->groups;
+    m_scope = std::move(*scope);
+}
+
+QCoro::Task<void> Questions::askDepartments()
+{
+    QList<DepartmentId> ids{sample()};
+    if (m_scope && m_scope->departments.size() > 1)
+        ids = m_scope->departments.first(std::min<qsizetype>(m_scope->departments.size(), 50));
+    auto departments = co_await m_reading.departments(ids, Priority::Waiting);
+    if (departments)
+        m_departments = *departments;
+    else
+        note(departments.error());
+    if (m_report.failure)
+        co_return;
+    auto children = co_await m_reading.departmentsBelow(sample(), {}, Priority::Waiting);
+    if (!children) {
+        note(children.error());
+        co_return;
+    }
+    for (const DepartmentUpserted &child : std::as_const(children->items))
+        m_children.append(child.department.id);
+}
+
+QCoro::Task<void> Questions::askMembers()
+{
+    // Few first-level departments have direct members: look into some that may.
+    constexpr qsizetype most = 5;
+    QList<DepartmentId> places{sample()};
+    places += m_children;
+    for (qsizetype i = 0; i < std::min(most, places.size()) && m_people.isEmpty(); ++i) {
+        auto page = co_await m_reading.members(places.at(i), {}, Priority::Waiting);
+        if (!page) {
+            note(page.error());
+            co_return;
+        }
+        m_people = page->items;
+    }
+}
+
+QCoro::Task<void> Questions::askSinglePerson()
+{
+    if (!m_people.isEmpty() || !m_scope || m_scope->people.isEmpty())
+        co_return;
+    const QList<PersonId> first{m_scope->people.constFirst()};
+    auto single = co_await m_reading.people(first, Priority::Waiting);
+    if (single)
+        m_people = *single;
+    else
+        note(single.error());
+}
+
+QCoro::Task<void> Questions::askEvents()
+{
+    EndpointCall question{m_client.settings().appId, m_client.settings().secret, {}};
+    Result<Endpoint> endpoint = co_await m_client.call(std::move(question), CallPriority::Waiting);
+    // Without events the organization can still be read, so this is no failure of the whole.
+    if (!endpoint)
+        addOnce(endpoint.error().kind == ErrorKind::PermissionMissing ? m_report.missing
+                                                                      : m_report.troubles,
+                endpoint.error());
+}
+
 } // namespace
 
 QCoro::Task<ConnectionReport> testedConnection(FeishuClient &client, FeishuReading &reading)
 {
-    ConnectionReport report;
-    Result<VisibleScope> scope = co_await reading.scope(Priority::Waiting);
-    if (!scope && noteFailure(report, scope.error()))
-        co_return report;
-    DepartmentId sample = rootDepartment();
-    if (scope) {
-        report.wholeCompany = scope->wholeCompany;
-        report.visibleDepartments = static_cast<int>(scope->departments.size());
-        report.visiblePeople = static_cast<int>(scope->people.size());
-        if (!scope->departments.isEmpty())
-            sample = scope->departments.constFirst();
-    }
-    QList<DepartmentId> ids{sample};
-    if (scope && scope->departments.size() > 1)
-        ids = scope->departments.first(std::min<qsizetype>(scope->departments.size(), 50));
-    auto departments = co_await reading.departments(ids, Priority::Waiting);
-    if (!departments && noteFailure(report, departments.error()))
-        co_return report;
-    auto children = co_await reading.departmentsBelow(sample, {}, Priority::Waiting);
-    if (!children && noteFailure(report, children.error()))
-        co_return report;
-    // Few first-level departments have direct members: look into some that may.
-    QList<DepartmentId> places{sample};
-    for (const DepartmentUpserted &child :
-         children ? children->items : QList<DepartmentUpserted>()) {
-        if (places.size() < 5)
-            places.append(child.department.id);
-    }
-    QList<PersonUpserted> people;
-    for (const DepartmentId &place : std::as_const(places)) {
-        auto page = co_await reading.members(place, {}, Priority::Waiting);
-        if (!page && noteFailure(report, page.error()))
-            co_return report;
-        if (!page)
-            break;
-        people += page->items;
-        if (!people.isEmpty())
-            break;
-    }
-    if (people.isEmpty() && scope && !scope->people.isEmpty()) {
-        const QList<PersonId> first = scope->people.first(1);
-        auto single = co_await reading.people(first, Priority::Waiting);
-        if (!single && noteFailure(report, single.error()))
-            co_return report;
-        if (single)
-            people = *single;
-    }
-    EndpointCall ask{client.settings().appId, client.settings().secret, {}};
-    Result<Endpoint> endpoint = co_await client.call(std::move(ask), CallPriority::Waiting);
-    // Without events the organization can still be read, so this is no failure of the whole.
-    if (!endpoint)
-        report.missing.append(endpoint.error());
-    int arrived = 0;
-    for (const DepartmentUpserted &fact : departments ? *departments : QList<DepartmentUpserted>())
-        arrived |= int(fact.fields);
-    if (arrived != 0)
-        addMissing(report.fieldsNotPermitted, u"department"_s, departmentNames, arrived);
-    arrived = 0;
-    for (const PersonUpserted &fact : std::as_const(people))
-        arrived |= int(fact.fields);
-    if (!people.isEmpty())
-        addMissing(report.fieldsNotPermitted, u"person"_s, personNames, arrived);
-    co_return report;
+    Questions questions(client, reading);
+    co_return co_await questions.ask();
 }
 
 } // namespace OrgDesk::Feishu

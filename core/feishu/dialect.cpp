@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "core/feishu/errors.h"
+#include "core/feishu/dialect.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -139,9 +139,23 @@ QString logIdOf(const HttpAnswer &answer, const QJsonObject *json)
     return QString::fromLatin1(answer.header("x-request-id"_ba).left(128));
 }
 
-FeishuDialect::FeishuDialect(QString appId)
-    : m_appId(std::move(appId))
+FeishuDialect::FeishuDialect(QUrl baseUrl, QString appId)
+    : m_baseUrl(std::move(baseUrl))
+    , m_appId(std::move(appId))
 {
+}
+
+QUrl FeishuDialect::permissionsPage() const
+{
+    // A page is offered for opening only where it is a secure one.
+    if (m_baseUrl.scheme() != u"https"_s || !m_appId.startsWith(u"cli_"_s))
+        return {};
+    QUrl page;
+    page.setScheme(m_baseUrl.scheme());
+    page.setHost(m_baseUrl.host());
+    page.setPort(m_baseUrl.port());
+    page.setPath(u"/app/%1/auth"_s.arg(m_appId));
+    return page;
 }
 
 Judgement FeishuDialect::judge(const HttpRequest &request, const HttpAnswer &answer,
@@ -164,10 +178,10 @@ Judgement FeishuDialect::judge(const HttpRequest &request, const HttpAnswer &ans
         return notFromThePlatform(answer, u"yet code 0"_s);
     }
     judgement.error = errorOf(areaOf(request), code, answer, *json);
-    if (isTokenRejection(code))
-        judgement.verdict = Verdict::TokenRejected;
-    else if (judgement.error.kind == ErrorKind::Busy)
+    if (judgement.error.kind == ErrorKind::Busy)
         judgement.verdict = Verdict::Busy;
+    else if (isTokenRejection(code) && judgement.error.kind == ErrorKind::WrongCredentials)
+        judgement.verdict = Verdict::TokenRejected;
     else
         judgement.verdict = Verdict::Failed;
     return judgement;
@@ -181,12 +195,14 @@ Error FeishuDialect::errorOf(Area area, int code, const HttpAnswer &answer,
     error.code = QString::number(code);
     error.requestId = logIdOf(answer, &json);
     error.help = helpOf(details);
-    if (const auto meaning = meaningOf(area, code)) {
+    // Codes of the event endpoint mean something with HTTP 200 only; any other status passes
+    // (feishu-long-connection.md, section 1).
+    const bool passes = area == Area::Endpoint && answer.status != 200;
+    if (const auto meaning = meaningOf(area, code); meaning && !passes) {
         error.kind = meaning->kind;
         error.retry = meaning->retry;
         error.field = QString::fromLatin1(meaning->field);
-    } else if (answer.status >= 500 || area == Area::Token
-               || (area == Area::Endpoint && answer.status != 200)) {
+    } else if (passes || answer.status >= 500 || area == Area::Token) {
         // Unlisted codes of the token endpoint are to be tried again (section 2.1).
         error.kind = ErrorKind::ServerFault;
         error.retry = Retry::Later;
@@ -198,8 +214,8 @@ Error FeishuDialect::errorOf(Area area, int code, const HttpAnswer &answer,
     }
     if (error.kind == ErrorKind::PermissionMissing) {
         error.permissions = missingPermissions(details, json.value(u"msg"_s).toString());
-        if (error.help.isEmpty() && m_appId.startsWith(u"cli_"_s))
-            error.help = QUrl(u"https://open.feishu.cn/app/%1/auth"_s.arg(m_appId));
+        if (error.help.isEmpty())
+            error.help = permissionsPage();
     }
     return error;
 }

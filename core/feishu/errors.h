@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/net/api_client.h"
+#include "core/net/http_request.h"
 
 #include <optional>
 
@@ -33,24 +33,5 @@ struct CodeMeaning
 
 /// A list is too large for a recursive query; it must be walked level by level.
 inline constexpr int tooLargeForRecursion = 43010;
-
-/// Makes Judgements of the platform's answers (feishu-contact-api.md, section 3).
-class FeishuDialect : public ApiDialect
-{
-public:
-    explicit FeishuDialect(QString appId);
-
-    [[nodiscard]] Judgement judge(const HttpRequest &request, const HttpAnswer &answer,
-                                  const QJsonObject *json) const override;
-
-private:
-    [[nodiscard]] Error errorOf(Area area, int code, const HttpAnswer &answer,
-                                const QJsonObject &json) const;
-
-    QString m_appId;
-};
-
-/// The ID to give to the platform's support; empty when none came. `json` may be null.
-[[nodiscard]] QString logIdOf(const HttpAnswer &answer, const QJsonObject *json);
 
 } // namespace OrgDesk::Feishu

@@ -28,24 +28,6 @@ QDateTime timeIn(const QString &text, const QDateTime &otherwise)
     return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
 }
 
-Result<void> addDepartment(Delta &delta, const QJsonObject &object)
-{
-    auto fact = departmentFrom(object);
-    if (!fact)
-        return failure(fact.error());
-    delta.facts.append(std::move(*fact));
-    return {};
-}
-
-Result<void> addPerson(Delta &delta, const QJsonObject &object)
-{
-    auto fact = personFrom(object);
-    if (!fact)
-        return failure(fact.error());
-    delta.facts.append(std::move(*fact));
-    return {};
-}
-
 /// The object's ID, or that of the old object, where some deletions carry it alone.
 QString idIn(const QJsonObject &event, const QString &key)
 {
@@ -62,9 +44,12 @@ Result<void> readDepartmentEvent(const QString &what, const QJsonObject &event, 
         delta.facts.append(DepartmentRemoved{id});
         return {};
     }
-    return addDepartment(
-        delta,
+    auto fact = departmentFrom(
         withEmptied(event.value(u"object"_s).toObject(), event.value(u"old_object"_s).toObject()));
+    if (!fact)
+        return failure(fact.error());
+    delta.facts.append(std::move(*fact));
+    return {};
 }
 
 Result<void> readPersonEvent(const QString &what, const QJsonObject &event, Delta &delta)
@@ -76,12 +61,17 @@ Result<void> readPersonEvent(const QString &what, const QJsonObject &event, Delt
         delta.facts.append(PersonRemoved{id});
         return {};
     }
-    return addPerson(
-        delta,
+    auto fact = personFrom(
         withEmptied(event.value(u"object"_s).toObject(), event.value(u"old_object"_s).toObject()));
+    if (!fact)
+        return failure(fact.error());
+    delta.facts.append(std::move(*fact));
+    return {};
 }
 
-Result<void> readScopeEvent(const QJsonObject &event, Delta &delta)
+// Reading the scopes finds out everything that the event has to say, so that it came must not get
+// lost because of an entry that cannot be read.
+void readScopeEvent(const QJsonObject &event, Delta &delta)
 {
     const QJsonObject removed = event.value(u"removed"_s).toObject();
     for (const QJsonValue &value : removed.value(u"departments"_s).toArray()) {
@@ -96,14 +86,13 @@ Result<void> readScopeEvent(const QJsonObject &event, Delta &delta)
     }
     const QJsonObject added = event.value(u"added"_s).toObject();
     for (const QJsonValue &value : added.value(u"departments"_s).toArray()) {
-        if (const auto read = addDepartment(delta, value.toObject()); !read)
-            return read;
+        if (auto fact = departmentFrom(value.toObject()))
+            delta.facts.append(std::move(*fact));
     }
     for (const QJsonValue &value : added.value(u"users"_s).toArray()) {
-        if (const auto read = addPerson(delta, value.toObject()); !read)
-            return read;
+        if (auto fact = personFrom(value.toObject()))
+            delta.facts.append(std::move(*fact));
     }
-    return {};
 }
 
 // The old format, which an app with an old permission gets unasked (feishu-events.md, 2).
@@ -151,7 +140,7 @@ Result<Event> eventFrom(const QByteArray &json, const QDateTime &received)
     } else if (event.type == u"contact.scope.updated_v3"_s) {
         event.kind = Event::Kind::Scope;
         event.delta.origin = Origin::Scope;
-        read = readScopeEvent(body, event.delta);
+        readScopeEvent(body, event.delta);
     }
     if (!read)
         return failure(read.error());

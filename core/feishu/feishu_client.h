@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/feishu/calls.h"
-#include "core/feishu/errors.h"
+#include "core/feishu/api_call.h"
+#include "core/feishu/dialect.h"
 #include "core/feishu/token_source.h"
 
 #include <QObject>
@@ -12,20 +12,22 @@
 namespace OrgDesk::Feishu {
 
 /// What a call gave, with the ID of the request and what is known of its earlier tries.
-template<typename T> struct Reply {
+template <typename T> struct Reply
+{
     T value;
     QString requestId;
     bool earlierLost = false;
 };
 
-/// Makes the platform's calls with their token, allowance and retries. Lives on the engine's thread;
-/// close() ends every call under way with Cancelled.
+/// Makes the platform's calls with their token, allowance and retries. Lives on the engine's
+/// thread; close() ends every call under way with Cancelled.
 class FeishuClient : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Settings {
+    struct Settings
+    {
         QUrl baseUrl;
         QString appId;
         QString secret;
@@ -37,13 +39,13 @@ public:
     ~FeishuClient() override;
 
     /// `attempts`: fewer tries than usual; 0: as usual.
-    template<ApiCall Call>
+    template <ApiCall Call>
     QCoro::Task<tl::expected<Reply<typename Call::Response>, ApiFailure>>
     perform(Call call, CallPriority priority, int attempts = 0)
     {
         using Outcome = tl::expected<Reply<typename Call::Response>, ApiFailure>;
-        ApiRequest request
-            = apiRequest(call.request(), QString::fromLatin1(Call::api), Call::kind, priority);
+        ApiRequest request =
+            apiRequest(call.request(), QString::fromLatin1(Call::api), Call::kind, priority);
         request.attempts = attempts;
         ApiOutcome sent = co_await m_api.send(std::move(request));
         if (!sent)
@@ -57,7 +59,7 @@ public:
     }
 
     /// The same without the details.
-    template<ApiCall Call>
+    template <ApiCall Call>
     QCoro::Task<Result<typename Call::Response>> call(Call call, CallPriority priority,
                                                       int attempts = 0)
     {

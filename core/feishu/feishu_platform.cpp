@@ -15,11 +15,6 @@ QUrl feishuBaseUrl()
     return QUrl(u"https://open.feishu.cn"_s);
 }
 
-QUrl larkBaseUrl()
-{
-    return QUrl(u"https://open.larksuite.com"_s);
-}
-
 Capabilities feishuCapabilities()
 {
     Capabilities capabilities;

@@ -11,9 +11,8 @@
 
 namespace OrgDesk::Feishu {
 
-/// The two public addresses of the platform (feishu-contact-api.md, section 1).
+/// Where Feishu is reached; Lark has an address of its own (feishu-contact-api.md, section 1).
 [[nodiscard]] QUrl feishuBaseUrl();
-[[nodiscard]] QUrl larkBaseUrl();
 
 /// What tests change.
 struct PlatformSettings

@@ -3,6 +3,7 @@
 
 #include "core/feishu/feishu_reading.h"
 
+#include "core/feishu/directory_calls.h"
 #include "core/feishu/tree_walk.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +25,6 @@ CallPriority toCallPriority(Priority priority)
 
 namespace {
 
-/// A batch usually leaves out what is unknown or invisible, but the gateway may refuse it instead.
 bool isAboutIds(const Error &error)
 {
     return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::OutOfScope;
@@ -56,6 +56,7 @@ QCoro::Task<Result<VisibleScope>> FeishuReading::scope(Priority priority)
 {
     const CallPriority urgency = toCallPriority(priority);
     VisibleScope scope;
+    scope.peopleKnown = false;
     Result<bool> whole = co_await seesWholeCompany(urgency);
     if (!whole)
         co_return Result<VisibleScope>(failure(whole.error()));
@@ -67,7 +68,11 @@ QCoro::Task<Result<VisibleScope>> FeishuReading::scope(Priority priority)
         if (!page)
             co_return Result<VisibleScope>(failure(page.error()));
         scope.departments += page->departments;
-        scope.people += page->people;
+        if (page->people) {
+            scope.people += *page->people;
+            scope.peopleKnown = true;
+        }
+        scope.groups += page->groups;
         if (page->next == ask.page && !page->next.isEmpty())
             co_return Result<VisibleScope>(
                 failure(ErrorKind::BadAnswer, u"the scope's pages go round in a circle"_s));
@@ -127,48 +132,41 @@ QCoro::Task<Result<Page<PersonUpserted>>> FeishuReading::members(DepartmentId de
     co_return answer;
 }
 
-QCoro::Task<Result<QList<DepartmentUpserted>>> FeishuReading::departments(QList<DepartmentId> ids,
-                                                                          Priority priority)
+// A batch usually leaves out what is unknown or invisible, but the gateway may refuse it instead:
+// then it is halved, since one bad ID must not make the others look as if they were gone.
+template <typename Call, typename Id>
+QCoro::Task<Result<typename Call::Response>> FeishuReading::batch(QList<Id> ids,
+                                                                  CallPriority priority)
 {
-    using Answer = Result<QList<DepartmentUpserted>>;
-    ids.removeAll(rootDepartment());
+    using Answer = Result<typename Call::Response>;
     if (ids.isEmpty())
-        co_return Answer(QList<DepartmentUpserted>());
-    DepartmentsBatchCall ask{ids};
-    Answer answer = co_await m_client.call(std::move(ask), toCallPriority(priority));
+        co_return Answer(typename Call::Response());
+    Call ask{ids};
+    Answer answer = co_await m_client.call(std::move(ask), priority);
     if (answer || !isAboutIds(answer.error()))
         co_return answer;
-    // One bad ID must not make the others look as if they were gone.
     if (ids.size() == 1)
-        co_return Answer(QList<DepartmentUpserted>());
-    Answer first = co_await departments(ids.first(ids.size() / 2), priority);
+        co_return Answer(typename Call::Response());
+    Answer first = co_await batch<Call>(ids.first(ids.size() / 2), priority);
     if (!first)
         co_return first;
-    Answer second = co_await departments(ids.sliced(ids.size() / 2), priority);
+    Answer second = co_await batch<Call>(ids.sliced(ids.size() / 2), priority);
     if (second)
         *second += *first;
     co_return second;
 }
 
+QCoro::Task<Result<QList<DepartmentUpserted>>> FeishuReading::departments(QList<DepartmentId> ids,
+                                                                          Priority priority)
+{
+    ids.removeAll(rootDepartment());
+    return batch<DepartmentsBatchCall>(std::move(ids), toCallPriority(priority));
+}
+
 QCoro::Task<Result<QList<PersonUpserted>>> FeishuReading::people(QList<PersonId> ids,
                                                                  Priority priority)
 {
-    using Answer = Result<QList<PersonUpserted>>;
-    if (ids.isEmpty())
-        co_return Answer(QList<PersonUpserted>());
-    PeopleBatchCall ask{ids};
-    Answer answer = co_await m_client.call(std::move(ask), toCallPriority(priority));
-    if (answer || !isAboutIds(answer.error()))
-        co_return answer;
-    if (ids.size() == 1)
-        co_return Answer(QList<PersonUpserted>());
-    Answer first = co_await people(ids.first(ids.size() / 2), priority);
-    if (!first)
-        co_return first;
-    Answer second = co_await people(ids.sliced(ids.size() / 2), priority);
-    if (second)
-        *second += *first;
-    co_return second;
+    return batch<PeopleBatchCall>(std::move(ids), toCallPriority(priority));
 }
 
 } // namespace OrgDesk::Feishu

@@ -29,6 +29,8 @@ public:
 
 private:
     QCoro::Task<Result<bool>> seesWholeCompany(CallPriority priority);
+    template <typename Call, typename Id>
+    QCoro::Task<Result<typename Call::Response>> batch(QList<Id> ids, CallPriority priority);
 
     FeishuClient &m_client;
 };

@@ -3,6 +3,7 @@
 
 #include "core/feishu/feishu_writing.h"
 
+#include "core/feishu/directory_calls.h"
 #include "core/feishu/written_values.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,20 +12,17 @@ namespace OrgDesk::Feishu {
 
 namespace {
 
-ApplyOutcome outcomeOf(const Error &error, bool maybeMade)
+// Refused is said only where no try can have made the change. After a lost one a refusal may be
+// about what that one did (the name is taken now, the parent full), or about something else
+// altogether (a permission that was withdrawn meanwhile); and closing cuts off the call only.
+ApplyOutcome outcomeOf(const ApiFailure &failed)
 {
-    Error told = error;
-    // Closing cut the call off, not the change: the next start finds out.
-    if (maybeMade && told.kind == ErrorKind::Cancelled)
+    Error told = failed.error;
+    if (failed.earlierLost)
         told.kind = ErrorKind::OutcomeUnknown;
     if (told.kind == ErrorKind::OutcomeUnknown)
         return Unknown{told};
     return Refused{told};
-}
-
-ApplyOutcome notBound()
-{
-    return Refused{makeError(ErrorKind::Internal, u"a reference that is not bound"_s)};
 }
 
 } // namespace
@@ -83,19 +81,11 @@ QCoro::Task<ApplyOutcome> FeishuWriting::create(CreateDepartment change, QString
 {
     const auto parent = boundId(change.parent);
     if (!parent)
-        co_return notBound();
+        co_return ApplyOutcome(Refused{notBound()});
     CreateDepartmentCall call{toBody(change, *parent), key};
     auto answer = co_await m_client.perform(std::move(call), CallPriority::Waiting);
-    if (!answer) {
-        Error error = answer.error().error;
-        // After a lost try the name may be taken by the department which that try created.
-        const bool maybeOurs = error.kind == ErrorKind::NameTaken
-            || error.kind == ErrorKind::OrderTaken || error.code == u"40021"_s
-            || error.code == u"43007"_s;
-        if (answer.error().earlierLost && maybeOurs)
-            error.kind = ErrorKind::OutcomeUnknown;
-        co_return outcomeOf(error, answer.error().earlierLost);
-    }
+    if (!answer)
+        co_return outcomeOf(answer.error());
     DepartmentUpserted fact = wantedBy(change, *parent);
     fact.department.id = answer->value.department.id;
     merge(fact.department, answer->value.department, answer->value.fields);
@@ -109,7 +99,7 @@ QCoro::Task<ApplyOutcome> FeishuWriting::patch(DepartmentUpserted wanted, QJsonO
     PatchDepartmentCall call{wanted.department.id, std::move(body)};
     auto answer = co_await m_client.perform(std::move(call), CallPriority::Waiting);
     if (!answer)
-        co_return outcomeOf(answer.error().error, answer.error().earlierLost);
+        co_return outcomeOf(answer.error());
     if (const auto &told = answer->value.department;
         told && told->department.id == wanted.department.id) {
         merge(wanted.department, told->department, told->fields);
@@ -122,7 +112,7 @@ QCoro::Task<ApplyOutcome> FeishuWriting::update(UpdateDepartment change)
 {
     const auto target = boundId(change.target);
     if (!target)
-        co_return notBound();
+        co_return ApplyOutcome(Refused{notBound()});
     QJsonObject body = toBody(change);
     if (body.isEmpty()) {
         Delta nothing;
@@ -139,7 +129,7 @@ QCoro::Task<ApplyOutcome> FeishuWriting::move(MoveDepartment change)
     const auto target = boundId(change.target);
     const auto parent = boundId(change.wanted.parent);
     if (!target || !parent)
-        co_return notBound();
+        co_return ApplyOutcome(Refused{notBound()});
     DepartmentUpserted wanted = placedAt(*target, *parent, change.wanted.order);
     QJsonObject body = toBody(change, *parent);
     co_return co_await patch(std::move(wanted), std::move(body));
@@ -149,7 +139,7 @@ QCoro::Task<ApplyOutcome> FeishuWriting::remove(DeleteDepartment change, QString
 {
     const auto target = boundId(change.target);
     if (!target)
-        co_return notBound();
+        co_return ApplyOutcome(Refused{notBound()});
     DeleteDepartmentCall call{*target};
     auto answer = co_await m_client.perform(std::move(call), CallPriority::Waiting);
     if (answer)
@@ -159,7 +149,7 @@ QCoro::Task<ApplyOutcome> FeishuWriting::remove(DeleteDepartment change, QString
         co_return ApplyOutcome(Applied{removalDelta(*target), {}, error.requestId});
     if (error.kind == ErrorKind::OutcomeUnknown)
         m_lostDeletions.insert(key);
-    co_return outcomeOf(error, answer.error().earlierLost);
+    co_return outcomeOf(answer.error());
 }
 
 } // namespace OrgDesk::Feishu

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/base/turnstile.h"
 #include "core/feishu/feishu_client.h"
-#include "core/feishu/turnstile.h"
 #include "core/platform/writing.h"
 
 #include <QSet>
@@ -30,8 +30,6 @@ public:
     void close();
 
 private:
-    template <typename T> using Performed = tl::expected<Reply<T>, ApiFailure>;
-
     QCoro::Task<ApplyOutcome> create(CreateDepartment change, QString key);
     QCoro::Task<ApplyOutcome> update(UpdateDepartment change);
     QCoro::Task<ApplyOutcome> move(MoveDepartment change);
@@ -39,11 +37,15 @@ private:
     QCoro::Task<ApplyOutcome> patch(DepartmentUpserted wanted, QJsonObject body);
 
     QCoro::Task<Result<ProbeOutcome>> probeCreation(CreateDepartment change, QString key);
-    QCoro::Task<Result<ProbeOutcome>> findCreated(CreateDepartment change);
+    /// Looks twice; empty when it is not among the children of its parent.
+    QCoro::Task<Result<std::optional<ProbeOutcome>>> findCreated(CreateDepartment change);
+    QCoro::Task<Result<std::optional<ProbeOutcome>>> lookAmongChildren(DepartmentId parent,
+                                                                       DepartmentUpserted wanted);
     QCoro::Task<Result<ProbeOutcome>> probeValues(DepartmentUpserted before,
                                                   DepartmentUpserted after);
     QCoro::Task<Result<ProbeOutcome>> probeRemoval(DeleteDepartment change);
     QCoro::Task<Result<DepartmentUpserted>> read(DepartmentId id);
+    QCoro::Task<Result<bool>> settle();
 
     [[nodiscard]] Delta answerDelta(DepartmentUpserted fact) const;
     [[nodiscard]] Delta removalDelta(const DepartmentId &id) const;

@@ -4,8 +4,9 @@
 #include "core/feishu/long_connection.h"
 
 #include "core/base/logging.h"
+#include "core/base/pause.h"
 #include "core/feishu/events.h"
-#include "core/net/pause.h"
+#include "core/feishu/service_calls.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -85,14 +86,14 @@ std::chrono::milliseconds LongConnection::randomDelay() const
 QCoro::Task<void> LongConnection::run(Scope scope)
 {
     const QPointer<LongConnection> self(this);
-    int inARow = 0; // since the last success, for whoever watches
+    int refusals = 0; // handshakes refused in a row, for whoever watches
     int sinceOutage = -1; // -1: the very first attempt, which is outside the algorithm
     for (;;) {
         Result<bool> connection = co_await attempt(scope);
         if (!self || scope->isCancelled())
             co_return;
         if (connection) {
-            inARow = 0;
+            refusals = 0;
             connected();
             if (scope->isCancelled())
                 co_return;
@@ -107,7 +108,9 @@ QCoro::Task<void> LongConnection::run(Scope scope)
                 giveUp(connection.error(), scope);
                 co_return;
             }
-            Q_EMIT troubled(connection.error(), ++inARow);
+            // Only the platform itself refuses; a network that is down says nothing of its mind.
+            refusals = connection.error().kind == ErrorKind::Refused ? refusals + 1 : 0;
+            Q_EMIT troubled(connection.error(), refusals);
             sinceOutage = sinceOutage < 0 ? 0 : sinceOutage + 1;
         }
         if (scope->isCancelled())
@@ -257,7 +260,8 @@ void LongConnection::data(Frame frame)
     const auto added = m_chunks.add(chunk, m_client.clock().monotonic());
     if (added.outcome != ChunkAssembler::Outcome::Complete) {
         if (added.outcome == ChunkAssembler::Outcome::Refused)
-            qCInfo(logPlatform) << "a piece of a message was refused:" << chunk.seq << "of" << chunk.sum;
+            qCInfo(logPlatform) << "a piece of a message was refused:" << chunk.seq << "of"
+                                << chunk.sum;
         return;
     }
     const QDateTime now = m_client.clock().now();
@@ -274,7 +278,7 @@ void LongConnection::deliver(const QByteArray &payload, const QDateTime &at)
 {
     auto event = eventFrom(payload, at);
     if (!event) {
-        // Repeating it would not make it readable; the comparison of the mirror finds what it meant.
+        // Repeating it would not make it readable; comparing the mirror finds what it meant.
         qCWarning(logPlatform) << "an event that cannot be read:" << event.error().detail;
         return;
     }

@@ -6,6 +6,7 @@
 #include "core/feishu/chunk_assembler.h"
 #include "core/feishu/feishu_client.h"
 #include "core/feishu/frames.h"
+#include "core/feishu/long_connection_config.h"
 #include "core/feishu/seen_events.h"
 #include "core/net/event_socket.h"
 #include "core/platform/events.h"

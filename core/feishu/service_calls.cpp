@@ -1,23 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "core/feishu/calls.h"
+#include "core/feishu/service_calls.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-// The calls around the contact area: token, event connection, and every API's allowance.
 namespace OrgDesk::Feishu {
-
-using namespace std::chrono_literals;
-
-namespace {
-
-tl::unexpected<Error> badShape(const QString &what)
-{
-    return failure(ErrorKind::BadAnswer, what, Retry::Never);
-}
-
-} // namespace
 
 HttpRequest TenantTokenCall::request() const
 {
@@ -75,17 +63,6 @@ Result<int> ConnectionCountCall::parse(const QJsonObject &json) const
     if (!count.isDouble())
         return badShape(u"no count of connections"_s);
     return count.toInt();
-}
-
-void declareQuotas(QuotaScheduler &quota)
-{
-    const QList<QuotaWindow> tier4{{50, 1s}, {1000, 60s}};
-    for (const char *api :
-         {ScopesCall::api, ChildrenCall::api, DepartmentCall::api, DepartmentsBatchCall::api,
-          MembersCall::api, PeopleBatchCall::api, CreateDepartmentCall::api,
-          PatchDepartmentCall::api, DeleteDepartmentCall::api})
-        quota.setWindows(QString::fromLatin1(api), tier4);
-    quota.setWindows(QString::fromLatin1(ConnectionCountCall::api), {{10, 1s}});
 }
 
 } // namespace OrgDesk::Feishu

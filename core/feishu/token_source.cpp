@@ -36,7 +36,7 @@ bool TokenSource::isUsable() const
 bool TokenSource::isDue() const
 {
     // The platform gives a new token when less than 30 minutes remain; short-lived ones are renewed
-    // at half their life. The pause keeps an endpoint that repeats itself from being asked for ever.
+    // at half their life. The pause keeps an endpoint that repeats itself from endless questions.
     const auto early = std::min<std::chrono::milliseconds>(30min, m_lifetime / 2);
     const auto now = m_clock.monotonic();
     return now >= m_expires - early && now >= m_nextEarlyFetch;
@@ -88,9 +88,9 @@ void TokenSource::take(const Result<Token> &token)
         waiter.finish(token ? Result<QByteArray>(m_authorization) : failure(token.error()));
 }
 
-bool TokenSource::isCurrent(const QByteArray &authorization) const
+std::optional<QByteArray> TokenSource::current() const
 {
-    return authorization == m_authorization && isUsable();
+    return isUsable() ? std::optional(m_authorization) : std::nullopt;
 }
 
 void TokenSource::rejected(const QByteArray &authorization)

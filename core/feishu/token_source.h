@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/feishu/calls.h"
+#include "core/feishu/service_calls.h"
+#include "core/net/api_client.h"
 
 #include <functional>
 
@@ -21,7 +22,7 @@ public:
     ~TokenSource() override;
 
     QCoro::Task<Result<QByteArray>> authorization() override;
-    [[nodiscard]] bool isCurrent(const QByteArray &authorization) const override;
+    [[nodiscard]] std::optional<QByteArray> current() const override;
     void rejected(const QByteArray &authorization) override;
     /// Ends everybody who waits with Cancelled.
     void close();

@@ -38,6 +38,12 @@ int smallIntegerIn(const QJsonValue &value)
                                                std::numeric_limits<int>::max()));
 }
 
+bool isAbsent(const QJsonObject &json, const QString &key)
+{
+    const QJsonValue value = json.value(key);
+    return value.isUndefined() || value.isNull();
+}
+
 std::optional<QList<Leader>> leadersIn(const QJsonValue &value)
 {
     if (!value.isArray())
@@ -182,6 +188,23 @@ Result<DepartmentUpserted> departmentFrom(const QJsonObject &json)
     return fact;
 }
 
+Result<DepartmentUpserted> departmentAnswerFrom(const QJsonObject &json)
+{
+    Result<DepartmentUpserted> fact = departmentFrom(json);
+    if (!fact)
+        return fact;
+    if (fact->fields.testFlag(DepartmentField::Name) && isAbsent(json, u"i18n_name"_s))
+        fact->fields |= DepartmentField::I18nName;
+    const bool hasNoMain = json.value(u"leader_user_id"_s).toString().isEmpty();
+    const bool mayReadLeaders =
+        fact->fields.testAnyFlags(DepartmentField::Parent | DepartmentField::Order);
+    if (mayReadLeaders && hasNoMain && isAbsent(json, u"leaders"_s)) {
+        fact->fields |= DepartmentField::Leaders;
+        fact->fields &= ~DepartmentFields(DepartmentField::MainLeader);
+    }
+    return fact;
+}
+
 PersonStatus statusFrom(const QJsonObject &status)
 {
     if (status.value(u"is_resigned"_s).toBool())
@@ -224,6 +247,32 @@ Result<PersonUpserted> personFrom(const QJsonObject &json)
     }
     readNumbers(json, fact);
     return fact;
+}
+
+Result<PersonUpserted> personAnswerFrom(const QJsonObject &json)
+{
+    Result<PersonUpserted> fact = personFrom(json);
+    if (!fact)
+        return fact;
+    if (fact->fields.testFlag(PersonField::Name))
+        fact->fields |= PersonField::EnName | PersonField::Nickname;
+    if (fact->fields.testFlag(PersonField::Memberships))
+        fact->fields |= PersonField::Leader;
+    if (fact->fields.testFlag(PersonField::Status))
+        fact->fields |= PersonField::EmployeeNo | PersonField::JobTitle | PersonField::City
+            | PersonField::Country | PersonField::WorkStation | PersonField::EnterpriseEmail
+            | PersonField::JoinTime;
+    return fact;
+}
+
+void emptyWhatOthersHave(QList<PersonUpserted> &people)
+{
+    PersonFields came;
+    for (const PersonUpserted &fact : std::as_const(people))
+        came |= fact.fields;
+    came &= PersonField::Email | PersonField::Mobile | PersonField::EmployeeNo;
+    for (PersonUpserted &fact : people)
+        fact.fields |= came;
 }
 
 QJsonObject withEmptied(QJsonObject object, const QJsonObject &oldObject)

@@ -10,14 +10,23 @@
 #include <QJsonObject>
 
 // The platform's JSON and our values, purely (feishu-contact-api.md, 8.2 and 9.2; feishu-events.md,
-// 3). Only what is present is flagged in the fields of a fact: absent is not empty.
+// 3). Absent is not empty: what did not come is not flagged in the fields of a fact.
 namespace OrgDesk::Feishu {
 
-/// A department object of the API or of an event. Error: BadAnswer, when it has no ID.
+/// A department object of an event or of a write's answer: only what is present is flagged. Error:
+/// BadAnswer, when it has no ID.
 [[nodiscard]] Result<DepartmentUpserted> departmentFrom(const QJsonObject &json);
+/// A department object of a read. Those are whole, but leave out what is empty as well as what may
+/// not be read (trap 3): an absent field is taken for empty where another one of the same
+/// permission came (7.1).
+[[nodiscard]] Result<DepartmentUpserted> departmentAnswerFrom(const QJsonObject &json);
 
-/// A person object of the API or of an event. Error: BadAnswer, when it has no ID.
+/// The same for people (7.2).
 [[nodiscard]] Result<PersonUpserted> personFrom(const QJsonObject &json);
+[[nodiscard]] Result<PersonUpserted> personAnswerFrom(const QJsonObject &json);
+/// The same for fields whose permission opens nothing else: what came for one person of an answer
+/// may be read, so the others have none.
+void emptyWhatOthersHave(QList<PersonUpserted> &people);
 
 /// Reads the five flags of a status.
 [[nodiscard]] PersonStatus statusFrom(const QJsonObject &status);

@@ -5,6 +5,8 @@
 
 #include "core/feishu/wire.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace OrgDesk::Feishu {
 
 namespace {
@@ -39,6 +41,11 @@ std::optional<DepartmentId> boundId(const DepartmentRef &ref)
 {
     const auto *id = std::get_if<DepartmentId>(&ref);
     return id != nullptr && !id->isEmpty() ? std::optional(*id) : std::nullopt;
+}
+
+Error notBound()
+{
+    return makeError(ErrorKind::Internal, u"a reference that is not bound"_s);
 }
 
 DepartmentUpserted wantedBy(const CreateDepartment &change, const DepartmentId &parent)

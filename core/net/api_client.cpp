@@ -4,10 +4,13 @@
 #include "core/net/api_client.h"
 
 #include "core/base/logging.h"
-#include "core/net/pause.h"
+#include "core/base/pause.h"
 #include "core/net/redaction.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,10 +19,29 @@ namespace OrgDesk {
 using namespace std::chrono_literals;
 using Verdict = Judgement::Verdict;
 
+namespace {
+
+// Of the transport's places, those that stay free for calls without authorization.
+constexpr int keptForTokens = 2;
+// Reads that hang must not hold up what a person waits for.
+constexpr int keptForWaiting = 4;
+
+int mostInFlight(const ApiClient::Settings &settings, const HttpTransport &transport)
+{
+    return settings.maxInFlight > 0 ? settings.maxInFlight
+                                    : std::max(1, transport.parallel() - keptForTokens);
+}
+
+} // namespace
+
 /// How far one call has come.
 struct ApiClient::Progress
 {
-    std::chrono::milliseconds started{0};
+    /// In tries and the pauses between them. Waiting for a token or for the allowance says nothing
+    /// of the other side, so it does not count.
+    std::chrono::milliseconds spent{0};
+    /// It looked hopeless, so it ends within the policy's bound.
+    bool bounded = false;
     int failures = 0;
     int refusals = 0; ///< Limited and busy ones: the call was not carried out.
     bool renewed = false;
@@ -34,7 +56,8 @@ ApiClient::ApiClient(Settings settings, const ApiDialect &dialect, Authorizer *a
     , m_authorizer(authorizer)
     , m_clock(clock)
     , m_transport(m_settings.transport)
-    , m_quota(clock, m_transport.parallel())
+    , m_quota(clock, mostInFlight(m_settings, m_transport),
+              std::min(keptForWaiting, mostInFlight(m_settings, m_transport) / 4))
 {
 }
 
@@ -51,30 +74,39 @@ void ApiClient::close()
 }
 
 // Waits for the authorization first and the allowance second, so that a call counts from when it is
-// really sent.
+// really sent. Where the wait for the allowance outlasted the token, the place goes back: whoever
+// waits for a token holds nothing that somebody else could need.
 QCoro::Task<Result<QuotaSlot>> ApiClient::turn(ApiRequest request, QByteArray *authorization)
 {
-    if (request.authorized) {
-        Result<QByteArray> token = co_await m_authorizer->authorization();
-        if (!token)
-            co_return failure(token.error());
-        *authorization = *token;
+    for (;;) {
+        if (request.authorized) {
+            Result<QByteArray> token = co_await m_authorizer->authorization();
+            if (!token)
+                co_return failure(token.error());
+        }
+        const auto granted = m_quota.acquire(request.api, request.priority,
+                                             request.authorized ? Cap::Holds : Cap::Bypassed);
+        Result<QuotaSlot> slot = co_await granted;
+        if (!slot || !request.authorized)
+            co_return std::move(slot);
+        if (const auto current = m_authorizer->current()) {
+            *authorization = *current;
+            co_return std::move(slot);
+        }
+        slot->giveBack(CallEnd::NotMade);
     }
-    const auto granted = m_quota.acquire(request.api, request.priority);
-    Result<QuotaSlot> slot = co_await granted;
-    if (slot && request.authorized && !m_authorizer->isCurrent(*authorization)) {
-        Result<QByteArray> token = co_await m_authorizer->authorization();
-        if (!token)
-            co_return failure(token.error());
-        *authorization = *token;
-    }
-    co_return std::move(slot);
+}
+
+std::optional<std::chrono::milliseconds> ApiClient::timeLeft(const Progress &progress) const
+{
+    if (!progress.bounded)
+        return std::nullopt;
+    return std::max<std::chrono::milliseconds>(1ms, m_settings.retries.bound - progress.spent);
 }
 
 QCoro::Task<ApiOutcome> ApiClient::send(ApiRequest request)
 {
     Progress progress;
-    progress.started = m_clock.monotonic();
     for (;;) {
         QByteArray authorization;
         Result<QuotaSlot> slot = co_await turn(request, &authorization);
@@ -83,9 +115,11 @@ QCoro::Task<ApiOutcome> ApiClient::send(ApiRequest request)
         HttpRequest http = request.http;
         if (request.authorized)
             http.headers.append({"Authorization"_ba, authorization});
-        auto exchanged =
-            co_await m_transport.exchange(m_settings.baseUrl, std::move(http), request.delivery);
-        slot->giveBack();
+        const auto begun = m_clock.monotonic();
+        auto exchanged = co_await m_transport.exchange(m_settings.baseUrl, std::move(http),
+                                                       request.delivery, timeLeft(progress));
+        progress.spent += m_clock.monotonic() - begun;
+        slot->giveBack(exchanged ? CallEnd::Answered : CallEnd::Lost);
         if (m_scope.isCancelled()) {
             Error closed = makeError(ErrorKind::Cancelled, u"closed"_s);
             co_return ApiOutcome(tl::unexpected(ApiFailure{std::move(closed), request.writes}));
@@ -105,6 +139,7 @@ QCoro::Task<ApiOutcome> ApiClient::send(ApiRequest request)
             Result<bool> went = co_await waited;
             if (!went)
                 co_return ApiOutcome(tl::unexpected(given(request, went.error(), progress)));
+            progress.spent += *wait;
         }
     }
 }
@@ -138,8 +173,10 @@ std::optional<std::chrono::milliseconds>
 ApiClient::waitBeforeNext(const ApiRequest &request, const Judgement &judgement, Progress &progress)
 {
     const RetryPolicy &policy = m_settings.retries;
-    const auto elapsed = m_clock.monotonic() - progress.started;
     const int most = request.attempts > 0 ? request.attempts : std::numeric_limits<int>::max();
+    // Whatever the platform itself has to say shows that it is there.
+    progress.bounded = judgement.verdict == Verdict::Failed
+        && (progress.bounded || RetryPolicy::isHopeless(judgement.error.kind));
     switch (judgement.verdict) {
     case Verdict::TokenRejected:
         // Renewed once; a second refusal is about something else.
@@ -155,7 +192,7 @@ ApiClient::waitBeforeNext(const ApiRequest &request, const Judgement &judgement,
     case Verdict::Busy:
         ++progress.refusals;
         if (progress.refusals >= most
-            || !policy.goesOn(ErrorKind::Busy, progress.refusals, elapsed))
+            || !policy.goesOn(ErrorKind::Busy, progress.refusals, progress.spent))
             return std::nullopt;
         return policy.delayAfter(progress.refusals);
     default:
@@ -164,9 +201,12 @@ ApiClient::waitBeforeNext(const ApiRequest &request, const Judgement &judgement,
     ++progress.failures;
     const bool repeatable = request.delivery == Delivery::MayRepeat || !progress.maybeCarriedOut;
     if (judgement.error.retry == Retry::Never || !repeatable || progress.failures >= most
-        || !policy.goesOn(judgement.error.kind, progress.failures, elapsed))
+        || !policy.goesOn(judgement.error.kind, progress.failures, progress.spent))
         return std::nullopt;
-    return policy.delayAfter(progress.failures);
+    const auto delay = policy.delayAfter(progress.failures);
+    if (progress.bounded && progress.spent + delay >= policy.bound)
+        return std::nullopt;
+    return delay;
 }
 
 ApiFailure ApiClient::given(const ApiRequest &request, Error error, const Progress &progress) const

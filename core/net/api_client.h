@@ -48,8 +48,8 @@ public:
     virtual ~Authorizer() = default;
     /// The header's value, renewed when it is needed.
     virtual QCoro::Task<Result<QByteArray>> authorization() = 0;
-    /// Whether the value is still the one to use.
-    [[nodiscard]] virtual bool isCurrent(const QByteArray &authorization) const = 0;
+    /// The value to use now, without waiting; empty when it has to be renewed first.
+    [[nodiscard]] virtual std::optional<QByteArray> current() const = 0;
     /// The platform refused it.
     virtual void rejected(const QByteArray &authorization) = 0;
 };
@@ -65,6 +65,8 @@ struct ApiRequest
     Delivery delivery = Delivery::MayRepeat;
     /// The call changes something: when its answer is lost, its outcome is unknown.
     bool writes = false;
+    /// Without it the call carries its credentials itself and does not count among those under way:
+    /// others may wait for what it brings.
     bool authorized = true;
     /// Fewer tries than the policy says; 0: as it says.
     int attempts = 0;
@@ -100,6 +102,8 @@ public:
         QUrl baseUrl;
         RetryPolicy retries;
         TransportOptions transport;
+        /// Authorized calls under way at once; 0: as many as the transport carries, but for a few.
+        int maxInFlight = 0;
     };
 
     /// `authorizer` may be null when no call asks for it. All references outlive the client.
@@ -118,6 +122,7 @@ private:
 
     [[nodiscard]] QCoro::Task<Result<QuotaSlot>> turn(ApiRequest request,
                                                       QByteArray *authorization);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft(const Progress &progress) const;
     [[nodiscard]] Judgement judged(const ApiRequest &request,
                                    const tl::expected<HttpAnswer, TransportFailure> &exchanged,
                                    QJsonObject &json, Progress &progress) const;

@@ -198,7 +198,8 @@ QNetworkReply *HttpTransport::start(const QUrl &base, const HttpRequest &request
 }
 
 QCoro::Task<tl::expected<HttpAnswer, TransportFailure>>
-HttpTransport::exchange(QUrl base, HttpRequest request, Delivery delivery)
+HttpTransport::exchange(QUrl base, HttpRequest request, Delivery delivery,
+                        std::optional<std::chrono::milliseconds> limit)
 {
     const auto address = checkedAddress(base);
     if (!address)
@@ -208,7 +209,7 @@ HttpTransport::exchange(QUrl base, HttpRequest request, Delivery delivery)
     if (!running->done.isFinished()) {
         running->reply = start(*address, request, delivery);
         running->tellsSending = delivery == Delivery::MayRepeat;
-        watch(running);
+        watch(running, std::min(limit.value_or(m_options.total), m_options.total));
     }
     Result<Outcome> outcome = co_await running->done;
     if (!outcome)
@@ -216,7 +217,8 @@ HttpTransport::exchange(QUrl base, HttpRequest request, Delivery delivery)
     co_return std::move(*outcome);
 }
 
-void HttpTransport::watch(const std::shared_ptr<Exchange> &exchange)
+void HttpTransport::watch(const std::shared_ptr<Exchange> &exchange,
+                          std::chrono::milliseconds total)
 {
     QNetworkReply *reply = exchange->reply;
     for (size_t i = 0; i < m_managers.size(); ++i) {
@@ -234,7 +236,7 @@ void HttpTransport::watch(const std::shared_ptr<Exchange> &exchange)
         }
     });
     connect(reply, &QNetworkReply::finished, this, [this, exchange] { finished(exchange); });
-    QTimer::singleShot(m_options.total, reply, [exchange] {
+    QTimer::singleShot(total, reply, [exchange] {
         exchange->tooLong = true;
         exchange->reply->abort();
     });

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/net/completion.h"
+#include "core/base/completion.h"
 #include "core/net/http_request.h"
 
 #include <QCoro/QCoroTask>
@@ -34,10 +34,10 @@ struct TransportOptions
     std::chrono::milliseconds silence{15000};
     /// From start to end, so that a body that only trickles ends within a minute.
     std::chrono::milliseconds total{45000};
-    qsizetype maxBody = 32 * 1024 * 1024;
+    qsizetype maxBody = qsizetype(32) * 1024 * 1024;
     /// HTTP/1.1 connections of one manager go up to six; several managers fill a quota of
     /// 50 calls a second over a slow line.
-    int managers = 4;
+    int managers = 5;
 };
 
 /// Carries requests over HTTP and HTTPS: certificates are verified, redirects are not followed, no
@@ -53,8 +53,10 @@ public:
 
     /// How many requests go at once without queueing.
     [[nodiscard]] int parallel() const;
+    /// `limit`: ends earlier than TransportOptions::total says.
     [[nodiscard]] QCoro::Task<tl::expected<HttpAnswer, TransportFailure>>
-    exchange(QUrl base, HttpRequest request, Delivery delivery);
+    exchange(QUrl base, HttpRequest request, Delivery delivery,
+             std::optional<std::chrono::milliseconds> limit = {});
     /// Ends everything under way with Cancelled; nothing can be sent afterwards.
     void close();
 
@@ -64,7 +66,7 @@ private:
 
     [[nodiscard]] QNetworkReply *start(const QUrl &base, const HttpRequest &request,
                                        Delivery delivery);
-    void watch(const std::shared_ptr<Exchange> &exchange);
+    void watch(const std::shared_ptr<Exchange> &exchange, std::chrono::milliseconds total);
     void finished(const std::shared_ptr<Exchange> &exchange);
     [[nodiscard]] QNetworkAccessManager &leastBusy();
 

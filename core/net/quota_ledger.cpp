@@ -17,6 +17,8 @@ namespace {
 constexpr auto guard = 15ms;
 // A call that hangs must not hold its place in the second's window for ever.
 constexpr auto longestDetour = 400ms;
+// The quickest answer is that of this span and of the one before it.
+constexpr auto learningSpan = 30s;
 
 } // namespace
 
@@ -30,10 +32,11 @@ QuotaLedger::QuotaLedger(QList<QuotaWindow> windows)
 
 QuotaLedger::Milliseconds QuotaLedger::countsFrom(const Call &call, Milliseconds now) const
 {
-    if (!m_quickest)
+    const auto least = quickest();
+    if (!least)
         return call.at;
     const Milliseconds took = call.took.value_or(now - call.at);
-    return call.at + std::clamp<Milliseconds>(took - *m_quickest, 0ms, longestDetour);
+    return call.at + std::clamp<Milliseconds>(took - *least, 0ms, longestDetour);
 }
 
 QuotaLedger::Milliseconds QuotaLedger::windowOpens(const QuotaWindow &window, Milliseconds now,
@@ -71,14 +74,52 @@ quint64 QuotaLedger::sent(Milliseconds now)
     return m_lastNumber;
 }
 
-void QuotaLedger::answered(quint64 number, Milliseconds now)
+std::deque<QuotaLedger::Call>::iterator QuotaLedger::find(quint64 number)
 {
     const auto call = std::lower_bound(m_calls.begin(), m_calls.end(), number,
                                        [](const Call &c, quint64 n) { return c.number < n; });
-    if (call == m_calls.end() || call->number != number || call->took)
+    return call != m_calls.end() && call->number == number ? call : m_calls.end();
+}
+
+void QuotaLedger::answered(quint64 number, Milliseconds now)
+{
+    const auto call = find(number);
+    if (call == m_calls.end() || call->took)
         return;
     call->took = now - call->at;
-    m_quickest = m_quickest ? std::min(*m_quickest, *call->took) : *call->took;
+    learn(*call->took, now);
+}
+
+void QuotaLedger::lost(quint64 number, Milliseconds now)
+{
+    const auto call = find(number);
+    if (call != m_calls.end() && !call->took)
+        call->took = now - call->at;
+}
+
+void QuotaLedger::withdraw(quint64 number)
+{
+    const auto call = find(number);
+    if (call != m_calls.end())
+        m_calls.erase(call);
+}
+
+void QuotaLedger::learn(Milliseconds took, Milliseconds now)
+{
+    if (now - m_learnsSince >= learningSpan) {
+        const bool follows = now - m_learnsSince < 2 * learningSpan;
+        m_quickestBefore = follows ? m_quickest : std::nullopt;
+        m_quickest.reset();
+        m_learnsSince = now;
+    }
+    m_quickest = m_quickest ? std::min(*m_quickest, took) : took;
+}
+
+std::optional<QuotaLedger::Milliseconds> QuotaLedger::quickest() const
+{
+    if (m_quickest && m_quickestBefore)
+        return std::min(*m_quickest, *m_quickestBefore);
+    return m_quickest;
 }
 
 void QuotaLedger::limited(Milliseconds now, Milliseconds resetAfter, std::optional<int> toldLimit)
@@ -126,11 +167,6 @@ int QuotaLedger::sentSince(Milliseconds time) const
     const auto first = std::upper_bound(m_calls.begin(), m_calls.end(), time,
                                         [](Milliseconds t, const Call &c) { return t < c.at; });
     return static_cast<int>(m_calls.end() - first);
-}
-
-bool QuotaLedger::isIdle(Milliseconds now) const
-{
-    return sentSince(now - 60s) == 0;
 }
 
 } // namespace OrgDesk

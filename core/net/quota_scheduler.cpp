@@ -37,7 +37,7 @@ QuotaSlot::QuotaSlot(QuotaSlot &&other) noexcept
 QuotaSlot &QuotaSlot::operator=(QuotaSlot &&other) noexcept
 {
     if (this != &other) {
-        giveBack();
+        giveBack(CallEnd::Lost);
         m_scheduler = std::exchange(other.m_scheduler, nullptr);
         m_api = std::move(other.m_api);
         m_number = other.m_number;
@@ -45,16 +45,18 @@ QuotaSlot &QuotaSlot::operator=(QuotaSlot &&other) noexcept
     return *this;
 }
 
-void QuotaSlot::giveBack()
+void QuotaSlot::giveBack(CallEnd end)
 {
     if (const auto scheduler = std::exchange(m_scheduler, nullptr))
-        scheduler->giveBack(m_api, m_number);
+        scheduler->giveBack(m_api, m_number, end);
 }
 
-QuotaScheduler::QuotaScheduler(const Clock &clock, int maxInFlight, QObject *parent)
+QuotaScheduler::QuotaScheduler(const Clock &clock, int maxInFlight, int keptForWaiting,
+                               QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_maxInFlight(maxInFlight)
+    , m_keptForWaiting(keptForWaiting)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -87,20 +89,34 @@ QList<QuotaWindow> QuotaScheduler::windows(const QString &api) const
     return found == m_apis.cend() ? QList<QuotaWindow>() : found->ledger.windows();
 }
 
-Completion<QuotaSlot> QuotaScheduler::acquire(const QString &api, CallPriority priority)
+Completion<QuotaSlot> QuotaScheduler::acquire(const QString &api, CallPriority priority, Cap cap)
 {
-    const auto granted = m_scope.completion<QuotaSlot>();
+    auto granted = m_scope.completion<QuotaSlot>();
     if (granted.isFinished())
         return granted;
-    m_apis[api].queues.at(static_cast<size_t>(priority)).push_back({++m_sequence, granted});
+    Api &called = m_apis[api];
+    called.cap = cap;
+    called.queues.at(static_cast<size_t>(priority)).push_back({++m_sequence, granted});
     wake();
     return granted;
 }
 
-void QuotaScheduler::giveBack(const QString &api, quint64 number)
+void QuotaScheduler::giveBack(const QString &api, quint64 number, CallEnd end)
 {
-    --m_inFlight;
-    m_apis[api].ledger.answered(number, m_clock.monotonic());
+    Api &called = m_apis[api];
+    if (called.cap == Cap::Holds)
+        --m_inFlight;
+    switch (end) {
+    case CallEnd::Answered:
+        called.ledger.answered(number, m_clock.monotonic());
+        break;
+    case CallEnd::Lost:
+        called.ledger.lost(number, m_clock.monotonic());
+        break;
+    case CallEnd::NotMade:
+        called.ledger.withdraw(number);
+        break;
+    }
     if (!m_scope.isCancelled())
         wake();
 }
@@ -112,6 +128,14 @@ void QuotaScheduler::limited(const QString &api, std::chrono::milliseconds reset
     m_apis[api].ledger.limited(m_clock.monotonic(), resetAfter, toldLimit);
     qCInfo(logNet) << "limited:" << api << "reset after" << resetAfter.count() << "ms, limit"
                    << toldLimit.value_or(-1);
+}
+
+bool QuotaScheduler::hasPlace(const Api &api, size_t priority) const
+{
+    if (api.cap == Cap::Bypassed)
+        return true;
+    const bool waitedFor = priority == static_cast<size_t>(CallPriority::Waiting);
+    return m_inFlight < m_maxInFlight - (waitedFor ? 0 : m_keptForWaiting);
 }
 
 std::optional<QuotaScheduler::Next>
@@ -126,6 +150,9 @@ QuotaScheduler::choose(std::optional<std::chrono::milliseconds> &opens) const
         if (queue == queues.end())
             continue;
         const auto priority = static_cast<size_t>(queue - queues.begin());
+        // A place that becomes free looks again.
+        if (!hasPlace(*api, priority))
+            continue;
         const auto earliest = api->ledger.earliest(now, reserveFor(priority));
         const quint64 sequence = queue->front().sequence;
         if (earliest > now)
@@ -142,7 +169,8 @@ void QuotaScheduler::grant(const Next &next)
     auto &queue = api.queues.at(next.priority);
     const Completion<QuotaSlot> granted = queue.front().granted;
     queue.pop_front();
-    ++m_inFlight;
+    if (api.cap == Cap::Holds)
+        ++m_inFlight;
     granted.finish(QuotaSlot(this, next.api, api.ledger.sent(m_clock.monotonic())));
 }
 
@@ -157,7 +185,7 @@ void QuotaScheduler::wake()
     while (m_wakeAgain) {
         m_wakeAgain = false;
         std::optional<std::chrono::milliseconds> opens;
-        while (m_inFlight < m_maxInFlight && !m_scope.isCancelled()) {
+        while (!m_scope.isCancelled()) {
             opens.reset();
             const auto next = choose(opens);
             if (!next)
@@ -166,7 +194,7 @@ void QuotaScheduler::wake()
             if (!self)
                 return;
         }
-        if (opens && m_inFlight < m_maxInFlight)
+        if (opens)
             m_timer.start(std::max<std::chrono::milliseconds>(1ms, *opens - m_clock.monotonic()));
     }
     m_waking = false;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/net/completion.h"
+#include "core/base/completion.h"
 #include "core/net/quota_ledger.h"
 
 #include <QHash>
@@ -20,9 +20,20 @@ namespace OrgDesk {
 /// How urgent a call is. The allowance is given to the smaller value first.
 enum class CallPriority { Waiting, Looking, Background };
 
+/// Whether the bound on calls under way holds for a call. What the others may have to wait for (a
+/// token) must not wait for their places.
+enum class Cap { Holds, Bypassed };
+
+/// How a call ended, as far as the allowance is concerned.
+enum class CallEnd {
+    Answered,
+    Lost, ///< Sent, or perhaps sent, and not answered.
+    NotMade, ///< The allowance was not used.
+};
+
 class QuotaScheduler;
 
-/// The right to make one call now. Given back when it goes out of scope: the answer has come.
+/// The right to make one call now. Given back as Lost when it goes out of scope.
 class QuotaSlot
 {
 public:
@@ -30,9 +41,9 @@ public:
     QuotaSlot(QuotaScheduler *scheduler, QString api, quint64 number);
     QuotaSlot(QuotaSlot &&other) noexcept;
     QuotaSlot &operator=(QuotaSlot &&other) noexcept;
-    ~QuotaSlot() { giveBack(); }
+    ~QuotaSlot() { giveBack(CallEnd::Lost); }
 
-    void giveBack();
+    void giveBack(CallEnd end);
 
 private:
     QPointer<QuotaScheduler> m_scheduler;
@@ -53,20 +64,25 @@ struct QuotaFigures
 /// Gives calls their turn: each API under its windows, the urgent first, in order within one
 /// urgency. Uses an allowance fully (at the shortest window's rate until the longest is used up,
 /// then it waits, not smoothed) and does not exceed it. Background calls leave a fiftieth to what a
-/// person waits for. Lives on one thread.
+/// person waits for, and calls that nobody waits for leave it some of the places under way. Lives
+/// on one thread.
 class QuotaScheduler : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit QuotaScheduler(const Clock &clock, int maxInFlight, QObject *parent = nullptr);
+    /// At most `maxInFlight` calls are under way at once; the last `keptForWaiting` of these places
+    /// are for what a person waits for.
+    explicit QuotaScheduler(const Clock &clock, int maxInFlight, int keptForWaiting = 0,
+                            QObject *parent = nullptr);
     ~QuotaScheduler() override;
 
     /// Before an API's first call; an API without windows is unlimited.
     void setWindows(const QString &api, QList<QuotaWindow> windows);
     [[nodiscard]] QList<QuotaWindow> windows(const QString &api) const;
-    /// Ends with Cancelled when the scheduler is closed.
-    [[nodiscard]] Completion<QuotaSlot> acquire(const QString &api, CallPriority priority);
+    /// Ends with Cancelled when the scheduler is closed. `cap` is the same for all calls of an API.
+    [[nodiscard]] Completion<QuotaSlot> acquire(const QString &api, CallPriority priority,
+                                                Cap cap = Cap::Holds);
     /// A call was answered with "too many"; see QuotaLedger::limited.
     void limited(const QString &api, std::chrono::milliseconds resetAfter,
                  std::optional<int> toldLimit);
@@ -88,6 +104,7 @@ private:
     {
         QuotaLedger ledger;
         std::array<std::deque<Waiting>, 3> queues;
+        Cap cap = Cap::Holds;
     };
     struct Next
     {
@@ -96,12 +113,14 @@ private:
         quint64 sequence = 0;
     };
 
-    void giveBack(const QString &api, quint64 number);
+    void giveBack(const QString &api, quint64 number, CallEnd end);
+    [[nodiscard]] bool hasPlace(const Api &api, size_t priority) const;
     [[nodiscard]] std::optional<Next> choose(std::optional<std::chrono::milliseconds> &opens) const;
     void grant(const Next &next);
 
     const Clock &m_clock;
     int m_maxInFlight;
+    int m_keptForWaiting;
     int m_inFlight = 0;
     int m_limitedAnswers = 0;
     quint64 m_sequence = 0;

@@ -23,15 +23,19 @@ std::chrono::milliseconds RetryPolicy::delayAfter(int failures) const
         static_cast<qint64>(static_cast<double>(whole.count()) * share));
 }
 
-bool RetryPolicy::goesOn(ErrorKind kind, int failures, std::chrono::milliseconds elapsed) const
+bool RetryPolicy::isHopeless(ErrorKind kind)
 {
+    return kind == ErrorKind::Offline || kind == ErrorKind::BadAnswer;
+}
+
+bool RetryPolicy::goesOn(ErrorKind kind, int failures, std::chrono::milliseconds spent) const
+{
+    if (isHopeless(kind))
+        return failures < hopelessAttempts && spent < patience;
     switch (kind) {
     case ErrorKind::Timeout:
     case ErrorKind::ServerFault:
         return failures < attempts;
-    case ErrorKind::Offline:
-    case ErrorKind::BadAnswer:
-        return failures < hopelessAttempts && elapsed < patience;
     case ErrorKind::Busy:
     case ErrorKind::RateLimited:
         return failures < busyAttempts;

@@ -5,6 +5,8 @@
 
 #include "core/net/url_rules.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace OrgDesk {
 
 QList<QNetworkProxy> SystemProxyFactory::queryProxy(const QNetworkProxyQuery &query)
@@ -14,7 +16,14 @@ QList<QNetworkProxy> SystemProxyFactory::queryProxy(const QNetworkProxyQuery &qu
         url.setHost(query.peerHostName());
     if (isLoopback(url))
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
-    return systemProxyForQuery(query);
+    // Proxies are configured for http and https; a WebSocket goes the way that its handshake, which
+    // is an ordinary request, would go.
+    QNetworkProxyQuery asked = query;
+    if (url.scheme() == u"wss"_s || url.scheme() == u"ws"_s) {
+        url.setScheme(url.scheme() == u"wss"_s ? u"https"_s : u"http"_s);
+        asked.setUrl(url);
+    }
+    return systemProxyForQuery(asked);
 }
 
 } // namespace OrgDesk

@@ -7,7 +7,8 @@
 
 namespace OrgDesk {
 
-/// The system's proxy settings, except that this machine is always reached directly.
+/// The system's proxy settings, except that this machine is always reached directly. A WebSocket
+/// (ws, wss) takes the proxy of http or https.
 class SystemProxyFactory : public QNetworkProxyFactory
 {
 public:

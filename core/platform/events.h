@@ -30,6 +30,8 @@ class EventChannel : public QObject
 public:
     using QObject::QObject;
 
+    /// Connects and keeps the connection up. Does nothing while it is at that; from Failed it
+    /// begins anew.
     virtual void start() = 0;
     /// Closes the connection; no signal but stateChanged(Idle) comes afterwards.
     virtual void stop() = 0;
@@ -37,8 +39,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(OrgDesk::ChannelState state);
-    /// A passing trouble (a refused attempt); the channel goes on by itself.
-    void troubled(const OrgDesk::Error &error, int attemptsInARow);
+    /// A passing trouble; the channel goes on by itself. `refusals`: how many connections in a row
+    /// the platform has refused, 0 when this was something else (no network, a fault).
+    void troubled(const OrgDesk::Error &error, int refusals);
     /// A final one; state is Failed.
     void failed(const OrgDesk::Error &error);
     /// Any event, own ones and unknown types included: proof that events flow.

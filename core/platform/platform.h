@@ -37,8 +37,13 @@ struct ConnectionReport
     bool wholeCompany = false;
     int visibleDepartments = 0;
     int visiblePeople = 0;
-    /// Missing API permissions, each with the platform's name and what suffers.
+    /// User groups in the app's scope; whoever is permitted by a group only is not read yet.
+    int userGroups = 0;
+    /// Missing API permissions, each once, with the platform's name and what suffers. Only what
+    /// reading needs was asked for: whether the app may write is not known.
     QList<Error> missing;
+    /// Other questions that failed while the rest went on: something cannot be read, or no events.
+    QList<Error> troubles;
     /// Fields that never arrive because their permission is missing, by their names here.
     QStringList fieldsNotPermitted;
 };

@@ -25,6 +25,11 @@ struct VisibleScope
     QList<DepartmentId> departments;
     /// People permitted by themselves. With the whole company: the direct members of the root.
     QList<PersonId> people;
+    /// Whether the list of people came at all. Where it did not, it may be withheld: its emptiness
+    /// says nothing.
+    bool peopleKnown = true;
+    /// Permitted user groups; whom they hold is not read.
+    int groups = 0;
 };
 
 /// One page of a list.

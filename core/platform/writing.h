@@ -53,12 +53,20 @@ struct ProbedApplied
 struct ProbedNotApplied
 {
 };
-/// The state fits neither before nor after: somebody else changed it too.
+/// The state fits neither before nor after, or is gone: somebody else changed it too.
 struct ProbedDifferent
 {
     Delta delta;
 };
-using ProbeOutcome = std::variant<ProbedApplied, ProbedNotApplied, ProbedDifferent>;
+/// It cannot be told, and asking again would not help: what was to be changed is out of sight or
+/// may not be read. `delta` has what could be read.
+struct ProbedUnverifiable
+{
+    Delta delta;
+    Error why;
+};
+using ProbeOutcome =
+    std::variant<ProbedApplied, ProbedNotApplied, ProbedDifferent, ProbedUnverifiable>;
 
 /// Writing to an organization. Every method belongs to the engine's thread. The references in a
 /// Change are bound (Existing) before it comes here; `key` is the Change's idempotency key and the
@@ -69,7 +77,8 @@ public:
     virtual ~DirectoryWriting() = default;
     virtual QCoro::Task<ApplyOutcome> apply(Change change, QString key) = 0;
     /// Reads whether the Change took effect. Writes nothing, except that a creation may be
-    /// repeated with the same key where the platform makes that one creation.
+    /// repeated with the same key where the platform makes that one creation. An error means that
+    /// nothing was found out and asking again may help.
     virtual QCoro::Task<Result<ProbeOutcome>> probe(Change change, QString key) = 0;
 };
 

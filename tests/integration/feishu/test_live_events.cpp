@@ -195,8 +195,9 @@ private Q_SLOTS:
         m_platform->events()->start();
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(m_platform->events()->state(), ChannelState::Failed);
-        // A person may try again.
+        // From there it begins anew when it is told to.
         m_platform->events()->start();
+        QCOMPARE(m_platform->events()->state(), ChannelState::Connecting);
         QTRY_COMPARE(m_platform->events()->state(), ChannelState::Connected);
     }
 

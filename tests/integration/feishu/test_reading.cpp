@@ -79,6 +79,35 @@ private Q_SLOTS:
         QCOMPARE(wait(reading().people(people, Priority::Looking))->value().size(), 1);
     }
 
+    void shouldSeeThatAValueWasTakenAway()
+    {
+        // GIVEN a platform that leaves out what is empty
+        QJsonObject led;
+        for (const QJsonValue &value : m_sandbox->departments()) {
+            if (!value.toObject().value(u"leaders"_s).toArray().isEmpty())
+                led = value.toObject();
+        }
+        QJsonObject managed;
+        for (const QJsonValue &value : m_sandbox->people()) {
+            if (!value.toObject().value(u"leader_user_id"_s).toString().isEmpty())
+                managed = value.toObject();
+        }
+        const DepartmentId department(led.value(u"open_department_id"_s).toString());
+        const PersonId person(managed.value(u"open_id"_s).toString());
+        // WHEN somebody takes the leaders away, and the manager
+        m_sandbox->mutate(u"department.patch"_s, department.value(),
+                          {{u"leaders"_s, QJsonArray{}}});
+        m_sandbox->mutate(u"user.patch"_s, person.value(), {{u"leader_user_id"_s, QString()}});
+        // THEN that is read
+        const auto departments = wait(reading().departments({department}, Priority::Looking));
+        const DepartmentUpserted left = departments->value().constFirst();
+        QVERIFY(left.fields.testFlag(DepartmentField::Leaders));
+        QVERIFY(left.department.leaders.isEmpty());
+        const auto people = wait(reading().people({person}, Priority::Looking));
+        QVERIFY(people->value().constFirst().fields.testFlag(PersonField::Leader));
+        QVERIFY(people->value().constFirst().person.leader.isEmpty());
+    }
+
     void shouldTellTheWholeCompanyFromAPart()
     {
         const auto whole = wait(reading().scope(Priority::Waiting));
@@ -99,6 +128,7 @@ private Q_SLOTS:
         QVERIFY(!part->value().wholeCompany);
         QCOMPARE(part->value().departments, QList<DepartmentId>{DepartmentId(department)});
         QCOMPARE(part->value().people, QList<PersonId>{PersonId(person)});
+        QVERIFY(part->value().peopleKnown);
         // AND the rest is refused
         const auto root = wait(reading().members(rootDepartment(), {}, Priority::Waiting));
         QCOMPARE(root->error().kind, ErrorKind::OutOfScope);

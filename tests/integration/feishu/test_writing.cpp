@@ -204,6 +204,95 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<ProbedDifferent>(**probed));
     }
 
+    void shouldProbeWhatWasCleared()
+    {
+        // GIVEN a department with a leader and translations
+        CreateDepartment creation = newDepartment(u"Observatory"_s);
+        creation.i18nName = {u"天文台"_s, u"The observatory"_s, {}};
+        creation.leaders = {{somebody(), LeaderRole::Main}};
+        const Applied made = std::get<Applied>(apply(makeChange(creation), u"k"_s));
+        // WHEN both are taken away and the answer is lost
+        UpdateDepartment edit{made.created, {}, {}};
+        edit.base.leaders = creation.leaders;
+        edit.wanted.leaders = QList<Leader>{};
+        edit.base.i18nName = creation.i18nName;
+        edit.wanted.i18nName = I18nName{};
+        const Change change = makeChange(edit);
+        m_sandbox->fault(u"cut-after-apply"_s, patchApi, 1);
+        QVERIFY(std::holds_alternative<Unknown>(apply(change)));
+        // THEN their absence shows that it was done
+        const auto probed = wait(m_platform->writing()->probe(change, {}));
+        QVERIFY(probed && probed->has_value());
+        QVERIFY(std::holds_alternative<ProbedApplied>(**probed));
+    }
+
+    void shouldConcludeWhenTheDepartmentIsGone()
+    {
+        // GIVEN a lost answer, and a department that somebody deletes meanwhile
+        const Applied made = std::get<Applied>(apply(makeChange(newDepartment(u"X"_s)), u"k"_s));
+        UpdateDepartment edit{made.created, {}, {}};
+        edit.base.name = u"X"_s;
+        edit.wanted.name = u"Y"_s;
+        const Change change = makeChange(edit);
+        m_sandbox->fault(u"cut-after-apply"_s, patchApi, 1);
+        QVERIFY(std::holds_alternative<Unknown>(apply(change)));
+        m_sandbox->mutate(u"department.delete"_s, made.created.value());
+        // THEN the case is closed
+        const auto probed = wait(m_platform->writing()->probe(change, {}));
+        QVERIFY(probed && probed->has_value());
+        QCOMPARE(std::get<ProbedDifferent>(**probed).delta.facts,
+                 QList<Fact>{DepartmentRemoved{made.created}});
+    }
+
+    void shouldConcludeWhenTheDepartmentIsOutOfSight()
+    {
+        // GIVEN a lost rename and a lost deletion, and a contact scope that is narrowed meanwhile
+        const Applied made = std::get<Applied>(apply(makeChange(newDepartment(u"X"_s)), u"k"_s));
+        UpdateDepartment edit{made.created, {}, {}};
+        edit.base.name = u"X"_s;
+        edit.wanted.name = u"Y"_s;
+        DeleteDepartment removal;
+        removal.target = made.created;
+        for (const Change &change : {makeChange(edit), makeChange(removal)}) {
+            m_sandbox->control(u"scope"_s, {{u"all"_s, true}});
+            m_sandbox->fault(u"cut"_s, u"PATCH"_s, 1);
+            m_sandbox->fault(u"cut"_s, u"DELETE"_s, 1);
+            QVERIFY(std::holds_alternative<Unknown>(apply(change, u"lost"_s)));
+            m_sandbox->control(u"clear-faults"_s);
+            m_sandbox->control(u"scope"_s,
+                               {{u"departments"_s, QJsonArray{}}, {u"users"_s, QJsonArray{}}});
+            // THEN the case is closed with that reason
+            const auto probed = wait(m_platform->writing()->probe(change, {}));
+            QVERIFY(probed && probed->has_value());
+            QCOMPARE(std::get<ProbedUnverifiable>(**probed).why.kind, ErrorKind::OutOfScope);
+        }
+    }
+
+    void shouldConcludeWhenTheChangeMayNotBeRead()
+    {
+        // GIVEN an app that may write departments, but not read where they are
+        const Department target = leaf();
+        const Change move = makeChange(
+            MoveDepartment{target.id, {target.parent, target.order}, {rootDepartment(), 987654}});
+        m_sandbox->control(
+            u"grant"_s,
+            {{u"without"_s,
+              QJsonArray{u"contact:department.organize:readonly"_s,
+                         u"contact:contact:access_as_app"_s, u"contact:contact:readonly"_s,
+                         u"contact:contact:readonly_as_app"_s}}});
+        m_sandbox->fault(u"cut-after-apply"_s, patchApi, 1);
+        QVERIFY(std::holds_alternative<Unknown>(apply(move)));
+        // THEN the case is closed, and says which permission is missing
+        const auto probed = wait(m_platform->writing()->probe(move, {}));
+        QVERIFY(probed && probed->has_value());
+        const ProbedUnverifiable told = std::get<ProbedUnverifiable>(**probed);
+        QCOMPARE(told.why.kind, ErrorKind::PermissionMissing);
+        QCOMPARE(told.why.permissions, QStringList{u"contact:department.organize:readonly"_s});
+        // AND what could be read is told
+        QCOMPARE(std::get<DepartmentUpserted>(told.delta.facts.constFirst()).department.id,
+                 target.id);
+    }
+
     void shouldProbeACreationByItsKey()
     {
         const Change creation = makeChange(newDepartment(u"Twice?"_s));

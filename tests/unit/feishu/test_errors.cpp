@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "core/feishu/errors.h"
+#include "core/feishu/dialect.h"
 #include "tests/testlib/test_registry.h"
 
 #include <QJsonDocument>
@@ -28,7 +28,7 @@ Judgement judge(const QString &path, int status, const QByteArray &body,
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     const QJsonObject json = document.object();
-    return FeishuDialect(u"cli_a1b2c3d4e5f60718"_s)
+    return FeishuDialect(QUrl(u"https://open.feishu.cn"_s), u"cli_a1b2c3d4e5f60718"_s)
         .judge(to(path), {status, body, headers}, document.isObject() ? &json : nullptr);
 }
 
@@ -110,13 +110,13 @@ private Q_SLOTS:
     {
         // The token endpoint fails with HTTP 200.
         for (const int code : {10003, 10014, 10015}) {
-            const Error error
-                = judge(u"/open-apis/auth/v3/tenant_access_token/internal"_s, 200, coded(code)).error;
+            const Error error =
+                judge(u"/open-apis/auth/v3/tenant_access_token/internal"_s, 200, coded(code)).error;
             QCOMPARE(error.kind, ErrorKind::WrongCredentials);
             QCOMPARE(error.retry, Retry::Never);
         }
-        const Error passing
-            = judge(u"/open-apis/auth/v3/tenant_access_token/internal"_s, 200, coded(12345)).error;
+        const Error passing =
+            judge(u"/open-apis/auth/v3/tenant_access_token/internal"_s, 200, coded(12345)).error;
         QCOMPARE(passing.retry, Retry::Later);
     }
 
@@ -140,23 +140,47 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, error);
         QFETCH(QUrl, help);
-        const Error read
-            = judge(departments, 400,
-                    R"({"code":99991672,"msg":"One of the following scopes is required: [contact:contact]",)"
-                        + error + "}")
-                  .error;
+        const Error read =
+            judge(
+                departments, 400,
+                R"({"code":99991672,"msg":"One of the following scopes is required: [contact:contact]",)"
+                    + error + "}")
+                .error;
         QCOMPARE(read.kind, ErrorKind::PermissionMissing);
         QCOMPARE(read.permissions, QStringList{u"contact:contact"_s});
         QCOMPARE(read.help, help);
         QCOMPARE(read.requestId, u"L1"_s);
     }
 
+    void shouldOfferTheConsoleOfTheDomain_data()
+    {
+        QTest::addColumn<QUrl>("base");
+        QTest::addColumn<QUrl>("help");
+        QTest::newRow("Lark") << QUrl(u"https://open.larksuite.com"_s)
+                              << QUrl(
+                                     u"https://open.larksuite.com/app/cli_a1b2c3d4e5f60718/auth"_s);
+        QTest::newRow("behind a port")
+            << QUrl(u"https://feishu.example.com:8443/"_s)
+            << QUrl(u"https://feishu.example.com:8443/app/cli_a1b2c3d4e5f60718/auth"_s);
+        QTest::newRow("sandbox") << QUrl(u"http://127.0.0.1:4711"_s) << QUrl();
+    }
+    void shouldOfferTheConsoleOfTheDomain()
+    {
+        QFETCH(QUrl, base);
+        QFETCH(QUrl, help);
+        const QJsonObject json{{u"code"_s, 99991672}, {u"msg"_s, u"[contact:contact]"_s}};
+        const Judgement judgement = FeishuDialect(base, u"cli_a1b2c3d4e5f60718"_s)
+                                        .judge(to(departments), {400, {}, {}}, &json);
+        QCOMPARE(judgement.error.help, help);
+    }
+
     void shouldNameTheFieldOfAViolationWithoutItsValue()
     {
-        const Error error
-            = judge(departments, 400,
-                    R"({"code":99992402,"msg":"field validation failed","error":{"field_violations":[{"field":"i18n_name.zh_cn","value":"张三 13800000000","description":"too long"}]}})")
-                  .error;
+        const Error error =
+            judge(
+                departments, 400,
+                R"({"code":99992402,"msg":"field validation failed","error":{"field_violations":[{"field":"i18n_name.zh_cn","value":"张三 13800000000","description":"too long"}]}})")
+                .error;
         QCOMPARE(error.kind, ErrorKind::Invalid);
         QCOMPARE(error.field, u"zh_cn"_s);
         QVERIFY(error.detail.contains(u"too long"_s));
@@ -185,9 +209,9 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        const Judgement judgement
-            = judge(departments, status, body,
-                    {{"x-ogw-ratelimit-limit"_ba, "100"_ba}, {"X-Ogw-Ratelimit-Reset"_ba, "52"_ba}});
+        const Judgement judgement =
+            judge(departments, status, body,
+                  {{"x-ogw-ratelimit-limit"_ba, "100"_ba}, {"X-Ogw-Ratelimit-Reset"_ba, "52"_ba}});
         QCOMPARE(judgement.verdict, Verdict::Limited);
         QVERIFY(judgement.resetAfter == std::chrono::seconds(52));
         QCOMPARE(judgement.toldLimit, std::optional(100));
@@ -232,14 +256,20 @@ private Q_SLOTS:
         QTest::newRow("wrong secret") << 200 << 10014 << true;
         QTest::newRow("anything else") << 200 << 77777 << true;
         QTest::newRow("HTTP error") << 502 << 77777 << false;
+        QTest::newRow("HTTP error with a known code") << 500 << 514 << false;
+        QTest::newRow("HTTP error with a token's code") << 400 << 10014 << false;
+        QTest::newRow("HTTP error of the gateway") << 400 << 99991663 << false;
+        QTest::newRow("HTTP error that says forbidden") << 403 << 403 << false;
     }
     void shouldTellFinalEndpointCodesFromPassingOnes()
     {
         QFETCH(int, status);
         QFETCH(int, code);
         QFETCH(bool, final);
-        const Error error = judge(u"/callback/ws/endpoint"_s, status, coded(code)).error;
-        QCOMPARE(error.retry == Retry::Never, final);
+        const Judgement judgement = judge(u"/callback/ws/endpoint"_s, status, coded(code));
+        QCOMPARE(judgement.error.retry == Retry::Never, final);
+        if (status != 200)
+            QCOMPARE(judgement.verdict, Verdict::Failed);
     }
 
     void shouldTakeCodeZeroForSuccess()

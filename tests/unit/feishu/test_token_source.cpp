@@ -110,14 +110,17 @@ private Q_SLOTS:
     {
         ask(1);
         m_endpoint.answer(u"t-1"_s, 2h);
-        QVERIFY(m_tokens->isCurrent("Bearer t-1"_ba));
+        QCOMPARE(m_tokens->current(), std::optional("Bearer t-1"_ba));
         m_tokens->rejected("Bearer t-1"_ba);
-        QVERIFY(!m_tokens->isCurrent("Bearer t-1"_ba));
+        QVERIFY(!m_tokens->current().has_value());
         ask(1);
         m_endpoint.answer(u"t-2"_s, 2h);
         // A late refusal of the old one does not hurt the new one.
         m_tokens->rejected("Bearer t-1"_ba);
-        QVERIFY(m_tokens->isCurrent("Bearer t-2"_ba));
+        QCOMPARE(m_tokens->current(), std::optional("Bearer t-2"_ba));
+        // One that has run out is not to be used either.
+        m_clock.advance(3h);
+        QVERIFY(!m_tokens->current().has_value());
     }
 
     void shouldTellEverybodyOfAFailureAndTryAnew()

@@ -58,8 +58,8 @@ private Q_SLOTS:
     void shouldFlagOnlyWhatIsPresent()
     {
         // GIVEN an app without field permissions
-        const auto fact
-            = departmentFrom(object(R"({"open_department_id":"od-1","leaders":[{"leaderType":1}]})"));
+        const auto fact =
+            departmentFrom(object(R"({"open_department_id":"od-1","leaders":[{"leaderType":1}]})"));
         // THEN nothing is taken for empty, not even the leaders whose IDs are withheld
         QCOMPARE(fact->fields, DepartmentFields());
     }
@@ -73,8 +73,8 @@ private Q_SLOTS:
                               << DepartmentFields(DepartmentField::Leaders) << 0;
         QTest::newRow("main only") << R"({"leader_user_id":"ou_a"})"_ba
                                    << DepartmentFields(DepartmentField::MainLeader) << 1;
-        QTest::newRow("main cleared") << R"({"leader_user_id":""})"_ba
-                                      << DepartmentFields(DepartmentField::MainLeader) << 0;
+        QTest::newRow("main cleared")
+            << R"({"leader_user_id":""})"_ba << DepartmentFields(DepartmentField::MainLeader) << 0;
         QTest::newRow("absent") << R"({})"_ba << DepartmentFields() << 0;
     }
     void shouldTellNoLeadersFromUnknownLeaders()
@@ -87,6 +87,48 @@ private Q_SLOTS:
         const auto fact = departmentFrom(department);
         QCOMPARE(fact->fields, fields);
         QCOMPARE(fact->department.leaders.size(), leaders);
+    }
+
+    void shouldTakeForEmptyWhatAReadLeavesOut_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<DepartmentFields>("fields");
+        using enum DepartmentField;
+        QTest::newRow("nothing may be read") << R"({})"_ba << DepartmentFields();
+        QTest::newRow("names only") << R"({"name":"A"})"_ba << (Name | I18nName);
+        QTest::newRow("places only") << R"({"order":"5"})"_ba << (Order | Leaders);
+        QTest::newRow("no leader")
+            << R"({"parent_department_id":"0","leader_user_id":""})"_ba << (Parent | Leaders);
+        // Only the whole list tells who the deputies are.
+        QTest::newRow("a leader without the list")
+            << R"({"order":"5","leader_user_id":"ou_a"})"_ba << (Order | MainLeader);
+        QTest::newRow("withheld IDs")
+            << R"({"order":"5","leaders":[{"leaderType":1}]})"_ba << DepartmentFields(Order);
+    }
+    void shouldTakeForEmptyWhatAReadLeavesOut()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(DepartmentFields, fields);
+        QJsonObject department = object(json.constData());
+        department.insert(u"open_department_id"_s, u"od-1"_s);
+        QCOMPARE(departmentAnswerFrom(department)->fields, fields);
+    }
+
+    void shouldTakeForEmptyWhatAReadLeavesOutOfAPerson()
+    {
+        using enum PersonField;
+        QCOMPARE(personAnswerFrom({{u"open_id"_s, u"ou_1"_s}})->fields, PersonFields());
+        QCOMPARE(personAnswerFrom(object(R"({"open_id":"ou_1","name":"A"})"))->fields,
+                 Name | EnName | Nickname);
+        QCOMPARE(
+            personAnswerFrom(object(R"({"open_id":"ou_1","department_ids":["od-1"]})"))->fields,
+            Memberships | Leader);
+        const auto employed = personAnswerFrom(
+            object(R"({"open_id":"ou_1","status":{"is_activated":true},"city":"Kyoto"})"));
+        QCOMPARE(employed->fields,
+                 Status | EmployeeNo | JobTitle | City | Country | WorkStation | EnterpriseEmail
+                     | JoinTime);
+        QCOMPARE(employed->person.city, u"Kyoto"_s);
     }
 
     void shouldReadOrdersInBothForms_data()
@@ -107,7 +149,8 @@ private Q_SLOTS:
         QFETCH(QJsonValue, order);
         QFETCH(bool, known);
         QFETCH(qint64, value);
-        const auto fact = departmentFrom({{u"open_department_id"_s, u"od-1"_s}, {u"order"_s, order}});
+        const auto fact =
+            departmentFrom({{u"open_department_id"_s, u"od-1"_s}, {u"order"_s, order}});
         QCOMPARE(fact->fields.testFlag(DepartmentField::Order), known);
         QCOMPARE(fact->department.order, value);
     }
@@ -144,8 +187,8 @@ private Q_SLOTS:
 
     void shouldTakeTheFirstDepartmentForTheMainOneWithoutOrders()
     {
-        const auto fact
-            = personFrom(object(R"({"open_id":"ou_1","department_ids":["od-a","od-b"]})"));
+        const auto fact =
+            personFrom(object(R"({"open_id":"ou_1","department_ids":["od-a","od-b"]})"));
         QCOMPARE(fact->person.mainDepartment(), DepartmentId(u"od-a"_s));
         QVERIFY(fact->person.memberships.constFirst().main);
         QVERIFY(!fact->person.memberships.constLast().main);
@@ -156,8 +199,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<PersonStatus>("status");
         QTest::newRow("active") << R"({"is_activated":true})"_ba << PersonStatus::Active;
-        QTest::newRow("never logged in") << R"({"is_activated":false})"_ba
-                                         << PersonStatus::NotActivated;
+        QTest::newRow("never logged in")
+            << R"({"is_activated":false})"_ba << PersonStatus::NotActivated;
         QTest::newRow("frozen") << R"({"is_activated":true,"is_frozen":true})"_ba
                                 << PersonStatus::Frozen;
         QTest::newRow("invited") << R"({"is_unjoin":true,"is_activated":false})"_ba
@@ -184,7 +227,8 @@ private Q_SLOTS:
     {
         const QJsonObject now = withEmptied(
             object(R"({"open_id":"ou_1","name":"A"})"),
-            object(R"({"name":"B","job_title":"Boss","department_ids":["od-1"],"custom_attrs":[1]})"));
+            object(
+                R"({"name":"B","job_title":"Boss","department_ids":["od-1"],"custom_attrs":[1]})"));
         QCOMPARE(now.value(u"name"_s).toString(), u"A"_s);
         QVERIFY(now.value(u"job_title"_s).isString());
         QCOMPARE(personFrom(now)->fields, PersonField::Name | PersonField::JobTitle);
@@ -201,8 +245,9 @@ private Q_SLOTS:
         change.wanted.i18nName = I18nName{{}, u"New"_s, {}};
         change.wanted.leaders = QList<Leader>{{PersonId(u"ou_a"_s), LeaderRole::Main},
                                               {PersonId(u"ou_b"_s), LeaderRole::Deputy}};
-        QCOMPARE(text(toBody(change)),
-                 R"({"i18n_name":{"en_us":"New","ja_jp":"","zh_cn":""},"leaders":[{"leaderID":"ou_a","leaderType":1},{"leaderID":"ou_b","leaderType":2}],"name":"New"})"_ba);
+        QCOMPARE(
+            text(toBody(change)),
+            R"({"i18n_name":{"en_us":"New","ja_jp":"","zh_cn":""},"leaders":[{"leaderID":"ou_a","leaderType":1},{"leaderID":"ou_b","leaderType":2}],"name":"New"})"_ba);
     }
 
     void shouldClearLeadersWithAnEmptyList()
@@ -230,8 +275,9 @@ private Q_SLOTS:
         change.i18nName.jaJp = u"研究室"_s;
         change.order = 7;
         change.customId = u"LAB"_s;
-        QCOMPARE(text(toBody(change, rootDepartment())),
-                 R"({"department_id":"LAB","i18n_name":{"ja_jp":"研究室"},"name":"Lab","order":"7","parent_department_id":"0"})"_ba);
+        QCOMPARE(
+            text(toBody(change, rootDepartment())),
+            R"({"department_id":"LAB","i18n_name":{"ja_jp":"研究室"},"name":"Lab","order":"7","parent_department_id":"0"})"_ba);
     }
 
     void shouldCompareAStateWithWhatWasWanted()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/net/api_client.h"
+#include "tests/testlib/fake_clock.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
 #include "tests/unit/net/scripted_server.h"
@@ -24,9 +25,9 @@ public:
         Judgement judgement;
         if (json == nullptr) {
             judgement.verdict = Verdict::Failed;
-            judgement.error = makeError(answer.status >= 500 ? ErrorKind::ServerFault
-                                                             : ErrorKind::BadAnswer,
-                                        u"no JSON"_s, Retry::Later);
+            judgement.error =
+                makeError(answer.status >= 500 ? ErrorKind::ServerFault : ErrorKind::BadAnswer,
+                          u"no JSON"_s, Retry::Later);
             return judgement;
         }
         const QString word = json->value(u"word"_s).toString();
@@ -57,13 +58,43 @@ public:
     {
         co_return Result<QByteArray>("Bearer " + QByteArray::number(generation));
     }
-    bool isCurrent(const QByteArray &value) const override
+    std::optional<QByteArray> current() const override
     {
-        return value == "Bearer " + QByteArray::number(generation);
+        return "Bearer " + QByteArray::number(generation);
     }
     void rejected(const QByteArray &) override { ++generation; }
 
     int generation = 1;
+};
+
+/// Fetches its token by a call of the same client, as the real one does.
+class FetchingAuthorizer : public Authorizer
+{
+public:
+    QCoro::Task<Result<QByteArray>> authorization() override
+    {
+        if (token.isEmpty()) {
+            ApiRequest fetch;
+            fetch.http.path = u"/token"_s;
+            fetch.api = u"token"_s;
+            fetch.priority = CallPriority::Waiting;
+            fetch.authorized = false;
+            fetch.attempts = 1;
+            const ApiOutcome fetched = co_await client->send(fetch);
+            if (!fetched)
+                co_return Result<QByteArray>(failure(fetched.error().error));
+            token = "Bearer token"_ba;
+        }
+        co_return Result<QByteArray>(token);
+    }
+    std::optional<QByteArray> current() const override
+    {
+        return token.isEmpty() ? std::nullopt : std::optional(token);
+    }
+    void rejected(const QByteArray &) override { token.clear(); }
+
+    ApiClient *client = nullptr;
+    QByteArray token;
 };
 
 class ApiClientTest : public QObject
@@ -130,13 +161,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(bool, breaks);
         // GIVEN four failures and then an answer
-        const ScriptedServer::Line bad{bytes, breaks ? ScriptedServer::Then::Abort
-                                                     : ScriptedServer::Then::KeepOpen};
+        const ScriptedServer::Line bad{
+            bytes, breaks ? ScriptedServer::Then::Abort : ScriptedServer::Then::KeepOpen};
         m_server->script({bad, bad, bad, bad, good()});
         // THEN the call succeeds
         const auto outcome = send(call());
-        QVERIFY2(outcome.has_value(),
-                 outcome ? "" : qPrintable(outcome.error().error.detail));
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().error.detail));
         QVERIFY(m_server->requests().size() >= 5);
     }
 
@@ -154,9 +184,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("closes");
         QTest::newRow("page") << ScriptedServer::answer(200, "<html>hello").bytes << false;
         QTest::newRow("empty") << ScriptedServer::answer(200, "").bytes << false;
-        QTest::newRow("truncated") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"wo")
-                                   << true;
-        QTest::newRow("stalled") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"wo")
+        QTest::newRow("truncated")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"wo") << true;
+        QTest::newRow("stalled") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"wo")
                                  << false;
         QTest::newRow("redirect") << QByteArray(
             "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
@@ -166,8 +197,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(bool, closes);
-        m_server->script({{bytes, closes ? ScriptedServer::Then::Close
-                                         : ScriptedServer::Then::KeepOpen}});
+        m_server->script(
+            {{bytes, closes ? ScriptedServer::Then::Close : ScriptedServer::Then::KeepOpen}});
         const auto outcome = send(call());
         QVERIFY(!outcome.has_value());
         QCOMPARE(outcome.error().error.kind, ErrorKind::BadAnswer);
@@ -265,8 +296,8 @@ private Q_SLOTS:
 
     void shouldTellThatAnEarlierTryMayHaveWorked()
     {
-        m_server->script({ScriptedServer::answer(500, "oops"),
-                          ScriptedServer::answer(400, R"({"word":"no"})")});
+        m_server->script(
+            {ScriptedServer::answer(500, "oops"), ScriptedServer::answer(400, R"({"word":"no"})")});
         ApiRequest request = call(HttpMethod::Post);
         request.writes = true;
         const auto outcome = send(request);
@@ -297,6 +328,97 @@ private Q_SLOTS:
         m_server->script({refused});
         QCOMPARE(send(call()).error().error.kind, ErrorKind::WrongCredentials);
         QCOMPARE(m_server->requests().size(), 4);
+    }
+
+    void shouldNotHoldAPlaceWhileItWaitsForAToken()
+    {
+        // GIVEN a client with one place, and two calls with a token that wait for the minute
+        int succeeded = 0;
+        int done = 0;
+        Test::FakeClock clock;
+        FetchingAuthorizer authorizer;
+        ApiClient client(quickSettings(1), m_dialect, &authorizer, clock);
+        authorizer.client = &client;
+        client.quota().setWindows(u"x"_s, {{1, 60s}});
+        m_server->script({good(), good(), ScriptedServer::answer(400, R"({"word":"token"})"),
+                          ScriptedServer::answer(500, "oops"), good()});
+        QVERIFY(Test::wait(client.send(call()))->has_value());
+        for (int i = 0; i < 2; ++i) {
+            client.send(call()).then([&](const ApiOutcome &outcome) {
+                ++done;
+                succeeded += outcome ? 1 : 0;
+            });
+        }
+        // WHEN another call's token is refused meanwhile, and the next one cannot be fetched
+        ApiRequest other = call();
+        other.api = u"y"_s;
+        const auto refused = Test::wait(client.send(other));
+        QCOMPARE(refused->error().error.kind, ErrorKind::ServerFault);
+        // THEN both still go, each in a minute of its own
+        const auto minutesPass = [&] {
+            clock.advance(61s);
+            client.quota().wake();
+            return done == 2;
+        };
+        QVERIFY(Test::waitFor(minutesPass));
+        QCOMPARE(succeeded, 2);
+        QCOMPARE(client.quota().figures().waiting, 0);
+    }
+
+    void shouldNotBookACallThatWaitsForAToken()
+    {
+        // GIVEN a call that waits for the minute, and a token that is refused meanwhile
+        Test::FakeClock clock;
+        FetchingAuthorizer authorizer;
+        ApiClient client(quickSettings(1), m_dialect, &authorizer, clock);
+        authorizer.client = &client;
+        client.quota().setWindows(u"x"_s, {{1, 60s}});
+        m_server->script({good(), good(), ScriptedServer::hang()});
+        QVERIFY(Test::wait(client.send(call()))->has_value());
+        [[maybe_unused]] const auto waiting = client.send(call());
+        authorizer.rejected("Bearer token"_ba);
+        // WHEN its turn comes, and the next token is long in coming
+        clock.advance(61s);
+        client.quota().wake();
+        QTRY_COMPARE(m_server->requests().size(), 3);
+        // THEN the token's call alone is booked
+        QCOMPARE(client.quota().figures().callsInLastMinute, 1);
+    }
+
+    void shouldLeaveTheTimeInTheQueueOutOfAccount()
+    {
+        // GIVEN a call that waits more than a minute for the allowance
+        std::optional<ApiOutcome> outcome;
+        Test::FakeClock clock;
+        ApiClient client(quickSettings(), m_dialect, &m_authorizer, clock);
+        client.quota().setWindows(u"x"_s, {{2, 60s}});
+        m_server->script({good(), good(), ScriptedServer::answer(200, "<html>hello"), good()});
+        QVERIFY(Test::wait(client.send(call()))->has_value());
+        QVERIFY(Test::wait(client.send(call()))->has_value());
+        client.send(call()).then([&](ApiOutcome ended) { outcome = std::move(ended); });
+        QCOMPARE(client.quota().figures().waiting, 1);
+        // WHEN its turn has come and the first answer is a foreign one
+        clock.advance(61s);
+        client.quota().wake();
+        // THEN there is a second try
+        QTRY_VERIFY(outcome.has_value());
+        QVERIFY(outcome->has_value());
+    }
+
+    void shouldEndAHopelessCallWithinItsBound()
+    {
+        // GIVEN something else than the platform, which then does not answer at all
+        ApiClient::Settings settings = quickSettings();
+        settings.retries.patience = 300ms;
+        settings.retries.bound = 400ms;
+        settings.transport.silence = 30s;
+        ApiClient client(settings, m_dialect, &m_authorizer, systemClock());
+        m_server->script({ScriptedServer::answer(200, "<html>hello"), ScriptedServer::hang()});
+        // THEN the second try does not take the time that a try may take
+        const auto outcome = Test::wait(client.send(call()));
+        QVERIFY(outcome.has_value());
+        QCOMPARE(outcome->error().error.kind, ErrorKind::Timeout);
+        QCOMPARE(m_server->requests().size(), 2);
     }
 
     void shouldHaveManyCallsUnderWay()
@@ -346,6 +468,16 @@ private:
         settings.retries.ceiling = 20ms;
         settings.transport.silence = 150ms;
         return std::make_unique<ApiClient>(settings, m_dialect, &m_authorizer, systemClock());
+    }
+
+    ApiClient::Settings quickSettings(int maxInFlight = 0) const
+    {
+        ApiClient::Settings settings;
+        settings.baseUrl = m_server->url();
+        settings.retries.firstDelay = 5ms;
+        settings.retries.ceiling = 20ms;
+        settings.maxInFlight = maxInFlight;
+        return settings;
     }
 
     ApiOutcome send(const ApiRequest &request)

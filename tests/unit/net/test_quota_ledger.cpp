@@ -189,6 +189,43 @@ private Q_SLOTS:
         QVERIFY2(needed / took >= 0.9, qPrintable(QString::number(needed / took)));
     }
 
+    void shouldNotMeasureTheLineByCallsWithoutAnAnswer()
+    {
+        // GIVEN a connection that was refused at once, on a line of 300 ms
+        QuotaLedger ledger({{50, 1s}});
+        ledger.lost(ledger.sent(Ms(0)), Ms(1));
+        QList<quint64> calls;
+        for (int i = 0; i < 50; ++i)
+            calls.append(ledger.sent(Ms(2000)));
+        for (const quint64 call : std::as_const(calls))
+            ledger.answered(call, Ms(2300));
+        // THEN no call counts as having taken a detour
+        QVERIFY(ledger.earliest(Ms(2300)) < Ms(3050));
+    }
+
+    void shouldForgetHowQuickTheLineOnceWas()
+    {
+        // GIVEN an answer at once, and later a line of 300 ms
+        QuotaLedger ledger({{50, 1s}});
+        ledger.answered(ledger.sent(Ms(0)), Ms(1));
+        for (const int second : {20, 40, 60, 80})
+            ledger.answered(ledger.sent(Ms(second * 1000)), Ms(second * 1000 + 300));
+        // WHEN a second's allowance is used
+        for (int i = 0; i < 50; ++i)
+            ledger.answered(ledger.sent(Ms(90'000)), Ms(90'300));
+        // THEN the next goes after a second
+        QVERIFY(ledger.earliest(Ms(90'300)) < Ms(91'050));
+    }
+
+    void shouldGiveBackWhatWasNotUsed()
+    {
+        QuotaLedger ledger({{1, 60s}});
+        const quint64 call = ledger.sent(Ms(0));
+        QVERIFY(ledger.earliest(Ms(10)) > Ms(10));
+        ledger.withdraw(call);
+        QCOMPARE(ledger.earliest(Ms(10)), Ms(10));
+    }
+
     void shouldWaitOutTheReset()
     {
         QuotaLedger ledger(tier4);

@@ -19,9 +19,9 @@ struct Caller
     std::vector<QuotaSlot> held;
 
     QCoro::Task<void> call(QuotaScheduler &scheduler, QString api, CallPriority priority,
-                           QString name)
+                           QString name, Cap cap = Cap::Holds)
     {
-        const auto granted = scheduler.acquire(api, priority);
+        const auto granted = scheduler.acquire(api, priority, cap);
         Result<QuotaSlot> slot = co_await granted;
         order.append(slot ? name : name + u" cancelled"_s);
         if (slot)
@@ -55,6 +55,53 @@ private Q_SLOTS:
         QCOMPARE(caller.order,
                  (QStringList{u"first"_s, u"waiting 1"_s, u"waiting 2"_s, u"looking"_s,
                               u"background 1"_s, u"background 2"_s}));
+    }
+
+    void shouldKeepPlacesForWhatAPersonWaitsFor()
+    {
+        // GIVEN reads that hang in every place that they may take
+        Test::FakeClock clock;
+        Caller caller;
+        QuotaScheduler scheduler(clock, 3, 1);
+        caller.call(scheduler, u"a"_s, CallPriority::Background, u"background"_s);
+        caller.call(scheduler, u"a"_s, CallPriority::Looking, u"looking"_s);
+        caller.call(scheduler, u"a"_s, CallPriority::Looking, u"one too many"_s);
+        QCOMPARE(caller.order, (QStringList{u"background"_s, u"looking"_s}));
+        // THEN an edit goes at once all the same, as many as there are places
+        caller.call(scheduler, u"b"_s, CallPriority::Waiting, u"edit"_s);
+        caller.call(scheduler, u"b"_s, CallPriority::Waiting, u"second edit"_s);
+        QCOMPARE(caller.order, (QStringList{u"background"_s, u"looking"_s, u"edit"_s}));
+    }
+
+    void shouldLetPassWhatOthersWaitFor()
+    {
+        // GIVEN the only place taken
+        Test::FakeClock clock;
+        Caller caller;
+        QuotaScheduler scheduler(clock, 1);
+        caller.call(scheduler, u"a"_s, CallPriority::Waiting, u"first"_s);
+        caller.call(scheduler, u"a"_s, CallPriority::Waiting, u"second"_s);
+        // THEN a token's call goes, and leaves the places as they were
+        caller.call(scheduler, u"token"_s, CallPriority::Waiting, u"token"_s, Cap::Bypassed);
+        QCOMPARE(caller.order, (QStringList{u"first"_s, u"token"_s}));
+        caller.held.pop_back();
+        QCOMPARE(caller.order.size(), 2);
+    }
+
+    void shouldNotBookCallsThatWereNotMade()
+    {
+        // GIVEN a minute with one call, taken by one that is not made after all
+        Test::FakeClock clock;
+        Caller caller;
+        QuotaScheduler scheduler(clock, 10);
+        scheduler.setWindows(u"a"_s, {{1, 60s}});
+        caller.call(scheduler, u"a"_s, CallPriority::Waiting, u"first"_s);
+        caller.call(scheduler, u"a"_s, CallPriority::Waiting, u"second"_s);
+        QCOMPARE(caller.order, QStringList{u"first"_s});
+        caller.held.front().giveBack(CallEnd::NotMade);
+        // THEN it is still there for the next
+        QCOMPARE(caller.order, (QStringList{u"first"_s, u"second"_s}));
+        QCOMPARE(scheduler.figures().callsInLastMinute, 1);
     }
 
     void shouldHoldCallsUntilTheWindowOpens()

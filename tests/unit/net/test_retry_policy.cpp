@@ -60,6 +60,8 @@ private Q_SLOTS:
         QVERIFY(!policy.goesOn(ErrorKind::Offline, 1, 41s));
         QVERIFY(!policy.goesOn(ErrorKind::BadAnswer, 3, 1s));
         QVERIFY(policy.patience + 15s < 60s);
+        // However long a try may take, the last one ends by then.
+        QVERIFY(policy.patience < policy.bound && policy.bound < 60s);
     }
 
     void shouldNotRepeatWhatIsFinal()

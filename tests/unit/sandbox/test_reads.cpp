@@ -27,6 +27,7 @@ private Q_SLOTS:
     void shouldReadDepartedPeopleByGetOnly();
     void shouldSearchWithAUserTokenOnly();
     void shouldListTheScopes();
+    void shouldLeaveOutWhatIsEmpty();
 };
 
 void ReadsTest::shouldPageThroughChildren()
@@ -237,6 +238,29 @@ void ReadsTest::shouldListTheScopes()
              (QJsonArray{bench.beta->openId, bench.gamma->openId}));
     QCOMPARE(rest.data.value(u"has_more"_s).toBool(), false);
     QCOMPARE(bench.get(u"/contact/v3/scopes?page_size=101"_s).code, 40011);
+}
+
+void ReadsTest::shouldLeaveOutWhatIsEmpty()
+{
+    Bench bench;
+    const QString department = Bench::department(bench.alpha);
+    const auto read = [&] { return bench.get(department).data.value(u"department"_s).toObject(); };
+    // GIVEN a department without leaders, translations and a chat
+    for (const QString &absent : {u"leaders"_s, u"leader_user_id"_s, u"i18n_name"_s, u"chat_id"_s,
+                                  u"unit_ids"_s, u"department_hrbps"_s})
+        QVERIFY2(!read().contains(absent), qPrintable(absent));
+    QVERIFY(read().contains(u"order"_s) && read().contains(u"member_count"_s));
+    // WHEN it gets some of that
+    bench.alpha->leaders = {{LeaderType::Main, bench.ada}};
+    bench.alpha->nameJa = u"アルファ"_s;
+    Organization::touch(bench.alpha);
+    // THEN this comes, and no language that has no name
+    QCOMPARE(read().value(u"leaders"_s).toArray().size(), 1);
+    QCOMPARE(read().value(u"i18n_name"_s).toObject().keys(), QStringList{u"ja_jp"_s});
+    // AND the same holds for people
+    const QJsonObject ada = bench.get(Bench::user(bench.ada)).data.value(u"user"_s).toObject();
+    QVERIFY(ada.contains(u"email"_s) && !ada.contains(u"city"_s)
+            && !ada.contains(u"leader_user_id"_s));
 }
 
 ORGDESK_TEST(ReadsTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "core/feishu/calls.h"
+#include "core/feishu/directory_calls.h"
 
 #include <QJsonArray>
 
@@ -13,11 +13,6 @@ namespace {
 
 const QString departmentsPath = u"/open-apis/contact/v3/departments"_s;
 const QString usersPath = u"/open-apis/contact/v3/users"_s;
-
-tl::unexpected<Error> badShape(const QString &what)
-{
-    return failure(ErrorKind::BadAnswer, what, Retry::Never);
-}
 
 Result<QJsonObject> dataOf(const QJsonObject &json)
 {
@@ -43,16 +38,27 @@ void addPage(HttpRequest &request, int size, const QString &page)
         request.addQuery(u"page_token"_s, page);
 }
 
+/// A deleted department that a read still shows is not there any more (section 8.2).
+bool isDeleted(const QJsonObject &object)
+{
+    return object.value(u"status"_s).toObject().value(u"is_deleted"_s).toBool();
+}
+
+template <typename Item> using ItemReader = Result<Item> (*)(const QJsonObject &);
+
 /// The items of an answer, each read by `itemFrom`.
 template <typename Item>
-Result<QList<Item>> itemsIn(const QJsonObject &data, Result<Item> (*itemFrom)(const QJsonObject &))
+Result<QList<Item>> itemsIn(const QJsonObject &data, ItemReader<Item> itemFrom)
 {
     QList<Item> items;
     const QJsonValue array = data.value(u"items"_s);
     if (!array.isArray() && !array.isUndefined() && !array.isNull())
         return badShape(u"items that are no list"_s);
     for (const QJsonValue &value : array.toArray()) {
-        Result<Item> item = itemFrom(value.toObject());
+        const QJsonObject object = value.toObject();
+        if (isDeleted(object))
+            continue;
+        Result<Item> item = itemFrom(object);
         if (!item)
             return failure(item.error());
         items.append(std::move(*item));
@@ -71,8 +77,21 @@ Result<QString> nextPageIn(const QJsonObject &data)
     return next;
 }
 
+/// A batch: what is missing from it counts as gone, so its emptiness is believed only in the shape
+/// of a list, or where nothing came at all.
 template <typename Item>
-Result<Page<Item>> pageIn(const QJsonObject &json, Result<Item> (*itemFrom)(const QJsonObject &))
+Result<QList<Item>> batchIn(const QJsonObject &json, ItemReader<Item> itemFrom)
+{
+    const Result<QJsonObject> data = dataOf(json);
+    if (!data)
+        return failure(data.error());
+    if (!data->isEmpty() && !data->contains(u"items"_s))
+        return badShape(u"a batch answer without items"_s);
+    return itemsIn(*data, itemFrom);
+}
+
+template <typename Item>
+Result<Page<Item>> pageIn(const QJsonObject &json, ItemReader<Item> itemFrom)
 {
     const Result<QJsonObject> data = dataOf(json);
     if (!data)
@@ -89,24 +108,36 @@ Result<Page<Item>> pageIn(const QJsonObject &json, Result<Item> (*itemFrom)(cons
     return Page<Item>{std::move(*items), std::move(*next)};
 }
 
-Result<DepartmentUpserted> departmentIn(const QJsonObject &json)
+Result<QJsonObject> departmentIn(const QJsonObject &json)
 {
     const Result<QJsonObject> data = dataOf(json);
     if (!data)
         return failure(data.error());
-    return departmentFrom(data->value(u"department"_s).toObject());
+    return data->value(u"department"_s).toObject();
 }
 
-template <typename Id> Result<QList<Id>> idsIn(const QJsonObject &data, const QString &key)
+/// The texts of a list; empty when it did not come.
+Result<std::optional<QStringList>> textsIn(const QJsonObject &data, const QString &key)
 {
-    QList<Id> ids;
+    using Texts = std::optional<QStringList>;
     const QJsonValue array = data.value(key);
-    if (!array.isArray() && !array.isUndefined() && !array.isNull())
+    if (array.isUndefined() || array.isNull())
+        return Texts();
+    if (!array.isArray())
         return badShape(u"%1 is no list"_s.arg(key));
+    QStringList texts;
     for (const QJsonValue &value : array.toArray()) {
         if (!value.toString().isEmpty())
-            ids.append(Id(value.toString()));
+            texts.append(value.toString());
     }
+    return Texts(texts);
+}
+
+template <typename Id> QList<Id> idsOf(const QStringList &texts)
+{
+    QList<Id> ids;
+    for (const QString &text : texts)
+        ids.append(Id(text));
     return ids;
 }
 
@@ -127,16 +158,25 @@ Result<ScopePage> ScopesCall::parse(const QJsonObject &json) const
     if (!data->contains(u"department_ids"_s) && !data->contains(u"user_ids"_s)
         && !data->contains(u"has_more"_s))
         return badShape(u"a scope answer without lists"_s);
-    Result<QList<DepartmentId>> departments = idsIn<DepartmentId>(*data, u"department_ids"_s);
+    const auto departments = textsIn(*data, u"department_ids"_s);
     if (!departments)
         return failure(departments.error());
-    Result<QList<PersonId>> people = idsIn<PersonId>(*data, u"user_ids"_s);
+    const auto people = textsIn(*data, u"user_ids"_s);
     if (!people)
         return failure(people.error());
+    const auto groups = textsIn(*data, u"group_ids"_s);
+    if (!groups)
+        return failure(groups.error());
     Result<QString> next = nextPageIn(*data);
     if (!next)
         return failure(next.error());
-    return ScopePage{std::move(*departments), std::move(*people), std::move(*next)};
+    ScopePage read;
+    read.departments = idsOf<DepartmentId>(departments->value_or(QStringList()));
+    if (*people)
+        read.people = idsOf<PersonId>(**people);
+    read.groups = static_cast<int>(groups->value_or(QStringList()).size());
+    read.next = std::move(*next);
+    return read;
 }
 
 HttpRequest ChildrenCall::request() const
@@ -150,7 +190,7 @@ HttpRequest ChildrenCall::request() const
 
 Result<Page<DepartmentUpserted>> ChildrenCall::parse(const QJsonObject &json) const
 {
-    return pageIn<DepartmentUpserted>(json, departmentFrom);
+    return pageIn<DepartmentUpserted>(json, departmentAnswerFrom);
 }
 
 HttpRequest DepartmentCall::request() const
@@ -160,7 +200,12 @@ HttpRequest DepartmentCall::request() const
 
 Result<DepartmentUpserted> DepartmentCall::parse(const QJsonObject &json) const
 {
-    return departmentIn(json);
+    const Result<QJsonObject> object = departmentIn(json);
+    if (!object)
+        return failure(object.error());
+    if (isDeleted(*object))
+        return failure(ErrorKind::NotFound, u"the department is marked as deleted"_s);
+    return departmentAnswerFrom(*object);
 }
 
 HttpRequest DepartmentsBatchCall::request() const
@@ -173,10 +218,7 @@ HttpRequest DepartmentsBatchCall::request() const
 
 Result<QList<DepartmentUpserted>> DepartmentsBatchCall::parse(const QJsonObject &json) const
 {
-    const Result<QJsonObject> data = dataOf(json);
-    if (!data)
-        return failure(data.error());
-    return itemsIn<DepartmentUpserted>(*data, departmentFrom);
+    return batchIn<DepartmentUpserted>(json, departmentAnswerFrom);
 }
 
 HttpRequest MembersCall::request() const
@@ -189,7 +231,10 @@ HttpRequest MembersCall::request() const
 
 Result<Page<PersonUpserted>> MembersCall::parse(const QJsonObject &json) const
 {
-    return pageIn<PersonUpserted>(json, personFrom);
+    Result<Page<PersonUpserted>> members = pageIn<PersonUpserted>(json, personAnswerFrom);
+    if (members)
+        emptyWhatOthersHave(members->items);
+    return members;
 }
 
 HttpRequest PeopleBatchCall::request() const
@@ -202,10 +247,10 @@ HttpRequest PeopleBatchCall::request() const
 
 Result<QList<PersonUpserted>> PeopleBatchCall::parse(const QJsonObject &json) const
 {
-    const Result<QJsonObject> data = dataOf(json);
-    if (!data)
-        return failure(data.error());
-    return itemsIn<PersonUpserted>(*data, personFrom);
+    Result<QList<PersonUpserted>> visible = batchIn<PersonUpserted>(json, personAnswerFrom);
+    if (visible)
+        emptyWhatOthersHave(*visible);
+    return visible;
 }
 
 HttpRequest CreateDepartmentCall::request() const
@@ -219,7 +264,10 @@ HttpRequest CreateDepartmentCall::request() const
 
 Result<DepartmentUpserted> CreateDepartmentCall::parse(const QJsonObject &json) const
 {
-    return departmentIn(json);
+    const Result<QJsonObject> object = departmentIn(json);
+    if (!object)
+        return failure(object.error());
+    return departmentFrom(*object);
 }
 
 HttpRequest PatchDepartmentCall::request() const

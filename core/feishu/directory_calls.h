@@ -3,66 +3,23 @@
 
 #pragma once
 
-#include "core/feishu/long_connection_config.h"
+#include "core/feishu/api_call.h"
 #include "core/feishu/wire.h"
-#include "core/net/api_client.h"
 #include "core/platform/reading.h"
 
-#include <concepts>
+#include <optional>
 
-// The platform's calls, one small struct each: parameters, the request, what comes back.
+// The calls of the contact area (feishu-contact-api.md), one small struct each.
 namespace OrgDesk::Feishu {
 
-/// How a call may be treated by the client.
-enum class CallKind {
-    Read,
-    RepeatableWrite, ///< Carries an idempotency key.
-    Write, ///< A lost answer means an unknown outcome.
-    Unauthorized, ///< Carries its credentials itself.
-};
-
-template <typename C>
-concept ApiCall = requires(const C &call, const QJsonObject &json)
-{
-    typename C::Response;
-    {
-        C::kind
-        } -> std::convertible_to<CallKind>;
-    {
-        C::api
-        } -> std::convertible_to<const char *>;
-    {
-        call.request()
-        } -> std::same_as<HttpRequest>;
-    {
-        call.parse(json)
-        } -> std::same_as<Result<typename C::Response>>;
-};
-
-/// A tenant token and how long it lives (section 2.1).
-struct Token
-{
-    QString value;
-    std::chrono::milliseconds lifetime{0};
-};
-
-struct TenantTokenCall
-{
-    using Response = Token;
-    static constexpr CallKind kind = CallKind::Unauthorized;
-    static constexpr const char *api = "tenant_access_token";
-    QString appId;
-    QString secret;
-
-    [[nodiscard]] HttpRequest request() const;
-    [[nodiscard]] Result<Token> parse(const QJsonObject &json) const;
-};
-
-/// One page of the permitted departments and people (section 10).
+/// One page of what the app is permitted to see (section 10).
 struct ScopePage
 {
     QList<DepartmentId> departments;
-    QList<PersonId> people;
+    /// Empty where the list did not come: it needs a permission of its own.
+    std::optional<QList<PersonId>> people;
+    /// How many user groups; their members are not read.
+    int groups = 0;
     QString next;
 };
 
@@ -93,7 +50,7 @@ struct ChildrenCall
     [[nodiscard]] Result<Response> parse(const QJsonObject &json) const;
 };
 
-/// One department (section 8.5).
+/// One department (section 8.5). One that is marked as deleted is NotFound.
 struct DepartmentCall
 {
     using Response = DepartmentUpserted;
@@ -105,7 +62,7 @@ struct DepartmentCall
     [[nodiscard]] Result<DepartmentUpserted> parse(const QJsonObject &json) const;
 };
 
-/// Up to 50 departments (section 8.6).
+/// Up to 50 departments (section 8.6); what is not visible is left out.
 struct DepartmentsBatchCall
 {
     using Response = QList<DepartmentUpserted>;
@@ -131,7 +88,7 @@ struct MembersCall
     [[nodiscard]] Result<Response> parse(const QJsonObject &json) const;
 };
 
-/// Up to 50 people (section 9.6).
+/// Up to 50 people (section 9.6); who is not visible is left out.
 struct PeopleBatchCall
 {
     using Response = QList<PersonUpserted>;
@@ -186,39 +143,5 @@ struct DeleteDepartmentCall
     [[nodiscard]] HttpRequest request() const;
     [[nodiscard]] Result<WrittenDepartment> parse(const QJsonObject &json) const;
 };
-
-/// Where to connect for events (feishu-long-connection.md, section 1).
-struct Endpoint
-{
-    QUrl url;
-    ConnectionConfig config;
-};
-
-struct EndpointCall
-{
-    using Response = Endpoint;
-    static constexpr CallKind kind = CallKind::Unauthorized;
-    static constexpr const char *api = "ws.endpoint";
-    QString appId;
-    QString secret;
-    ConnectionConfig previous;
-
-    [[nodiscard]] HttpRequest request() const;
-    [[nodiscard]] Result<Endpoint> parse(const QJsonObject &json) const;
-};
-
-/// How many connections of the app are online (feishu-events.md, section 6).
-struct ConnectionCountCall
-{
-    using Response = int;
-    static constexpr CallKind kind = CallKind::Read;
-    static constexpr const char *api = "event.connection";
-
-    [[nodiscard]] HttpRequest request() const;
-    [[nodiscard]] Result<int> parse(const QJsonObject &json) const;
-};
-
-/// The allowances of the APIs above (section 4.1; what is "special" there is taken for tier 4).
-void declareQuotas(QuotaScheduler &quota);
 
 } // namespace OrgDesk::Feishu

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/feishu/quotas.h"
+
+#include "core/feishu/directory_calls.h"
+#include "core/feishu/service_calls.h"
+
+namespace OrgDesk::Feishu {
+
+using namespace std::chrono_literals;
+
+void declareQuotas(QuotaScheduler &quota)
+{
+    const QList<QuotaWindow> tier4{{50, 1s}, {1000, 60s}};
+    for (const char *api :
+         {ScopesCall::api, ChildrenCall::api, DepartmentCall::api, DepartmentsBatchCall::api,
+          MembersCall::api, PeopleBatchCall::api, CreateDepartmentCall::api,
+          PatchDepartmentCall::api, DeleteDepartmentCall::api})
+        quota.setWindows(QString::fromLatin1(api), tier4);
+    quota.setWindows(QString::fromLatin1(ConnectionCountCall::api), {{10, 1s}});
+}
+
+} // namespace OrgDesk::Feishu
