@@ -13,8 +13,6 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <cstdio>
-
 namespace {
 
 using namespace OrgDesk;
@@ -53,14 +51,15 @@ int runUntilEnd(QCoreApplication &application, const CliOptions &options)
     QObject::connect(&interruptions, &UnixSignals::closeRequested, &application, [&] {
         interrupted = true;
         session.close();
-        application.exit(options.command == CliCommand::Watch ? Output::Done : Output::Failed);
+        application.exit(Output::codeAtEnd(options.command == CliCommand::Watch ? Output::Done
+                                                                                : Output::Failed));
     });
     QTimer::singleShot(0, &application, [&] {
         runCommand(session, options).then([&](int code) {
             if (interrupted)
                 return;
             session.close();
-            application.exit(code);
+            application.exit(Output::codeAtEnd(code));
         });
     });
     return application.exec();
@@ -78,8 +77,8 @@ int main(int argc, char **argv)
     installTranslators(languageIn(arguments));
     const ParsedCli parsed = parseCli(arguments);
     if (const auto *print = std::get_if<PrintOnly>(&parsed)) {
-        std::fputs(print->text.toUtf8().constData(), stdout);
-        return Output::Done;
+        Output::print(print->text);
+        return Output::codeAtEnd(Output::Done);
     }
     if (const auto *wrong = std::get_if<UsageError>(&parsed))
         return Output::wrongUsage(wrong->text);

@@ -4,6 +4,7 @@
 #include "app/cli/read_commands.h"
 
 #include "app/cli/output.h"
+#include "core/wording/wording.h"
 #include "core/workspace/directory_json.h"
 
 #include <QCoreApplication>
@@ -67,15 +68,46 @@ int failed(Session &session, const Error &error)
 
 QString pathOf(const DepartmentId &id, const Directory &tree)
 {
-    return tree.pathNames(id).join(u'/');
+    // The place for shared people exists in the mirror only.
+    return id == sharedPeopleDepartment() ? QString() : tree.pathNames(id).join(u'/');
 }
 
 void printPeople(const QList<Person> &people, const Directory &tree)
 {
     for (const Person &person : people)
-        Output::line(QStringList{person.name, person.id.value(), person.email,
-                                 pathOf(person.mainDepartment(), tree)}
-                         .join(u'\t'));
+        Output::line(
+            {person.name, person.id.value(), person.email, pathOf(person.mainDepartment(), tree)});
+}
+
+void printChange(const QJsonObject &line)
+{
+    const QJsonObject what = line.contains(u"person"_s) ? line[u"person"_s].toObject()
+                                                        : line[u"department"_s].toObject();
+    Output::line({line[u"at"_s].toString(), line[u"kind"_s].toString(), what[u"name"_s].toString(),
+                  what[u"open_id"_s].toString()});
+}
+
+bool isOfChannel(const WorkspaceStatus &status, const Error &error)
+{
+    return status.channelFailed && status.channelTrouble == error;
+}
+
+int channelEnded(const Error &error)
+{
+    ErrorText text = describe(error);
+    if (error.kind == ErrorKind::LimitExceeded) {
+        text.why = Cli::tr("The platform allows an app so many live connections, and all of them "
+                           "are in use.");
+        text.next = Cli::tr("End other programs that use this app, then start watch again.");
+    } else {
+        text.why = QStringList{text.what, text.why}.join(u' ').trimmed();
+        text.next = QStringList{text.next, Cli::tr("When that is done, start watch again.")}
+                        .join(u' ')
+                        .trimmed();
+    }
+    text.what = Cli::tr("Changes do not arrive any more: the live connection has ended for good.");
+    Output::sayError(text);
+    return Output::Failed;
 }
 
 } // namespace
@@ -93,9 +125,9 @@ QCoro::Task<int> runSync(Session &session, CliOptions options)
         co_return Output::fail(keys.error());
     const Directory &tree = session.workspace().directory();
     const qsizetype departments = tree.size() - (tree.contains(sharedPeopleDepartment()) ? 1 : 0);
-    Output::line(Cli::tr("In step with the platform: %1 departments, %2 people.")
-                     .arg(departments)
-                     .arg(keys->keys.size()));
+    Output::line({Cli::tr("In step with the platform: %1 departments, %2 people.")
+                      .arg(departments)
+                      .arg(keys->keys.size())});
     co_return Output::Done;
 }
 
@@ -115,7 +147,7 @@ QCoro::Task<int> listDepartments(Session &session, CliOptions options)
         if (options.has(u"json"_s))
             array.append(departmentJson(department, tree));
         else
-            Output::line(pathOf(id, tree) + u'\t' + id.value());
+            Output::line({pathOf(id, tree), id.value()});
     }
     if (options.has(u"json"_s))
         Output::json(array);
@@ -188,18 +220,16 @@ QCoro::Task<int> watchChanges(Session &session, CliOptions options)
 {
     const bool json = options.has(u"json"_s);
     const Result<void> ended = co_await session.watch([json](const QJsonObject &line) {
-        if (json) {
+        if (json)
             Output::json(line);
-            return;
-        }
-        const QJsonObject what = line.contains(u"person"_s) ? line[u"person"_s].toObject()
-                                                            : line[u"department"_s].toObject();
-        Output::line(QStringList{line[u"at"_s].toString(), line[u"kind"_s].toString(),
-                                 what[u"name"_s].toString(), what[u"open_id"_s].toString()}
-                         .join(u'\t'));
+        else
+            printChange(line);
+        return !Output::isBroken();
     });
     if (ended || ended.error().kind == ErrorKind::Cancelled)
         co_return Output::Done;
+    if (session.hasWorkspace() && isOfChannel(session.workspace().status(), ended.error()))
+        co_return channelEnded(ended.error());
     co_return failed(session, ended.error());
 }
 

@@ -15,6 +15,10 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <algorithm>
+#include <memory>
+#include <set>
+
 namespace OrgDesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -181,15 +185,13 @@ QCoro::Task<Result<RunReport>> Session::run(ChangePlan plan)
     co_return report;
 }
 
-QCoro::Task<Result<void>> Session::watch(std::function<void(const QJsonObject &)> take)
+QCoro::Task<Result<void>> Session::watch(TakeLine take)
 {
     const Result<Engine> engine = co_await openEngine(Mode::ForLong, OnRemovals::Fail);
     if (!engine)
         co_return failure(engine.error());
-    if (*engine == Engine::InAnotherProcess) {
-        InstanceClient client(m_folder);
-        co_return co_await client.watch(std::move(take));
-    }
+    if (*engine == Engine::InAnotherProcess)
+        co_return co_await followWindow(std::move(take));
     if (!m_workspace->status().complete) {
         const Result<void> first = co_await m_synced;
         if (!first)
@@ -198,27 +200,49 @@ QCoro::Task<Result<void>> Session::watch(std::function<void(const QJsonObject &)
     co_return co_await follow(std::move(take));
 }
 
-QCoro::Task<Result<void>> Session::follow(std::function<void(const QJsonObject &)> take)
+QCoro::Task<Result<void>> Session::followWindow(TakeLine take)
+{
+    InstanceClient client(m_folder);
+    const Answer<void> ended;
+    client
+        .watch([take, ended](const QJsonObject &line) {
+            if (!take(line))
+                ended.deliver({});
+        })
+        .then(&client, [ended](const Result<void> &result) { ended.deliver(result); });
+    co_return co_await ended.future();
+}
+
+QCoro::Task<Result<void>> Session::follow(TakeLine take)
 {
     Workspace *workspace = m_workspace.get();
-    QObject::connect(
-        workspace, &Workspace::committed, workspace, [workspace, take](const Commit &commit) {
-            const QList<QJsonObject> lines = commitJson(commit, workspace->directory());
-            for (const QJsonObject &line : lines)
-                take(line);
-        });
     const Answer<void> ended;
-    QObject::connect(workspace, &Workspace::troubled, workspace, [ended](const Error &error) {
+    QObject::connect(workspace, &Workspace::committed, workspace,
+                     [workspace, take, ended](const Commit &commit) {
+                         const QList<QJsonObject> lines =
+                             commitJson(commit, workspace->directory());
+                         if (!std::all_of(lines.begin(), lines.end(), take))
+                             ended.deliver({});
+                     });
+    const auto told = std::make_shared<std::set<ErrorKind>>();
+    QObject::connect(workspace, &Workspace::troubled, workspace, [ended, told](const Error &error) {
+        told->insert(error.kind);
         if (isFinal(error))
             ended.deliver(failure(error));
         else
             Output::fail(error);
     });
-    QObject::connect(workspace, &Workspace::statusChanged, workspace,
-                     [ended](const WorkspaceStatus &status) {
-                         if (status.trouble && isFinal(*status.trouble))
-                             ended.deliver(failure(*status.trouble));
-                     });
+    const auto look = [ended, told](const WorkspaceStatus &status) {
+        if (status.channelFailed)
+            ended.deliver(failure(*status.channelTrouble));
+        else if (status.trouble && isFinal(*status.trouble))
+            ended.deliver(failure(*status.trouble));
+        else if (status.channelTrouble && told->insert(status.channelTrouble->kind).second)
+            Output::fail(*status.channelTrouble);
+    };
+    QObject::connect(workspace, &Workspace::statusChanged, workspace, look);
+    // What happened before this began is not told again.
+    look(workspace->status());
     co_return co_await ended.future();
 }
 

@@ -15,7 +15,8 @@
 namespace OrgDesk {
 
 /// The organization as one command needs it: read from the mirror, opened with an engine of its
-/// own, or, where a window has it open already, handed over to that window. Outlives its coroutines.
+/// own, or, where a window has it open already, handed over to that window. Outlives its
+/// coroutines.
 class Session
 {
 public:
@@ -26,8 +27,11 @@ public:
     /// The tree is as the platform has it now.
     [[nodiscard]] QCoro::Task<Result<void>> openToWrite();
     [[nodiscard]] QCoro::Task<Result<void>> sync(OnRemovals onRemovals);
-    /// Lines of commitJson() until `take`'s owner ends or something fails for good.
-    [[nodiscard]] QCoro::Task<Result<void>> watch(std::function<void(const QJsonObject &)> take);
+    /// Takes a line of commitJson(); false: no more are wanted.
+    using TakeLine = std::function<bool(const QJsonObject &)>;
+    /// Hands out lines until no more are wanted or something fails for good. Where a window has the
+    /// organization open, that window tells the troubles of its live connection.
+    [[nodiscard]] QCoro::Task<Result<void>> watch(TakeLine take);
     /// Runs it here or in the window; afterwards workspace() knows what it did.
     [[nodiscard]] QCoro::Task<Result<RunReport>> run(ChangePlan plan);
 
@@ -47,7 +51,8 @@ private:
     /// Opens the engine, or finds the window that has it. Another command that holds the folder
     /// for a moment is waited for.
     [[nodiscard]] QCoro::Task<Result<Engine>> openEngine(Mode mode, OnRemovals onRemovals);
-    [[nodiscard]] QCoro::Task<Result<void>> follow(std::function<void(const QJsonObject &)> take);
+    [[nodiscard]] QCoro::Task<Result<void>> follow(TakeLine take);
+    [[nodiscard]] QCoro::Task<Result<void>> followWindow(TakeLine take);
     void printProgress(const WorkspaceStatus &status) const;
 
     ConnectionOptions m_connection;

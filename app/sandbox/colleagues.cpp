@@ -5,6 +5,7 @@
 
 #include "app/sandbox/name_pool.h"
 #include "app/sandbox/organization.h"
+#include "core/base/clock.h"
 
 #include <QJsonArray>
 
@@ -15,6 +16,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk::Sandbox {
 
+void Pace::start(double perSecond, Milliseconds now)
+{
+    m_perSecond = perSecond;
+    m_done = 0;
+    m_start = now;
+}
+
+int Pace::due(Milliseconds now)
+{
+    const double seconds = static_cast<double>((now - m_start).count()) / 1000;
+    const double behind = std::floor(seconds * m_perSecond) - m_done;
+    m_done += behind;
+    return static_cast<int>(std::clamp(behind, 0.0, std::max(1.0, m_perSecond / 10)));
+}
+
+Pace::Milliseconds Pace::interval() const
+{
+    constexpr Milliseconds shortest{20};
+    constexpr Milliseconds longest{1000};
+    return Milliseconds(
+        static_cast<qint64>(std::clamp(250 / m_perSecond, static_cast<double>(shortest.count()),
+                                       static_cast<double>(longest.count()))));
+}
+
 Colleagues::Colleagues(ContactService &service, quint32 seed, QObject *parent)
     : QObject(parent)
     , m_service(service)
@@ -22,9 +47,13 @@ Colleagues::Colleagues(ContactService &service, quint32 seed, QObject *parent)
 {
     m_timer.setParent(this);
     m_burstTimer.setParent(this);
-    connect(&m_timer, &QTimer::timeout, this, &Colleagues::actOnce);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        for (int left = m_pace.due(systemClock().monotonic()); left > 0; --left)
+            actOnce();
+    });
     connect(&m_burstTimer, &QTimer::timeout, this, [this] {
-        for (int i = 0; i < m_burstStep && m_burstLeft > 0; ++i, --m_burstLeft)
+        const qint64 due = m_burstPace.due(systemClock().monotonic());
+        for (qint64 left = std::min(due, m_burstLeft); left > 0; --left, --m_burstLeft)
             actOnce();
         if (m_burstLeft <= 0)
             m_burstTimer.stop();
@@ -33,20 +62,25 @@ Colleagues::Colleagues(ContactService &service, quint32 seed, QObject *parent)
 
 void Colleagues::setRate(double perSecond)
 {
-    m_rate = perSecond;
-    if (perSecond <= 0)
-        m_timer.stop();
-    else
-        m_timer.start(std::max(1, static_cast<int>(1000.0 / perSecond)));
+    m_timer.stop();
+    if (perSecond == 0 || !isRate(perSecond))
+        return;
+    m_pace.start(perSecond, systemClock().monotonic());
+    m_timer.start(m_pace.interval());
 }
 
 void Colleagues::burst(double perSecond, std::chrono::milliseconds duration)
 {
-    constexpr double ticksPerSecond = 50;
-    m_burstLeft = static_cast<int>(perSecond * static_cast<double>(duration.count()) / 1000.0);
-    const double ticks = std::min(perSecond, ticksPerSecond);
-    m_burstStep = std::max(1, static_cast<int>(std::lround(perSecond / ticks)));
-    m_burstTimer.start(std::max(1, static_cast<int>(1000.0 / ticks)));
+    m_burstLeft =
+        std::max<qint64>(1, std::llround(perSecond * static_cast<double>(duration.count()) / 1000));
+    m_burstPace.start(perSecond, systemClock().monotonic());
+    m_burstTimer.start(m_burstPace.interval());
+}
+
+void Colleagues::resetCounts()
+{
+    m_changes = 0;
+    m_refusals = 0;
 }
 
 void Colleagues::actOnce()

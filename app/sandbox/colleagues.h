@@ -13,6 +13,26 @@
 
 namespace OrgDesk::Sandbox {
 
+/// How many changes are due: whole ones for the time that has gone by.
+class Pace
+{
+public:
+    using Milliseconds = std::chrono::milliseconds;
+
+    void start(double perSecond, Milliseconds now);
+    /// Whoever looks late does not catch up with more than a tenth of a second's changes: if a
+    /// change takes longer than its share of a second, each look would have more to do than the one
+    /// before.
+    [[nodiscard]] int due(Milliseconds now);
+    /// How often to look, so that nothing is late by more than a quarter of its time.
+    [[nodiscard]] Milliseconds interval() const;
+
+private:
+    double m_perSecond = 0;
+    double m_done = 0; ///< Of those since the start.
+    Milliseconds m_start{0};
+};
+
 /// The company's other administrators at work: people join, leave, move and change their numbers,
 /// departments appear, are renamed, moved and closed. Deterministic but for the times.
 class Colleagues : public QObject
@@ -22,15 +42,23 @@ class Colleagues : public QObject
 public:
     Colleagues(ContactService &service, quint32 seed, QObject *parent = nullptr);
 
-    /// Changes per second; 0 stops.
+    static constexpr double slowest = 0.001;
+    static constexpr double fastest = 10000;
+    /// 0, or a rate that can be kept in step with.
+    [[nodiscard]] static constexpr bool isRate(double perSecond)
+    {
+        return perSecond == 0 || (perSecond >= slowest && perSecond <= fastest);
+    }
+
+    /// Changes per second; 0 stops. One that is no rate stops too.
     void setRate(double perSecond);
-    [[nodiscard]] double rate() const { return m_rate; }
-    /// So many changes per second for so long, beside the everyday rate.
+    /// So many changes per second for so long, beside the everyday rate. Not for 0.
     void burst(double perSecond, std::chrono::milliseconds duration);
     /// One change, now.
     void actOnce();
     [[nodiscard]] qint64 changes() const { return m_changes; }
     [[nodiscard]] qint64 refusals() const { return m_refusals; }
+    void resetCounts();
 
 private:
     void act(const QString &action, const QString &id, const QJsonObject &body);
@@ -53,9 +81,9 @@ private:
     Random m_random;
     QTimer m_timer;
     QTimer m_burstTimer;
-    double m_rate = 0;
-    int m_burstLeft = 0;
-    int m_burstStep = 1; ///< Changes at each tick of the burst's timer.
+    Pace m_pace;
+    Pace m_burstPace;
+    qint64 m_burstLeft = 0;
     quint64 m_mobiles = 0;
     quint64 m_names = 0;
     qint64 m_changes = 0;

@@ -8,10 +8,15 @@
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace OrgDesk::Sandbox {
 
 namespace {
+
+// How long a token is remembered is not documented.
+constexpr std::chrono::milliseconds tokenMemory = 24h;
+constexpr size_t mostTokens = 10'000;
 
 const QHash<QString, Api> &actionTable()
 {
@@ -107,6 +112,7 @@ Outcome ContactService::once(const Call &call)
     const bool creates = call.api == Api::DepartmentCreate || call.api == Api::UserCreate;
     if (!creates || token.isEmpty())
         return dispatch(call);
+    forgetOldTokens();
     const QString key = QString::number(static_cast<int>(call.api)) + u':' + token;
     // Compared as JSON, so that the order of keys and blanks do not matter.
     const QByteArray body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
@@ -117,9 +123,22 @@ Outcome ContactService::once(const Call &call)
         return known->data;
     }
     const Outcome outcome = dispatch(call);
-    if (outcome)
+    if (outcome) {
         m_clientTokens.insert(key, {body, *outcome});
+        m_tokensByAge.push_back({m_context.clock.monotonic(), key});
+    }
     return outcome;
+}
+
+void ContactService::forgetOldTokens()
+{
+    const std::chrono::milliseconds now = m_context.clock.monotonic();
+    while (
+        !m_tokensByAge.empty()
+        && (m_tokensByAge.size() >= mostTokens || now - m_tokensByAge.front().at >= tokenMemory)) {
+        m_clientTokens.remove(m_tokensByAge.front().key);
+        m_tokensByAge.pop_front();
+    }
 }
 
 Answer ContactService::perform(const Call &call, const QByteArray &logId)

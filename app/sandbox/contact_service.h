@@ -10,6 +10,9 @@
 
 #include <QHash>
 
+#include <chrono>
+#include <deque>
+
 namespace OrgDesk::Sandbox {
 
 class Organization;
@@ -22,7 +25,7 @@ public:
     ContactService(Organization &organization, Access &access, const Clock &clock);
 
     void setEventSink(EventFeed::Sink sink) { m_events.setSink(std::move(sink)); }
-    /// Runs a call; creates are remembered by their client_token.
+    /// Runs a call; creates are remembered by their client_token for a day.
     [[nodiscard]] Answer perform(const Call &call, const QByteArray &logId);
     /// A colleague's change in the admin console, named as "department.create" and so on.
     [[nodiscard]] Answer performAction(const QString &action, const QString &id,
@@ -47,6 +50,12 @@ private:
         QByteArray body;
         QByteArray data;
     };
+    struct ClientToken
+    {
+        std::chrono::milliseconds at;
+        QString key;
+    };
+    void forgetOldTokens();
 
     Organization &m_organization;
     Access &m_access;
@@ -58,6 +67,7 @@ private:
     UserReads m_userReads;
     UserWrites m_userWrites;
     QHash<QString, Remembered> m_clientTokens;
+    std::deque<ClientToken> m_tokensByAge;
 };
 
 } // namespace OrgDesk::Sandbox

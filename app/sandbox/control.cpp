@@ -16,6 +16,12 @@ namespace OrgDesk::Sandbox {
 namespace {
 
 constexpr size_t requestsKept = 2000;
+constexpr double mostSeconds = 3600;
+
+std::chrono::milliseconds milliseconds(double seconds)
+{
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+}
 
 Answer json(const QJsonObject &object)
 {
@@ -61,6 +67,12 @@ void RequestLog::add(const HttpCall &call, int http)
     else
         m_entries[m_next] = std::move(entry);
     m_next = (m_next + 1) % requestsKept;
+}
+
+void RequestLog::clear()
+{
+    m_entries.clear();
+    m_next = 0;
 }
 
 QJsonArray RequestLog::toJson() const
@@ -261,14 +273,15 @@ Answer Control::grant(const QJsonObject &body)
 
 Answer Control::mutate(const QJsonObject &body)
 {
-    IdTypes types;
-    if (body.value(u"user_id_type"_s).toString() == u"user_id"_s)
-        types.user = UserIdType::UserId;
-    if (body.value(u"department_id_type"_s).toString() == u"department_id"_s)
-        types.department = DepartmentIdType::DepartmentId;
+    Query query;
+    for (const char *key : {"user_id_type", "department_id_type"})
+        query.add(key, body.value(QLatin1StringView(key)).toString());
+    const Checked<IdTypes> types = idTypes(query);
+    if (!types)
+        return failed(types.error(), m_parts.gateway.nextLogId());
     return m_parts.service.performAction(
         body.value(u"action"_s).toString(), body.value(u"id"_s).toString(),
-        body.value(u"body"_s).toObject(), types, m_parts.gateway.nextLogId());
+        body.value(u"body"_s).toObject(), *types, m_parts.gateway.nextLogId());
 }
 
 Answer Control::quota(const QJsonObject &body)
@@ -301,22 +314,27 @@ Answer Control::burst(const QJsonObject &body)
 {
     const double rate = body.value(u"rate"_s).toDouble(10);
     const double seconds = body.value(u"seconds"_s).toDouble(1);
-    if (rate <= 0 || rate > 10000 || seconds <= 0)
-        return rejected(u"rate must be in (0, 10000], seconds positive"_s);
-    m_parts.colleagues.burst(rate, std::chrono::milliseconds(static_cast<qint64>(seconds * 1000)));
+    if (rate == 0 || !Colleagues::isRate(rate) || seconds <= 0 || seconds > mostSeconds)
+        return rejected(u"rate must be 0.001 to 10000, seconds above 0 and at most 3600"_s);
+    m_parts.colleagues.burst(rate, milliseconds(seconds));
     return done();
 }
 
 Answer Control::live(const QJsonObject &body)
 {
-    m_parts.colleagues.setRate(body.value(u"rate"_s).toDouble(0));
+    const double rate = body.value(u"rate"_s).toDouble(0);
+    if (!Colleagues::isRate(rate))
+        return rejected(u"rate must be 0, or 0.001 to 10000"_s);
+    m_parts.colleagues.setRate(rate);
     return done();
 }
 
 Answer Control::lock(const QJsonObject &body)
 {
     const double seconds = body.value(u"seconds"_s).toDouble(1);
-    m_parts.gateway.lockStructure(std::chrono::milliseconds(static_cast<qint64>(seconds * 1000)));
+    if (seconds < 0 || seconds > mostSeconds)
+        return rejected(u"seconds must be 0 to 3600"_s);
+    m_parts.gateway.lockStructure(milliseconds(seconds));
     return done();
 }
 
@@ -334,6 +352,8 @@ Answer Control::longConnection(const QJsonObject &body)
              body.value(u"handshake_autherrcode"_s).toVariant().toByteArray()},
             count);
     }
+    if (body.value(u"stale_tickets"_s).toBool())
+        connections.makeTicketsStale();
     if (body.contains(u"pong"_s))
         connections.answerPings(body.value(u"pong"_s).toBool());
     if (body.contains(u"chunk_bytes"_s))
@@ -377,6 +397,8 @@ Answer Control::userToken(const QJsonObject &)
 Answer Control::resetStats(const QJsonObject &)
 {
     m_parts.gateway.resetStatistics();
+    m_parts.delivery.resetStatistics();
+    m_parts.colleagues.resetCounts();
     m_parts.requests.clear();
     return done();
 }

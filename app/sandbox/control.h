@@ -19,7 +19,7 @@ class RequestLog
 public:
     void add(const HttpCall &call, int http);
     [[nodiscard]] QJsonArray toJson() const;
-    void clear() { m_entries.clear(); }
+    void clear();
 
 private:
     struct Entry

@@ -148,6 +148,8 @@ Step FieldParser::customId()
 {
     if (m_kind != DepartmentWriteKind::Create || !sent(u"department_id"_s))
         return true;
+    if (!value(u"department_id"_s).isString())
+        return invalid(u"department_id"_s, u"must be a string"_s);
     const QString id = value(u"department_id"_s).toString();
     if (id.isEmpty())
         return true;
@@ -167,8 +169,8 @@ Step FieldParser::order()
     // A string holding a number; a number itself is of the wrong type.
     const qint64 order =
         value(u"order"_s).isString() ? value(u"order"_s).toString().toLongLong(&ok) : -1;
-    if (!ok || order < 0)
-        return invalid(u"order"_s, u"must be a string holding a non-negative integer"_s);
+    if (!ok || order < 0 || order > largestOrder)
+        return invalid(u"order"_s, u"must be a string holding an integer of 0 to 2147483647"_s);
     m_fields.order = order;
     return true;
 }
@@ -189,6 +191,8 @@ Checked<Person *> FieldParser::leader(const QString &id) const
 
 Step FieldParser::leaders()
 {
+    if (sent(u"leader_user_id"_s) && !value(u"leader_user_id"_s).isString())
+        return invalid(u"leader_user_id"_s, u"must be a string"_s);
     if (sent(u"leaders"_s))
         return leaderList();
     if (sent(u"leader_user_id"_s))
@@ -257,6 +261,8 @@ Step FieldParser::hrbps()
 {
     if (m_kind == DepartmentWriteKind::Put || !sent(u"department_hrbps"_s))
         return true;
+    if (!value(u"department_hrbps"_s).isArray())
+        return invalid(u"department_hrbps"_s, u"must be an array"_s);
     const QJsonArray ids = value(u"department_hrbps"_s).toArray();
     if (ids.size() > 500)
         return refuse(43028);
@@ -275,6 +281,8 @@ Step FieldParser::hrbps()
 
 Step FieldParser::chat()
 {
+    if (sent(u"create_group_chat"_s) && !value(u"create_group_chat"_s).isBool())
+        return invalid(u"create_group_chat"_s, u"must be a boolean"_s);
     m_fields.createChat = value(u"create_group_chat"_s).toBool();
     const QString key = u"group_chat_employee_types"_s;
     if (!sent(key)) {
@@ -284,6 +292,8 @@ Step FieldParser::chat()
             m_fields.chatEmployeeTypes.emplace();
         return true;
     }
+    if (!value(key).isArray())
+        return invalid(key, u"must be an array"_s);
     std::vector<int> types;
     for (const QJsonValue &type : value(key).toArray()) {
         if (!type.isDouble() || type.toInt() < 1 || type.toInt() > 6)
@@ -296,10 +306,12 @@ Step FieldParser::chat()
 
 Step FieldParser::units()
 {
+    if (m_kind != DepartmentWriteKind::Create || !sent(u"unit_ids"_s))
+        return true;
+    if (!value(u"unit_ids"_s).isArray())
+        return invalid(u"unit_ids"_s, u"must be an array"_s);
     // The sandbox has no units, so every one is unknown.
-    if (m_kind == DepartmentWriteKind::Create && !value(u"unit_ids"_s).toArray().isEmpty())
-        return refuse(43004);
-    return true;
+    return value(u"unit_ids"_s).toArray().isEmpty() ? Step(true) : Step(refuse(43004));
 }
 
 } // namespace

@@ -21,6 +21,8 @@ namespace {
 constexpr std::array<std::chrono::milliseconds, 4> repeats{15s, 5min, 1h, 6h};
 constexpr std::chrono::milliseconds acknowledgeWithin = 3s;
 constexpr std::chrono::milliseconds holdAtMost = 2s;
+// A QTimer counts in 31 bits; what is due later is looked at again then.
+constexpr std::chrono::milliseconds longestWait = 24h;
 
 } // namespace
 
@@ -41,7 +43,7 @@ EventDelivery::EventDelivery(Identity identity, QObject *parent)
 QByteArray EventDelivery::envelope(const Event &event, quint64 number) const
 {
     const QJsonObject header{
-        {u"event_id"_s, m_ids.hex32('e', number)},
+        {u"event_id"_s, m_ids.hex32('e', m_firstId + number)},
         {u"event_type"_s, event.type},
         {u"create_time"_s, QString::number(QDateTime::currentMSecsSinceEpoch())},
         {u"token"_s, QString()},
@@ -96,9 +98,15 @@ void EventDelivery::releaseHeld()
 
 void EventDelivery::enqueue(const QByteArray &payload)
 {
-    const QByteArray messageId = m_ids.hex32('m', ++m_messageCount).toLatin1();
-    m_messages.insert(messageId, {payload});
+    const quint64 number = ++m_messageCount;
+    const QByteArray messageId = m_ids.hex32('m', m_firstId + number).toLatin1();
+    m_messages.insert(messageId, {payload, number});
+    m_byAge.emplace(number, messageId);
     attempt(messageId);
+    while (m_messages.size() > m_identity.mostPending) {
+        ++m_statistics.lost;
+        forget(QByteArray(m_byAge.begin()->second));
+    }
 }
 
 void EventDelivery::addConnection(int connection)
@@ -146,8 +154,7 @@ void EventDelivery::fail(const QByteArray &messageId)
     const auto next = static_cast<size_t>(message.attempt) - 1;
     if (next >= repeats.size()) {
         ++m_statistics.lost;
-        clearDue(messageId, message);
-        m_messages.remove(messageId);
+        forget(messageId);
         return;
     }
     setDue(messageId, systemClock().monotonic() + scaled(repeats.at(next)));
@@ -163,8 +170,14 @@ void EventDelivery::acknowledge(int connection, const QByteArray &messageId, int
         return;
     }
     ++m_statistics.acknowledged;
-    clearDue(messageId, *message);
-    m_messages.remove(messageId);
+    forget(messageId);
+}
+
+void EventDelivery::forget(const QByteArray &messageId)
+{
+    const Message message = m_messages.take(messageId);
+    clearDue(messageId, message);
+    m_byAge.erase(message.number);
 }
 
 EventDelivery::Milliseconds EventDelivery::scaled(Milliseconds interval) const
@@ -200,7 +213,7 @@ void EventDelivery::schedule()
         return;
     }
     const Milliseconds wait = m_due.begin()->first - systemClock().monotonic();
-    m_timer.start(std::max(wait, 0ms));
+    m_timer.start(std::clamp(wait, 0ms, longestWait));
 }
 
 void EventDelivery::work()

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <chrono>
@@ -35,6 +36,8 @@ public:
         quint32 seed = 1;
         /// Multiplies the redelivery schedule, not the 3 s.
         double redeliveryScale = 1;
+        /// So many events wait at most; beyond that the oldest are lost.
+        qsizetype mostPending = 100'000;
     };
     struct Statistics
     {
@@ -43,7 +46,7 @@ public:
         qint64 acknowledged = 0;
         qint64 redelivered = 0;
         qint64 failed = 0; ///< Attempts that were refused, not answered or found nobody online.
-        qint64 lost = 0; ///< Given up after the last attempt, or lost on request.
+        qint64 lost = 0; ///< Given up, lost on request, or too many waited.
     };
 
     explicit EventDelivery(Identity identity, QObject *parent = nullptr);
@@ -61,6 +64,7 @@ public:
     void reorderNext(int count);
 
     [[nodiscard]] const Statistics &statistics() const { return m_statistics; }
+    void resetStatistics() { m_statistics = {}; }
     [[nodiscard]] qsizetype pending() const { return static_cast<qsizetype>(m_messages.size()); }
 
 Q_SIGNALS:
@@ -71,6 +75,7 @@ private:
     struct Message
     {
         QByteArray payload;
+        quint64 number = 0; ///< Grows with each message.
         int attempt = 0;
         int connection = -1; ///< Where an acknowledgement is awaited; -1 while waiting.
         Milliseconds due{0};
@@ -79,6 +84,7 @@ private:
     void enqueue(const QByteArray &payload);
     void attempt(const QByteArray &messageId);
     void fail(const QByteArray &messageId);
+    void forget(const QByteArray &messageId);
     void releaseHeld();
     void setDue(const QByteArray &messageId, Milliseconds due);
     void clearDue(const QByteArray &messageId, const Message &message);
@@ -91,10 +97,14 @@ private:
     Random m_random;
     std::vector<int> m_connections;
     QHash<QByteArray, Message> m_messages;
+    std::map<quint64, QByteArray> m_byAge;
     std::multimap<Milliseconds, QByteArray> m_due;
     QTimer m_timer;
     QTimer m_holdTimer;
     std::vector<QByteArray> m_held;
+    // Clients remember for hours which events they have seen, so another start with the same seed
+    // must not use the same IDs again: the counting begins somewhere else each time.
+    const quint64 m_firstId = QRandomGenerator::system()->generate64();
     quint64 m_events = 0;
     quint64 m_messageCount = 0;
     int m_lose = 0;

@@ -70,7 +70,11 @@ EventFeed::EventFeed(const Organization &organization, const Access &access,
 
 void EventFeed::emitEvent(const QString &type, const QJsonObject &body) const
 {
-    if (m_sink)
+    // feishu-events.md, 1: any one of these opens every event.
+    static const QStringList opening{u"contact:contact.base:readonly"_s,
+                                     u"contact:contact:readonly_as_app"_s,
+                                     u"contact:contact:access_as_app"_s};
+    if (m_sink && m_access.holdsAny(opening))
         m_sink({type, body});
 }
 

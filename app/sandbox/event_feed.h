@@ -19,7 +19,8 @@ struct Event
 };
 
 /// Turns changes into v2.0 events (feishu-events.md, section 3). Objects that are outside the
-/// app's contact scope before and after a change cause none.
+/// app's contact scope before and after a change cause none, nor does anything while the app lacks
+/// the permission for events.
 class EventFeed
 {
 public:

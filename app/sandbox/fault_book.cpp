@@ -53,7 +53,7 @@ std::optional<Fault> FaultBook::parse(const QJsonObject &object)
     fault.api = object.value(u"api"_s).toString(u"*"_s).toUtf8();
     fault.count = object.value(u"count"_s).toInt(1);
     fault.afterApply = fault.kind == FaultKind::CutAfterApply || object.value(u"apply"_s).toBool();
-    fault.status = object.value(u"status"_s).toInt(fault.kind == FaultKind::Code ? 400 : 500);
+    fault.status = object.value(u"status"_s).toInt(fault.kind == FaultKind::Code ? 0 : 500);
     fault.code = object.value(u"code"_s).toInt(40003);
     fault.limit = object.value(u"limit"_s).toInt(50);
     fault.resetSeconds = object.value(u"reset"_s).toInt(1);

@@ -33,7 +33,7 @@ struct Fault
     QByteArray api; ///< Part of the call's name, for example "DELETE /open-apis/contact"; "*": any.
     int count = 1;
     bool afterApply = false; ///< The call takes effect before the fault.
-    int status = 500;
+    int status = 500; ///< With Code, 0 is the code's documented status.
     int code = 0;
     int limit = 50;
     int resetSeconds = 1;

@@ -20,7 +20,8 @@ Answer limited(const QuotaBook::Refusal &refusal, const QByteArray &logId)
     return answer;
 }
 
-/// The ID types of the query; an unknown one is a parameter error.
+} // namespace
+
 Checked<IdTypes> idTypes(const Query &query)
 {
     IdTypes types;
@@ -40,8 +41,6 @@ Checked<IdTypes> idTypes(const Query &query)
                                    u"options: [department_id,open_department_id]"_s));
     return types;
 }
-
-} // namespace
 
 Gateway::Gateway(ContactService &service, TokenBook &tokens, AppCredentials app, const Clock &clock)
     : m_service(service)

@@ -29,6 +29,9 @@ struct AppCredentials
     QString tenantKey;
 };
 
+/// The ID types that a query asks for; an unknown one is a parameter error.
+[[nodiscard]] Checked<IdTypes> idTypes(const Query &query);
+
 struct ApiStatistics
 {
     qint64 calls = 0;

@@ -12,19 +12,24 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace OrgDesk::Sandbox {
 
 namespace {
 
 constexpr qint32 serviceId = 33554678;
+// "Use it once, soon" says the reference, without a number.
+constexpr std::chrono::milliseconds ticketLife = 60s;
 
 } // namespace
 
-LongConnections::LongConnections(EventDelivery &delivery, quint32 seed, QObject *parent)
+LongConnections::LongConnections(EventDelivery &delivery, quint32 seed, const Clock &clock,
+                                 QObject *parent)
     : QObject(parent)
     , m_delivery(delivery)
     , m_ids(seed)
+    , m_clock(clock)
 {
     connect(&m_delivery, &EventDelivery::sendRequested, this, &LongConnections::sendEvent);
 }
@@ -34,6 +39,13 @@ LongConnections::~LongConnections()
     // The sockets' last signals must not find a half-destroyed object.
     for (auto &[connection, peer] : m_sockets)
         peer.socket->disconnect(this);
+}
+
+void LongConnections::setConfig(const ClientConfig &config)
+{
+    m_config = config;
+    for (auto &[connection, peer] : m_sockets)
+        peer.configured = false;
 }
 
 Answer LongConnections::endpointFailure(int code, const QString &message)
@@ -59,7 +71,9 @@ Answer LongConnections::endpoint()
     }
     const quint64 number = ++m_ticketCount;
     const QByteArray ticket = m_ids.hex32('k', number).toLatin1();
-    m_tickets.insert(ticket, true);
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    m_tickets.removeIf([now](const auto &known) { return known.value() <= now; });
+    m_tickets.insert(ticket, now + ticketLife);
     // The order matters: the official Node SDK loses the first parameter.
     const QByteArray url = "ws://" + m_address + "/ws/v2?fpid=493&aid=552564&device_id="
         + QByteArray::number(7451000000000000000ULL + number)
@@ -81,8 +95,8 @@ std::optional<LongConnections::Refusal> LongConnections::admit(const QByteArray 
         return m_refusal;
     }
     const QByteArray ticket = Query(query).value("ticket").toLatin1();
-    if (m_tickets.remove(ticket) == 0)
-        return Refusal{400, "514", "ticket is invalid or was used", "1000040351"};
+    if (m_tickets.take(ticket) <= m_clock.monotonic())
+        return Refusal{400, "514", "ticket is invalid, too old or was used", "1000040351"};
     if (count() >= mostConnections)
         return Refusal{400, "514", "connection number exceeds the limit", "1000040350"};
     return std::nullopt;

@@ -6,6 +6,7 @@
 #include "app/sandbox/answer.h"
 #include "app/sandbox/event_delivery.h"
 #include "app/sandbox/frame_codec.h"
+#include "core/base/clock.h"
 
 #include <QHash>
 #include <QObject>
@@ -25,10 +26,12 @@ class LongConnections : public QObject
 public:
     static constexpr int mostConnections = 50;
 
-    LongConnections(EventDelivery &delivery, quint32 seed, QObject *parent = nullptr);
+    LongConnections(EventDelivery &delivery, quint32 seed, const Clock &clock,
+                    QObject *parent = nullptr);
     ~LongConnections() override;
 
-    void setConfig(const ClientConfig &config) { m_config = config; }
+    /// Clients that are connected learn it from their next pong.
+    void setConfig(const ClientConfig &config);
     [[nodiscard]] const ClientConfig &config() const { return m_config; }
     void setChunkBytes(int bytes) { m_chunkBytes = bytes; }
     void setBaseAddress(const QByteArray &hostAndPort) { m_address = hostAndPort; }
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_sockets.size()); }
 
     /// Mischief.
+    void makeTicketsStale() { m_tickets.clear(); }
     enum class ChunkOrder { InOrder, Reversed, LoseOne };
     void setChunkOrder(ChunkOrder order, int count);
     void answerPings(bool answer) { m_answerPings = answer; }
@@ -67,7 +71,7 @@ private:
     {
         std::unique_ptr<QWebSocket> socket;
         qint32 service = 0;
-        bool configured = false; ///< The first pong has told the configuration.
+        bool configured = false; ///< A pong has told the configuration.
     };
     void received(int connection, const QByteArray &bytes);
     void gone(int connection);
@@ -75,11 +79,12 @@ private:
 
     EventDelivery &m_delivery;
     IdFactory m_ids;
+    const Clock &m_clock;
     ClientConfig m_config;
     int m_chunkBytes = 0;
     QByteArray m_address;
     std::map<int, Peer> m_sockets;
-    QHash<QByteArray, bool> m_tickets;
+    QHash<QByteArray, std::chrono::milliseconds> m_tickets; ///< And until when they are good.
     int m_nextConnection = 0;
     quint64 m_ticketCount = 0;
     quint64 m_sequence = 0;

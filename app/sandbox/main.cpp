@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "app/sandbox/colleagues.h"
 #include "app/sandbox/server.h"
 
 #include <QCommandLineParser>
@@ -15,6 +16,9 @@
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
+
+using OrgDesk::Sandbox::Options;
+using OrgDesk::Sandbox::OrganizationSize;
 
 namespace {
 
@@ -85,11 +89,18 @@ public:
         return checked(name, ok && number >= low && number <= high, number);
     }
 
-    double real(const QString &name)
+    double scale(const QString &name)
     {
         bool ok = false;
         const double number = m_parser.value(name).toDouble(&ok);
-        return checked(name, ok && number >= 0, number);
+        return checked(name, ok && number >= 0 && number <= Options::mostRedeliveryScale, number);
+    }
+
+    double rate(const QString &name)
+    {
+        bool ok = false;
+        const double number = m_parser.value(name).toDouble(&ok);
+        return checked(name, ok && OrgDesk::Sandbox::Colleagues::isRate(number), number);
     }
 
     [[nodiscard]] const QString &wrong() const { return m_wrong; }
@@ -106,9 +117,6 @@ private:
     QString m_wrong;
 };
 
-using OrgDesk::Sandbox::Options;
-using OrgDesk::Sandbox::OrganizationSize;
-
 /// The name of an option with a value that makes no sense; empty when all is well.
 QString readOptions(const QCommandLineParser &parser, Options &options)
 {
@@ -118,7 +126,7 @@ QString readOptions(const QCommandLineParser &parser, Options &options)
     options.latencyMs = numbers.integer(u"latency"_s, 0, 600000);
     options.tokenLifetimeSeconds = numbers.integer(u"token-lifetime"_s, 1, 1000000);
     options.chunkBytes = numbers.integer(u"chunk-bytes"_s, 0, 1 << 30);
-    options.redeliveryScale = numbers.real(u"redelivery-scale"_s);
+    options.redeliveryScale = numbers.scale(u"redelivery-scale"_s);
     options.client.reconnectInterval = numbers.integer(u"reconnect-interval"_s, 0, 86400);
     options.client.reconnectNonce = numbers.integer(u"reconnect-nonce"_s, 0, 86400);
     options.client.reconnectCount = numbers.integer(u"reconnect-count"_s, -1, 1000000);
@@ -126,7 +134,7 @@ QString readOptions(const QCommandLineParser &parser, Options &options)
     if (parser.isSet(u"live"_s))
         options.liveRate = Options::everydayRate;
     if (parser.isSet(u"live-rate"_s))
-        options.liveRate = numbers.real(u"live-rate"_s);
+        options.liveRate = numbers.rate(u"live-rate"_s);
     const QString quota = parser.value(u"quota"_s);
     if (quota != u"on"_s && quota != u"off"_s)
         return u"quota"_s;
@@ -165,12 +173,13 @@ int main(int argc, char **argv)
         errors << Main::tr("The sandbox cannot start: ") << started.error().detail << Qt::endl;
         return 1;
     }
+    // Whoever reads the line below may end the program at once.
+    std::signal(SIGTERM, requestStop);
+    std::signal(SIGINT, requestStop);
     const QJsonObject ready{{u"port"_s, server.port()},
                             {u"app_id"_s, server.appId()},
                             {u"app_secret"_s, server.appSecret()}};
     QTextStream(stdout) << QJsonDocument(ready).toJson(QJsonDocument::Compact) << Qt::endl;
-    std::signal(SIGTERM, requestStop);
-    std::signal(SIGINT, requestStop);
     // A signal handler may do next to nothing, so the loop looks now and then.
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &application, [&] {

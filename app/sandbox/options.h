@@ -24,12 +24,13 @@ struct Options
     /// Colleagues' changes per second; 0: nobody else works.
     double liveRate = 0;
     int tokenLifetimeSeconds = 7200;
-    double redeliveryScale = 1; ///< Multiplies 15 s, 5 min, 1 h, 6 h.
+    double redeliveryScale = 1; ///< Multiplies 15 s, 5 min, 1 h, 6 h; 0 to mostRedeliveryScale.
     int chunkBytes = 32768; ///< Longer events are split; 0: never.
     ClientConfig client;
 
     /// The rate of `--live`: about one change each two and a half seconds.
     static constexpr double everydayRate = 0.4;
+    static constexpr double mostRedeliveryScale = 50;
 };
 
 } // namespace OrgDesk::Sandbox

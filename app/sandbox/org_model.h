@@ -31,6 +31,9 @@ struct DepartmentLeader
     Person *person = nullptr;
 };
 
+/// Room enough for any company, and sums of a few stay far from overflowing.
+inline constexpr qint64 largestOrder = 0x7fffffff;
+
 /// A department of the organization; the root is one too ("0").
 struct Department
 {
@@ -42,7 +45,7 @@ struct Department
     QString nameJa;
     QString nameEn;
     Department *parent = nullptr; ///< Null for the root alone.
-    qint64 order = 0; ///< Smaller is nearer to the top.
+    qint64 order = 0; ///< 0 to largestOrder; smaller is nearer to the top.
     std::vector<DepartmentLeader> leaders; ///< The main leader first.
     std::vector<Person *> hrbps;
     QString chatId;

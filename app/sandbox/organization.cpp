@@ -135,17 +135,62 @@ void Organization::removeFromParent(Department *department)
 qint64 Organization::nextOrder(const Department *parent) const
 {
     // Room between neighbours, as the admin console leaves it.
-    return parent->children.empty() ? 2000 : parent->children.back()->order + 2000;
+    constexpr qint64 step = 2000;
+    return parent->children.empty() ? step
+                                    : std::min(parent->children.back()->order + step, largestOrder);
+}
+
+void Organization::continueFrom(NextNumbers numbers)
+{
+    m_nextNumbers.department = std::max(m_nextNumbers.department, numbers.department);
+    m_nextNumbers.person = std::max(m_nextNumbers.person, numbers.person);
+}
+
+void Organization::makeIds(Department &department)
+{
+    if (!department.openId.isEmpty() && !department.id.isEmpty())
+        return;
+    QString openId;
+    QString id;
+    // A number may be in use already when the company comes from a file.
+    do {
+        const quint64 number = m_nextNumbers.department++;
+        openId = QStringLiteral("od-") + m_ids.hex32('d', number);
+        id = m_ids.hex16('D', number);
+    } while (m_departmentsByOpenId.contains(openId) || m_departmentsById.contains(id));
+    if (department.openId.isEmpty())
+        department.openId = openId;
+    if (department.id.isEmpty())
+        department.id = id;
+}
+
+void Organization::makeIds(Person &person)
+{
+    if (!person.openId.isEmpty() && !person.unionId.isEmpty() && !person.userId.isEmpty())
+        return;
+    QString openId;
+    QString unionId;
+    QString userId;
+    do {
+        const quint64 number = m_nextNumbers.person++;
+        openId = QStringLiteral("ou_") + m_ids.hex32('u', number);
+        unionId = QStringLiteral("on_") + m_ids.hex32('n', number);
+        userId = m_ids.hex16('U', number).left(8) + QString::number(number, 36);
+    } while (m_peopleByOpenId.contains(openId) || m_peopleByUnionId.contains(unionId)
+             || m_peopleByUserId.contains(userId));
+    if (person.openId.isEmpty())
+        person.openId = openId;
+    if (person.unionId.isEmpty())
+        person.unionId = unionId;
+    if (person.userId.isEmpty())
+        person.userId = userId;
 }
 
 Department *Organization::addDepartment(std::unique_ptr<Department> department, Department *parent)
 {
     Department *added = department.get();
-    added->sequence = m_nextDepartment++;
-    if (added->openId.isEmpty())
-        added->openId = QStringLiteral("od-") + m_ids.hex32('d', added->sequence);
-    if (added->id.isEmpty())
-        added->id = m_ids.hex16('D', added->sequence);
+    added->sequence = ++m_departmentCount;
+    makeIds(*added);
     added->parent = parent;
     insertIntoParent(added);
     m_departmentsByOpenId.insert(added->openId, added);
@@ -234,14 +279,8 @@ void Organization::unindex(Person *person)
 Person *Organization::addPerson(std::unique_ptr<Person> person)
 {
     Person *added = person.get();
-    added->sequence = m_nextPerson++;
-    if (added->openId.isEmpty())
-        added->openId = QStringLiteral("ou_") + m_ids.hex32('u', added->sequence);
-    if (added->unionId.isEmpty())
-        added->unionId = QStringLiteral("on_") + m_ids.hex32('n', added->sequence);
-    if (added->userId.isEmpty())
-        added->userId =
-            m_ids.hex16('U', added->sequence).left(8) + QString::number(added->sequence, 36);
+    added->sequence = ++m_personCount;
+    makeIds(*added);
     m_peopleByOpenId.insert(added->openId, added);
     m_peopleByUnionId.insert(added->unionId, added);
     // A departed person's user_id may belong to somebody else by now.
@@ -320,6 +359,8 @@ void Organization::markRestored(Person *person, std::vector<Membership> membersh
     person->status.exited = false;
     person->resignedAt = 0;
     person->formerDepartments.clear();
+    if (m_peopleByEmployeeNo.contains(person->employeeNo))
+        person->employeeNo.clear();
     m_peopleByUserId.insert(person->userId, person);
     index(person);
     setMemberships(person, std::move(memberships));

@@ -35,6 +35,17 @@ public:
     [[nodiscard]] const People &people() const { return m_people; }
     [[nodiscard]] const IdFactory &ids() const { return m_ids; }
 
+    /// The numbers of the next IDs that are made up. What has gone must not give its ID to somebody
+    /// else, so a company that is kept in a file keeps its numbers there.
+    struct NextNumbers
+    {
+        quint64 department = 1;
+        quint64 person = 1;
+    };
+    [[nodiscard]] NextNumbers nextNumbers() const { return m_nextNumbers; }
+    /// Takes the larger ones.
+    void continueFrom(NextNumbers numbers);
+
     /// Makes room in the indexes for so many people, before a large organization is filled in.
     void reserve(qsizetype people);
 
@@ -49,7 +60,8 @@ public:
     [[nodiscard]] Person *personByEmail(const QString &email) const;
     [[nodiscard]] Person *personByEmployeeNo(const QString &employeeNo) const;
 
-    /// Adds a department below the parent; empty IDs are filled in. Takes ownership.
+    /// Adds a department below the parent; empty IDs are filled in, others must be free. Takes
+    /// ownership.
     Department *addDepartment(std::unique_ptr<Department> department, Department *parent);
     /// Removes an empty department.
     void removeDepartment(Department *department);
@@ -57,7 +69,8 @@ public:
     void setDepartmentId(Department *department, const QString &id);
     [[nodiscard]] qint64 nextOrder(const Department *parent) const;
 
-    /// Adds a person with its memberships; empty IDs are filled in. Takes ownership.
+    /// Adds a person with its memberships; empty IDs are filled in, others must be free. Takes
+    /// ownership.
     Person *addPerson(std::unique_ptr<Person> person);
     void setMemberships(Person *person, std::vector<Membership> memberships);
     void setUserId(Person *person, const QString &userId);
@@ -66,7 +79,7 @@ public:
     void setEmployeeNo(Person *person, const QString &employeeNo);
     /// Takes the person out of every department and frees mobile, mail and employee number.
     void markResigned(Person *person, qint64 when);
-    /// The reverse, with the places given.
+    /// The reverse, with the places given. An employee number that somebody else has now is gone.
     void markRestored(Person *person, std::vector<Membership> memberships);
 
     /// Call after changing an object's plain members: its cached JSON is dropped.
@@ -89,13 +102,16 @@ private:
     void count(const Person *person, int step);
     void index(Person *person);
     void unindex(Person *person);
+    void makeIds(Department &department);
+    void makeIds(Person &person);
 
     IdFactory m_ids;
     std::unique_ptr<Department> m_root;
     Departments m_departments;
     People m_people;
-    quint64 m_nextDepartment = 1;
-    quint64 m_nextPerson = 1;
+    quint64 m_departmentCount = 0; ///< Of all that were ever added.
+    quint64 m_personCount = 0;
+    NextNumbers m_nextNumbers;
     quint64 m_generation = 1;
     QHash<QString, Department *> m_departmentsByOpenId;
     QHash<QString, Department *> m_departmentsById;

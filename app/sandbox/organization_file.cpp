@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +33,8 @@ public:
 
     Result<void> load(const QJsonObject &file)
     {
+        m_organization.continueFrom(
+            {number(file, u"next_department"_s), number(file, u"next_person"_s)});
         return departments(file.value(u"departments"_s).toArray())
             .and_then([&] { return people(file.value(u"people"_s).toArray()); })
             .and_then([&] { return leaders(file.value(u"departments"_s).toArray()); })
@@ -43,6 +46,12 @@ private:
     Result<void> people(const QJsonArray &list);
     Result<void> leaders(const QJsonArray &list);
     Result<void> superiors(const QJsonArray &list);
+    [[nodiscard]] Result<void> checkIds(const Department &made) const;
+    [[nodiscard]] Result<void> checkIds(const Person &made) const;
+    [[nodiscard]] static quint64 number(const QJsonObject &object, const QString &key)
+    {
+        return static_cast<quint64>(std::max<qint64>(0, object.value(key).toInteger()));
+    }
     static void describe(Person &person, const QJsonObject &entry);
     Result<std::vector<Membership>> places(const QJsonObject &entry) const;
     [[nodiscard]] Department *department(const QString &id) const
@@ -72,10 +81,47 @@ std::unique_ptr<Department> read(const QJsonObject &entry)
     department->nameJa = names.value(u"ja_jp"_s).toString();
     department->nameEn = names.value(u"en_us"_s).toString();
     department->chatId = entry.value(u"chat_id"_s).toString();
-    department->order = entry.value(u"order"_s).toVariant().toLongLong();
+    department->order =
+        std::clamp<qint64>(entry.value(u"order"_s).toVariant().toLongLong(), 0, largestOrder);
     for (const QJsonValue &type : entry.value(u"group_chat_employee_types"_s).toArray())
         department->chatEmployeeTypes.push_back(type.toInt());
     return department;
+}
+
+Result<void> Loader::checkIds(const Department &made) const
+{
+    for (const QString &id : {made.openId, made.id}) {
+        if (id == m_organization.root()->id)
+            return failure(ErrorKind::Invalid,
+                           tr("A department of the file has the ID 0, which is the root's."));
+    }
+    // An ID that is missing is nobody's.
+    for (const auto &[id, owner] :
+         {std::pair(made.openId, m_organization.departmentByOpenId(made.openId)),
+          std::pair(made.id, m_organization.departmentById(made.id))}) {
+        if (owner != nullptr)
+            return failure(ErrorKind::Invalid,
+                           tr("Two departments of the file have the ID %1.").arg(id));
+    }
+    return {};
+}
+
+Result<void> Loader::checkIds(const Person &made) const
+{
+    // Somebody else may have got the user_id of a person who left.
+    const Person *namesake = m_organization.personByUserId(made.userId);
+    if (made.status.resigned || (namesake != nullptr && namesake->status.resigned))
+        namesake = nullptr;
+    for (const auto &[id, owner] : {std::pair<QString, const Person *>(
+                                        made.openId, m_organization.personByOpenId(made.openId)),
+                                    std::pair<QString, const Person *>(
+                                        made.unionId, m_organization.personByUnionId(made.unionId)),
+                                    std::pair<QString, const Person *>(made.userId, namesake)}) {
+        if (owner != nullptr)
+            return failure(ErrorKind::Invalid,
+                           tr("Two people of the file have the ID %1.").arg(id));
+    }
+    return {};
 }
 
 Result<void> Loader::departments(const QJsonArray &list)
@@ -97,6 +143,8 @@ Result<void> Loader::departments(const QJsonArray &list)
             if (entry.value(u"name"_s).toString().isEmpty())
                 return failure(ErrorKind::Invalid, tr("A department of the file has no name."));
             auto made = read(entry);
+            if (auto checked = checkIds(*made); !checked)
+                return checked;
             if (!entry.contains(u"order"_s))
                 made->order = m_organization.nextOrder(parent);
             m_departments[static_cast<size_t>(index)] =
@@ -178,6 +226,8 @@ Result<void> Loader::people(const QJsonArray &list)
         const QJsonObject entry = value.toObject();
         auto made = std::make_unique<Person>();
         describe(*made, entry);
+        if (auto checked = checkIds(*made); !checked)
+            return checked;
         if (made->name.isEmpty())
             return failure(ErrorKind::Invalid, tr("A person of the file has no name."));
         auto memberships = places(entry);
@@ -276,7 +326,11 @@ QByteArray exportOrganization(const Organization &organization)
     out.endArray().key("people").beginArray();
     for (const auto &[sequence, person] : organization.people())
         out.raw(exportedPerson(renderer, person.get()));
-    out.endArray().endObject();
+    const Organization::NextNumbers next = organization.nextNumbers();
+    out.endArray()
+        .field("next_department", static_cast<qint64>(next.department))
+        .field("next_person", static_cast<qint64>(next.person))
+        .endObject();
     return out.take();
 }
 

@@ -5,6 +5,11 @@
 
 #include "app/sandbox/server.h"
 
+#include <QPromise>
+
+#include <memory>
+#include <utility>
+
 namespace OrgDesk::Sandbox {
 
 SandboxThread::SandboxThread()
@@ -14,12 +19,15 @@ SandboxThread::SandboxThread()
 
 SandboxThread::~SandboxThread()
 {
-    if (m_server != nullptr) {
+    if (m_thread.isRunning()) {
+        // Behind a start that may still be under way.
         QMetaObject::invokeMethod(
-            m_server,
-            [server = m_server] {
-                server->stop();
-                delete server;
+            &m_onThread,
+            [this] {
+                if (m_server == nullptr)
+                    return;
+                m_server->stop();
+                delete std::exchange(m_server, nullptr);
             },
             Qt::BlockingQueuedConnection);
     }
@@ -27,25 +35,30 @@ SandboxThread::~SandboxThread()
     m_thread.wait();
 }
 
-Result<Endpoint> SandboxThread::start(const Options &options)
+QFuture<Result<Endpoint>> SandboxThread::begin(const Options &options)
 {
     m_thread.start();
-    Result<Endpoint> result =
-        failure(ErrorKind::Internal, QStringLiteral("the sandbox did not start"));
-    QObject onThread;
-    onThread.moveToThread(&m_thread);
+    m_onThread.moveToThread(&m_thread);
+    const auto promise = std::make_shared<QPromise<Result<Endpoint>>>();
+    promise->start();
     QMetaObject::invokeMethod(
-        &onThread,
-        [&] {
+        &m_onThread,
+        [this, options, promise] {
             // Made over there, so that its timers and sockets belong to that thread.
             m_server = new Server(options);
             const Result<void> started = m_server->start();
-            result = started ? Result<Endpoint>(
-                         Endpoint{m_server->port(), m_server->appId(), m_server->appSecret()})
-                             : Result<Endpoint>(failure(started.error()));
+            promise->addResult(started ? Result<Endpoint>(Endpoint{
+                                   m_server->port(), m_server->appId(), m_server->appSecret()})
+                                       : Result<Endpoint>(failure(started.error())));
+            promise->finish();
         },
-        Qt::BlockingQueuedConnection);
-    return result;
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+Result<Endpoint> SandboxThread::start(const Options &options)
+{
+    return begin(options).result();
 }
 
 } // namespace OrgDesk::Sandbox

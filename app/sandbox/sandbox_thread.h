@@ -6,6 +6,8 @@
 #include "app/sandbox/options.h"
 #include "core/base/result.h"
 
+#include <QFuture>
+#include <QObject>
 #include <QThread>
 
 namespace OrgDesk::Sandbox {
@@ -30,12 +32,16 @@ public:
     SandboxThread(const SandboxThread &) = delete;
     SandboxThread &operator=(const SandboxThread &) = delete;
 
-    /// Blocks until the sandbox listens: about 0.2 s for medium. Call once.
+    /// Answers when the sandbox listens: after about 0.2 s for medium. Call once. The future always
+    /// ends with a Result, also when this object goes first.
+    [[nodiscard]] QFuture<Result<Endpoint>> begin(const Options &options);
+    /// The same, blocking.
     [[nodiscard]] Result<Endpoint> start(const Options &options);
 
 private:
     QThread m_thread;
-    Server *m_server = nullptr; ///< Lives on m_thread, which deletes it.
+    QObject m_onThread; ///< What is done on m_thread is sent here, so it is done in order.
+    Server *m_server = nullptr; ///< Made, used and deleted on m_thread.
 };
 
 } // namespace OrgDesk::Sandbox

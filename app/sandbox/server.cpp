@@ -12,6 +12,9 @@
 #include <QJsonDocument>
 #include <QTimer>
 
+#include <map>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk::Sandbox {
@@ -42,7 +45,7 @@ public:
         , tokens(options.seed, options.tokenLifetimeSeconds)
         , gateway(service, tokens, app, systemClock())
         , delivery(identityFor(app, options))
-        , connections(delivery, options.seed)
+        , connections(delivery, options.seed, systemClock())
         , colleagues(service, options.seed)
         , control({service, gateway, tokens, delivery, connections, faults, colleagues, requests,
                    systemClock()})
@@ -67,6 +70,8 @@ public:
     }
 
     void handle(const HttpCall &call, const Reply &reply);
+    /// Nobody gets the answers that still wait.
+    void forgetLateAnswers();
 
     Options options;
     AppCredentials app;
@@ -82,6 +87,14 @@ public:
     RequestLog requests;
     Control control;
     HttpFront front;
+    struct LateAnswer
+    {
+        Reply reply;
+        Gateway::Passage passage;
+    };
+    /// Behind `front`, so that they go first: a reply that outlives the sockets reaches into them.
+    std::map<quint64, LateAnswer> lateAnswers;
+    quint64 lateAnswerCount = 0;
     quint16 port = 0;
 
 private:
@@ -89,6 +102,7 @@ private:
     [[nodiscard]] Answer endpoint(const HttpCall &call);
     [[nodiscard]] std::optional<HttpFront::UpgradeRefusal> admit(const QByteArray &query);
     void finish(const Reply &reply, const Gateway::Passage &passage, int delayMs);
+    void finishLate(quint64 number);
     void misbehave(const Fault &fault, const HttpCall &call, const Reply &reply);
 };
 
@@ -127,17 +141,32 @@ void Server::Private::finish(const Reply &reply, const Gateway::Passage &passage
         reply.send(passage.answer, passage.logId);
         return;
     }
-    // `front` is the context: it goes first when the server ends.
-    QTimer::singleShot(delayMs, &front, [this, reply, passage] {
-        gateway.release(passage);
-        reply.send(passage.answer, passage.logId);
-    });
+    const quint64 number = ++lateAnswerCount;
+    lateAnswers.emplace(number, LateAnswer{reply, passage});
+    // Only the number travels: a timer's function is destroyed after everything here is gone.
+    QTimer::singleShot(delayMs, &front, [this, number] { finishLate(number); });
+}
+
+void Server::Private::finishLate(quint64 number)
+{
+    const auto late = lateAnswers.extract(number);
+    if (late.empty())
+        return;
+    gateway.release(late.mapped().passage);
+    late.mapped().reply.send(late.mapped().passage.answer, late.mapped().passage.logId);
+}
+
+void Server::Private::forgetLateAnswers()
+{
+    const auto forgotten = std::exchange(lateAnswers, {});
+    for (const auto &[number, late] : forgotten)
+        gateway.release(late.passage);
 }
 
 void Server::Private::misbehave(const Fault &fault, const HttpCall &call, const Reply &reply)
 {
     Gateway::Passage passage;
-    if (fault.afterApply || fault.kind == FaultKind::Truncated || fault.kind == FaultKind::Delay) {
+    if (fault.afterApply || fault.kind == FaultKind::Delay) {
         passage = serve(call);
         if (fault.kind == FaultKind::Delay) {
             finish(reply, passage, fault.delayMs);
@@ -145,6 +174,7 @@ void Server::Private::misbehave(const Fault &fault, const HttpCall &call, const 
         }
         gateway.release(passage);
     } else {
+        passage.answer = success("{}");
         passage.logId = gateway.nextLogId();
     }
     if (const auto answer = FaultBook::answerFor(fault, passage.logId)) {
@@ -204,6 +234,7 @@ Result<void> Server::start()
 void Server::stop()
 {
     d->colleagues.setRate(0);
+    d->forgetLateAnswers();
     d->front.close();
     d->connections.dropAll(LongConnections::Drop::Close);
 }

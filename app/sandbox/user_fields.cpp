@@ -21,6 +21,12 @@ using Step = Checked<bool>;
 constexpr size_t mostDepartments = 50;
 constexpr size_t mostMembers = 10000;
 
+bool isForeign(const QString &mobile)
+{
+    static const QRegularExpression foreign(u"\\A\\+(?!86)[0-9]{5,20}\\z"_s);
+    return foreign.match(mobile).hasMatch();
+}
+
 class UserParser
 {
 public:
@@ -33,9 +39,11 @@ public:
 
     Checked<UserFields> parse()
     {
-        for (const auto step : {&UserParser::names, &UserParser::contacts, &UserParser::places,
-                                &UserParser::leader, &UserParser::dottedLine, &UserParser::numbers,
-                                &UserParser::employment, &UserParser::texts, &UserParser::userId}) {
+        for (const auto step :
+             {&UserParser::names, &UserParser::contacts, &UserParser::places, &UserParser::leader,
+              &UserParser::dottedLine, &UserParser::numbers, &UserParser::flags,
+              &UserParser::employment, &UserParser::customAttrs, &UserParser::texts,
+              &UserParser::userId}) {
             const Step done = (this->*step)();
             if (!done)
                 return refuse(done.error());
@@ -54,6 +62,13 @@ private:
     {
         return refuse(fieldProblem(key, value(key).toVariant().toString(), u"wrong type"_s));
     }
+    /// The sandbox has no lists of its own for some things: what somebody has is known.
+    template <typename Has> [[nodiscard]] bool somebody(Has has) const
+    {
+        const auto &people = m_context.organization.people();
+        return std::any_of(people.begin(), people.end(),
+                           [&has](const auto &entry) { return has(*entry.second); });
+    }
     /// Reads a text of at most `limit` characters; `tooLong` is the code for more.
     Step text(const QString &key, int limit, int tooLong, std::optional<QString> &into) const;
 
@@ -66,8 +81,12 @@ private:
     Step leader();
     Step dottedLine();
     Step numbers();
+    Step flags();
     Step employment();
+    Step customAttrs();
+    [[nodiscard]] Step customAttr(const QJsonObject &attr) const;
     Step texts();
+    Step knownIds() const;
     Step userId();
 
     const ServiceContext &m_context;
@@ -112,7 +131,17 @@ Step UserParser::contacts()
         return refuse(41056);
     if (const Step done = email(); !done)
         return done;
-    return mobile();
+    if (const Step done = mobile(); !done)
+        return done;
+    // Both as they will be, whichever of them was sent.
+    const auto resulting = [this](const std::optional<QString> &sent, QString Person::*old) {
+        return sent ? *sent : creates() ? QString() : m_current->*old;
+    };
+    const bool foreign = isForeign(resulting(m_fields.mobile, &Person::mobile));
+    if ((m_fields.mobile || m_fields.email) && foreign
+        && resulting(m_fields.email, &Person::email).isEmpty())
+        return refuse(44020);
+    return true;
 }
 
 Step UserParser::email()
@@ -133,15 +162,8 @@ Step UserParser::mobile()
     if (const Step done = text(u"mobile"_s, 64, 41004, m_fields.mobile); !done || !m_fields.mobile)
         return done;
     static const QRegularExpression mainland(u"\\A(\\+86)?1[0-9]{10}\\z"_s);
-    static const QRegularExpression foreign(u"\\A\\+(?!86)[0-9]{5,20}\\z"_s);
-    if (foreign.match(*m_fields.mobile).hasMatch()) {
-        const QString mail =
-            m_fields.email ? *m_fields.email : (creates() ? QString() : m_current->email);
-        if (mail.isEmpty())
-            return refuse(44020);
-    } else if (!mainland.match(*m_fields.mobile).hasMatch()) {
+    if (!isForeign(*m_fields.mobile) && !mainland.match(*m_fields.mobile).hasMatch())
         return refuse(m_fields.mobile->isEmpty() ? 41010 : 41004);
-    }
     m_fields.mobile = normalizedMobile(*m_fields.mobile);
     const Person *owner = m_context.organization.personByMobile(*m_fields.mobile);
     if (owner != nullptr && owner != m_current)
@@ -177,9 +199,15 @@ Step UserParser::places()
 
 Step UserParser::orders(std::vector<Membership> &memberships) const
 {
+    if (sent(u"orders"_s) && !value(u"orders"_s).isArray())
+        return wrongType(u"orders"_s);
     bool flagged = false;
     for (const QJsonValue &entry : value(u"orders"_s).toArray()) {
         const QJsonObject order = entry.toObject();
+        for (const QString &rank : {u"user_order"_s, u"department_order"_s}) {
+            if (order.contains(rank) && !order.value(rank).isDouble())
+                return wrongType(u"orders"_s);
+        }
         const Department *department =
             m_context.findDepartment(m_call, order.value(u"department_id"_s).toString());
         const auto place =
@@ -217,6 +245,8 @@ Step UserParser::leader()
 {
     if (!sent(u"leader_user_id"_s))
         return true;
+    if (!value(u"leader_user_id"_s).isString())
+        return wrongType(u"leader_user_id"_s);
     const QString id = value(u"leader_user_id"_s).toString();
     if (id.isEmpty()) {
         m_fields.leader = nullptr;
@@ -243,6 +273,8 @@ Step UserParser::dottedLine()
 {
     if (!sent(u"dotted_line_leader_user_ids"_s))
         return true;
+    if (!value(u"dotted_line_leader_user_ids"_s).isArray())
+        return wrongType(u"dotted_line_leader_user_ids"_s);
     std::vector<Person *> people;
     for (const QJsonValue &id : value(u"dotted_line_leader_user_ids"_s).toArray()) {
         const auto person =
@@ -282,8 +314,16 @@ Step UserParser::numbers()
             return refuse(41059);
         m_fields.employeeType = type;
     }
-    if (sent(u"mobile_visible"_s))
-        m_fields.mobileVisible = value(u"mobile_visible"_s).toBool(true);
+    return true;
+}
+
+Step UserParser::flags()
+{
+    if (sent(u"mobile_visible"_s)) {
+        if (!value(u"mobile_visible"_s).isBool())
+            return wrongType(u"mobile_visible"_s);
+        m_fields.mobileVisible = value(u"mobile_visible"_s).toBool();
+    }
     if (!creates() && sent(u"is_frozen"_s)) {
         if (!value(u"is_frozen"_s).isBool())
             return wrongType(u"is_frozen"_s);
@@ -308,9 +348,45 @@ Step UserParser::employment()
     // Blanks clear the title.
     if (m_fields.jobTitle && m_fields.jobTitle->trimmed().isEmpty())
         m_fields.jobTitle = QString();
-    if (sent(u"custom_attrs"_s))
-        m_fields.customAttrs = value(u"custom_attrs"_s).toArray();
     return true;
+}
+
+Step UserParser::customAttrs()
+{
+    if (!sent(u"custom_attrs"_s))
+        return true;
+    if (!value(u"custom_attrs"_s).isArray())
+        return wrongType(u"custom_attrs"_s);
+    const QJsonArray attrs = value(u"custom_attrs"_s).toArray();
+    for (const QJsonValue &attr : attrs) {
+        if (!attr.isObject())
+            return wrongType(u"custom_attrs"_s);
+        if (const Step done = customAttr(attr.toObject()); !done)
+            return done;
+    }
+    m_fields.customAttrs = attrs;
+    return true;
+}
+
+Step UserParser::customAttr(const QJsonObject &attr) const
+{
+    const QString id = attr.value(u"id"_s).toString();
+    if (id.isEmpty())
+        return refuse(41044);
+    const QJsonObject content = attr.value(u"value"_s).toObject();
+    if (content.isEmpty())
+        return refuse(41046);
+    if (attr.value(u"type"_s).toString() == u"HREF"_s) {
+        if (content.value(u"text"_s).toString().isEmpty())
+            return refuse(41047);
+        if (content.value(u"url"_s).toString().isEmpty())
+            return refuse(41048);
+    }
+    const auto has = [&id](const Person &person) {
+        return std::any_of(person.customAttrs.begin(), person.customAttrs.end(),
+                           [&id](const QJsonValue &other) { return other[u"id"_s] == id; });
+    };
+    return somebody(has) ? Step(true) : Step(refuse(41045));
 }
 
 Step UserParser::texts()
@@ -334,12 +410,42 @@ Step UserParser::texts()
         if (const Step done = text(entry.key, entry.limit, 40001, m_fields.*entry.field); !done)
             return done;
     }
-    return creates() ? text(u"geo"_s, 16, 40001, m_fields.geo) : Step(true);
+    if (creates()) {
+        if (const Step done = text(u"geo"_s, 16, 40001, m_fields.geo); !done)
+            return done;
+    }
+    return knownIds();
+}
+
+Step UserParser::knownIds() const
+{
+    struct Entry
+    {
+        const std::optional<QString> &id;
+        QString Person::*field;
+        int unknown;
+    };
+    const Entry entries[] = {
+        {m_fields.avatarKey, &Person::avatarKey, 41036},
+        {m_fields.jobLevelId, &Person::jobLevelId, 44044},
+        {m_fields.jobFamilyId, &Person::jobFamilyId, 44045},
+    };
+    for (const Entry &entry : entries) {
+        if (!entry.id || entry.id->isEmpty())
+            continue;
+        if (!somebody([&](const Person &person) { return person.*entry.field == *entry.id; }))
+            return refuse(entry.unknown);
+    }
+    return true;
 }
 
 Step UserParser::userId()
 {
-    if (!creates() || value(u"user_id"_s).toString().isEmpty())
+    if (!creates() || !sent(u"user_id"_s))
+        return true;
+    if (!value(u"user_id"_s).isString())
+        return wrongType(u"user_id"_s);
+    if (value(u"user_id"_s).toString().isEmpty())
         return true;
     const QString id = value(u"user_id"_s).toString();
     const auto isSpace = [](QChar c) { return c.isSpace(); };

@@ -244,13 +244,20 @@ Outcome UserWrites::resurrect(const Call &call) const
     const Person *owner = organization.personByUserId(person->userId);
     if (owner != nullptr && owner != person && !owner->status.resigned)
         return refuse(44032);
+    const QJsonValue departments = call.body.value(u"departments"_s);
+    if (!departments.isUndefined() && !departments.isNull() && !departments.isArray())
+        return refuse(
+            fieldProblem(u"departments"_s, departments.toVariant().toString(), u"wrong type"_s));
     std::vector<Membership> memberships;
-    for (const QJsonValue &entry : call.body.value(u"departments"_s).toArray()) {
+    for (const QJsonValue &entry : departments.toArray()) {
         const QJsonObject place = entry.toObject();
         Department *department =
             m_context.findDepartment(call, place.value(u"department_id"_s).toString());
         if (department == nullptr)
             return refuse(44035);
+        const auto same = [&](const Membership &other) { return other.department == department; };
+        if (std::any_of(memberships.begin(), memberships.end(), same))
+            continue;
         memberships.push_back({department, place.value(u"user_order"_s).toInt(),
                                place.value(u"department_order"_s).toInt(), false});
     }

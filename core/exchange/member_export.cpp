@@ -54,6 +54,18 @@ QString dateText(qint64 seconds)
                         : QDateTime::fromSecsSinceEpoch(seconds).date().toString(Qt::ISODate);
 }
 
+// The place for shared people exists in the mirror only, never on a platform.
+bool isOnPlatform(const DepartmentId &id)
+{
+    return id != sharedPeopleDepartment();
+}
+
+DepartmentId mainDepartmentOf(const Person &person)
+{
+    const DepartmentId main = person.mainDepartment();
+    return isOnPlatform(main) ? main : DepartmentId();
+}
+
 Error fileError(const QSaveFile &file)
 {
     switch (file.error()) {
@@ -203,12 +215,15 @@ const QString &MemberExport::dateOf(qint64 seconds)
 template <typename Text> void MemberExport::addJoined(const Person &person, Text text)
 {
     if (person.memberships.size() == 1) {
-        m_csv.addCell(text(person.memberships.constFirst().department));
+        const DepartmentId &only = person.memberships.constFirst().department;
+        m_csv.addCell(isOnPlatform(only) ? text(only) : QString());
         return;
     }
     QStringList parts;
-    for (const Membership &membership : person.memberships)
-        parts.append(text(membership.department));
+    for (const Membership &membership : person.memberships) {
+        if (isOnPlatform(membership.department))
+            parts.append(text(membership.department));
+    }
     m_csv.addCell(parts.join(u"; "_s));
 }
 
@@ -240,9 +255,9 @@ void MemberExport::addCell(const Person &person, ExportColumn column)
     case ExportColumn::DepartmentPaths:
         return addJoined(person, [this](const DepartmentId &id) { return pathOf(id); });
     case ExportColumn::MainDepartment:
-        return m_csv.addCell(person.mainDepartment().value());
+        return m_csv.addCell(mainDepartmentOf(person).value());
     case ExportColumn::DepartmentPath:
-        return m_csv.addCell(pathOf(person.mainDepartment()));
+        return m_csv.addCell(pathOf(mainDepartmentOf(person)));
     case ExportColumn::LeaderId:
         return m_csv.addCell(person.leader.value());
     case ExportColumn::LeaderName:

@@ -122,11 +122,15 @@ QList<QJsonObject> commitJson(const Commit &commit, const Directory &tree)
         line.insert(key, what);
         lines.append(line);
     };
-    for (const DepartmentChange &change : commit.departments)
-        add(change.before ? u"department_changed"_s : u"department_created"_s, u"department"_s,
-            departmentJson(change.now, tree));
-    for (const Department &department : commit.removedDepartments)
-        add(u"department_removed"_s, u"department"_s, departmentJson(department, tree));
+    for (const DepartmentChange &change : commit.departments) {
+        if (isOnPlatform(change.now.id))
+            add(change.before ? u"department_changed"_s : u"department_created"_s, u"department"_s,
+                departmentJson(change.now, tree));
+    }
+    for (const Department &department : commit.removedDepartments) {
+        if (isOnPlatform(department.id))
+            add(u"department_removed"_s, u"department"_s, departmentJson(department, tree));
+    }
     for (const PersonChange &change : commit.people)
         add(change.before ? u"person_changed"_s : u"person_joined"_s, u"person"_s,
             personJson(change.now));

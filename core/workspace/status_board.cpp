@@ -88,7 +88,7 @@ void StatusBoard::flush()
 
 void StatusBoard::renewTrouble()
 {
-    m_status.trouble = m_syncTrouble ? m_syncTrouble : m_channelTrouble;
+    m_status.trouble = m_syncTrouble ? m_syncTrouble : m_status.channelTrouble;
     touch();
 }
 
@@ -97,7 +97,8 @@ void StatusBoard::channelIs(ChannelState state)
     m_status.liveness = livenessOf(state);
     if (state == ChannelState::Connected) {
         m_status.refusedAttempts = 0;
-        m_channelTrouble.reset();
+        m_status.channelTrouble.reset();
+        m_status.channelFailed = false;
     }
     renewTrouble();
 }
@@ -105,7 +106,7 @@ void StatusBoard::channelIs(ChannelState state)
 void StatusBoard::channelTroubled(const Error &error, int attemptsInARow)
 {
     m_status.refusedAttempts = attemptsInARow;
-    m_channelTrouble = error;
+    m_status.channelTrouble = error;
     // Where nothing answers, "reconnecting" would promise too much.
     if (error.kind == ErrorKind::Offline)
         m_status.liveness = Liveness::Offline;
@@ -114,7 +115,8 @@ void StatusBoard::channelTroubled(const Error &error, int attemptsInARow)
 
 void StatusBoard::channelFailed(const Error &error)
 {
-    m_channelTrouble = error;
+    m_status.channelTrouble = error;
+    m_status.channelFailed = true;
     m_status.liveness = Liveness::Offline;
     renewTrouble();
 }

@@ -49,8 +49,7 @@ private:
 
     WorkspaceStatus m_status;
     const Platform *m_platform = nullptr;
-    // Sync and channel fail and mend apart from each other.
-    std::optional<Error> m_channelTrouble;
+    // Sync and channel fail and mend apart from each other; the channel's is in m_status.
     std::optional<Error> m_syncTrouble;
     QTimer m_due;
     QTimer m_quota;

@@ -63,8 +63,13 @@ struct WorkspaceStatus
     int clientsOnline = 0;
     /// Refused handshakes in a row.
     int refusedAttempts = 0;
-    /// The latest trouble of connection or sync that still stands.
+    /// The latest trouble of connection or sync that still stands; the sync's, if both have one.
     std::optional<Error> trouble;
+    /// That of the event channel alone.
+    std::optional<Error> channelTrouble;
+    /// The channel has ended for good, and channelTrouble says why: without a comparison that
+    /// starts it anew no event comes any more. Until it is connected again.
+    bool channelFailed = false;
     std::optional<HeldRemovalsCount> heldRemovals;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/desktop/desktop.h"
+#include "core/store/folder_lock.h"
 #include "tests/integration/workspace/sandbox_organization.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
@@ -10,7 +11,12 @@
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCommandLinkButton>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,6 +40,11 @@ private slots:
     void shouldConnectWithoutAKeychainAndReopen();
     void shouldForgetAnOrganization();
     void shouldStayOnTheStartPageWhenItCannotOpen();
+    void shouldStartTheDemoOnceWithoutFreezing();
+    void shouldEndWhileADemoIsStarting();
+    void shouldAskForARefusedSecretAgain();
+    void shouldWaitForACommandAtWork();
+    void shouldRememberTheReadOnlySwitch();
 
 private:
     template <typename Widget> [[nodiscard]] Widget *visible() const
@@ -45,6 +56,17 @@ private:
         }
         return nullptr;
     }
+    [[nodiscard]] static QPushButton *barButton(const QWidget *window, const QString &text)
+    {
+        const auto *bar = window ? window->findChild<MessageBar *>() : nullptr;
+        const auto buttons = bar ? bar->findChildren<QPushButton *>() : QList<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString organizationFolderOfTheTest() const;
     [[nodiscard]] ConnectRequest request() const;
     [[nodiscard]] bool showsDepartments() const;
 
@@ -74,6 +96,14 @@ void DesktopFlowTest::cleanup()
     m_settings.reset();
     m_store.reset();
     m_organization.reset();
+}
+
+QString DesktopFlowTest::organizationFolderOfTheTest() const
+{
+    const Credentials credentials = m_organization->credentials();
+    return organizationFolder(m_folder->filePath(u"data"_s),
+                              {credentials.platform, credentials.baseUrl, credentials.appId})
+        .value_or(QString());
 }
 
 ConnectRequest DesktopFlowTest::request() const
@@ -165,6 +195,102 @@ void DesktopFlowTest::shouldStayOnTheStartPageWhenItCannotOpen()
     QVERIFY(waitFor([&] { return bar->count() > 0; }));
     QVERIFY(!visible<MainWindow>());
     QVERIFY(!m_settings->lastOrganization());
+}
+
+void DesktopFlowTest::shouldStartTheDemoOnceWithoutFreezing()
+{
+    m_desktop->start();
+    QPointer<StartPage> page = visible<StartPage>();
+    // WHEN it is asked for twice, as by a double click
+    emit page->demoRequested(u"medium"_s);
+    emit page->demoRequested(u"small"_s);
+    // THEN the page is there at once, busy, and takes nothing more
+    QVERIFY(page->findChild<QProgressBar *>(u"busyBar"_s)->isVisible());
+    QVERIFY(!page->findChild<QCommandLinkButton *>(u"demoButton"_s)->isEnabled());
+    QVERIFY(!visible<MainWindow>());
+    // AND the first one is opened
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    QVERIFY(!visible<StartPage>());
+    // AND another one can be opened after it
+    emit visible<MainWindow>()->switchOrganizationRequested();
+    QVERIFY(waitFor([&] { return visible<StartPage>() && !visible<MainWindow>(); }));
+    emit visible<StartPage>()->demoRequested(u"small"_s);
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+}
+
+void DesktopFlowTest::shouldEndWhileADemoIsStarting()
+{
+    m_desktop->start();
+    emit visible<StartPage>()->demoRequested(u"medium"_s);
+    m_desktop.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!visible<MainWindow>());
+}
+
+void DesktopFlowTest::shouldAskForARefusedSecretAgain()
+{
+    // GIVEN an organization that was connected with a mistyped secret
+    m_desktop->start();
+    ConnectRequest mistyped = request();
+    mistyped.credentials.secret.append(u'x');
+    emit visible<StartPage>()->connectRequested(mistyped);
+    const QString again = u"Enter the Secret Again…"_s;
+    QVERIFY(waitFor([&] { return barButton(visible<MainWindow>(), again); }));
+    // WHEN
+    barButton(visible<MainWindow>(), again)->click();
+    // THEN the form asks for nothing but the secret
+    QVERIFY(waitFor([&] { return visible<StartPage>() && !visible<MainWindow>(); }));
+    auto *page = visible<StartPage>();
+    QCOMPARE(page->findChild<QLineEdit *>(u"appIdField"_s)->text(), mistyped.credentials.appId);
+    auto *secret = page->findChild<QLineEdit *>(u"secretField"_s);
+    QVERIFY(secret->text().isEmpty());
+    // AND with the right one it opens, now and later
+    secret->setText(m_organization->credentials().secret);
+    QTest::keyClick(secret, Qt::Key_Return);
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    emit visible<MainWindow>()->switchOrganizationRequested();
+    QVERIFY(waitFor([&] { return visible<StartPage>() && !visible<MainWindow>(); }));
+    emit visible<StartPage>()->reopenRequested(m_settings->profiles().constFirst());
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    QVERIFY(!barButton(visible<MainWindow>(), again));
+}
+
+void DesktopFlowTest::shouldWaitForACommandAtWork()
+{
+    // GIVEN somebody who works on the folder and has no window
+    auto lock = FolderLock::acquire(organizationFolderOfTheTest());
+    QVERIFY(lock);
+    const QSignalSpy ended(m_desktop.get(), &Desktop::ended);
+    m_desktop->start();
+    // WHEN
+    emit visible<StartPage>()->connectRequested(request());
+    // THEN the start page says so, and the program goes on
+    QVERIFY(waitFor([&] { return barButton(visible<StartPage>(), u"Try Again"_s); }));
+    QCOMPARE(ended.count(), 0);
+    QVERIFY(!visible<StartPage>()->findChild<QProgressBar *>(u"busyBar"_s)->isVisible());
+    // WHEN the work is done
+    lock->reset();
+    barButton(visible<StartPage>(), u"Try Again"_s)->click();
+    // THEN
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+}
+
+void DesktopFlowTest::shouldRememberTheReadOnlySwitch()
+{
+    m_desktop->start();
+    emit visible<StartPage>()->connectRequested(request());
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    QVERIFY(!m_settings->profiles().constFirst().readOnly);
+    auto *readOnly = visible<MainWindow>()->findChild<QAction *>(u"organization.readOnly"_s);
+    QVERIFY(readOnly);
+    // WHEN it is switched on THEN the next start has it on
+    readOnly->trigger();
+    QVERIFY(waitFor([&] { return m_settings->profiles().constFirst().readOnly; }));
+    // AND off again
+    readOnly->trigger();
+    QVERIFY(waitFor([&] { return !m_settings->profiles().constFirst().readOnly; }));
+    QCOMPARE(m_settings->profiles().size(), 1);
+    QVERIFY(m_settings->lastOrganization());
 }
 
 ORGDESK_TEST(DesktopFlowTest)

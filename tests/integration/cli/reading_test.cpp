@@ -28,10 +28,20 @@ private slots:
     void shouldPrintPeople();
     void shouldPrintPeopleOfADepartmentByEitherId();
     void shouldExport();
+    void shouldNotTellOfThePlaceForSharedPeople();
+    void shouldPrintNamesInOneLine();
+    void shouldFailWhenTheOutputCannotBeWritten_data();
+    void shouldFailWhenTheOutputCannotBeWritten();
     void shouldWatchUntilInterrupted();
+    void shouldEndWatchingWhenTheOutputCannotBeWritten();
+    void shouldTellPassingTroubleOnceWhileWatching();
+    void shouldEndWatchingWhenTheChannelHasEndedForGood();
 
 private:
     [[nodiscard]] QJsonArray truth(const QString &what);
+    /// Changes something until the condition holds: the first changes may come before the
+    /// connection stands.
+    template <typename Condition> [[nodiscard]] bool changeUntil(Condition condition);
 
     std::unique_ptr<SandboxOrganization> m_organization;
     std::unique_ptr<CliProgram> m_cli;
@@ -177,16 +187,92 @@ void CliReadingTest::shouldExport()
     QCOMPARE(m_cli->run({u"export"_s, u"--output"_s, u"/nowhere/at/all.csv"_s}).exitCode, 1);
 }
 
+void CliReadingTest::shouldNotTellOfThePlaceForSharedPeople()
+{
+    // GIVEN an app that sees one person and no department
+    const QString id = truth(u"people"_s).at(20)[u"open_id"_s].toString();
+    QVERIFY(m_organization->control().control(u"scope"_s, {{u"users"_s, QJsonArray{id}}}));
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    const QString file = m_cli->filePath(u"people.csv"_s);
+    QByteArray told;
+    for (const QStringList &words :
+         {QStringList{u"departments"_s, u"--json"_s}, QStringList{u"members"_s, u"--json"_s},
+          QStringList{u"members"_s},
+          QStringList{u"export"_s, u"--output"_s, file, u"--columns"_s,
+                      u"open_id,departments,department_paths,main_department,department_path"_s}}) {
+        const CliRun run = m_cli->run(words);
+        QCOMPARE(run.exitCode, 0);
+        told += run.out;
+    }
+    // THEN they tell of the person, and nothing of the mirror's own place for such people
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    told += csv.readAll();
+    QVERIFY(told.startsWith("[]\n"));
+    QCOMPARE(told.count(id.toUtf8()), 3);
+    QVERIFY2(!told.contains("~shared"), told.constData());
+    QVERIFY2(!told.contains("Shared with this app"), told.constData());
+}
+
+void CliReadingTest::shouldPrintNamesInOneLine()
+{
+    // GIVEN a name that would steer the terminal and make lines and columns of its own
+    const DepartmentId id =
+        m_organization->addDepartment(u"Red\x1b[31m\tTab\nLine\u2028\u2029\u0085\x7f"
+                                      "End"_s);
+    QVERIFY(!id.isEmpty());
+    // WHEN
+    const CliRun run = m_cli->run({u"departments"_s});
+    // THEN all of that is blanks
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out.count('\n'), 31);
+    QVERIFY2(run.out.contains("Red [31m Tab Line    End\t" + id.value().toUtf8() + '\n'),
+             run.out.constData());
+}
+
+void CliReadingTest::shouldFailWhenTheOutputCannotBeWritten_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("JSON") << QStringList{u"members"_s, u"--json"_s};
+    QTest::newRow("lines") << QStringList{u"departments"_s};
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("one sentence") << QStringList{u"sync"_s};
+}
+
+void CliReadingTest::shouldFailWhenTheOutputCannotBeWritten()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const QStringList, words);
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    m_cli->start(process, m_cli->connection() + words);
+    QVERIFY(waitFor([&] { return process.state() == QProcess::NotRunning; }, 60s));
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray err = process.readAllStandardError();
+    QVERIFY2(err.contains("The output could not be written: "), err.constData());
+#else
+    QSKIP("There is no device that is always full.");
+#endif
+}
+
+template <typename Condition> bool CliReadingTest::changeUntil(Condition condition)
+{
+    int number = 0;
+    return waitFor(
+        [&] {
+            m_organization->addDepartment(u"Watched %1"_s.arg(++number));
+            return condition();
+        },
+        30s);
+}
+
 void CliReadingTest::shouldWatchUntilInterrupted()
 {
     QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
     QProcess watch;
     m_cli->start(watch, m_cli->connection() + QStringList{u"watch"_s, u"--json"_s});
-    // The first change may come before the connection stands.
-    int number = 0;
     QByteArray out;
-    QVERIFY(waitFor([&] {
-        m_organization->addDepartment(u"Watched %1"_s.arg(++number));
+    QVERIFY(changeUntil([&] {
         out += watch.readAllStandardOutput();
         return out.contains('\n');
     }));
@@ -197,6 +283,57 @@ void CliReadingTest::shouldWatchUntilInterrupted()
     QVERIFY(waitFor([&] { return watch.state() == QProcess::NotRunning; }));
     QCOMPARE(watch.exitStatus(), QProcess::NormalExit);
     QCOMPARE(watch.exitCode(), 0);
+}
+
+void CliReadingTest::shouldEndWatchingWhenTheOutputCannotBeWritten()
+{
+#ifdef Q_OS_LINUX
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    QProcess watch;
+    watch.setStandardOutputFile(u"/dev/full"_s);
+    m_cli->start(watch, m_cli->connection() + QStringList{u"watch"_s});
+    QVERIFY(changeUntil([&] { return watch.state() == QProcess::NotRunning; }));
+    QCOMPARE(watch.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(watch.exitCode(), 1);
+    QVERIFY(watch.readAllStandardError().contains("The output could not be written: "));
+#else
+    QSKIP("There is no device that is always full.");
+#endif
+}
+
+void CliReadingTest::shouldTellPassingTroubleOnceWhileWatching()
+{
+    // GIVEN a platform that refuses the first two connections with a fault of its own
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    QVERIFY(m_organization->control().control(u"long-connection"_s,
+                                              {{u"endpoint_code"_s, 1000040343}, {u"count"_s, 2}}));
+    QProcess watch;
+    m_cli->start(watch, m_cli->connection() + QStringList{u"watch"_s});
+    // THEN it is told once, and the watching goes on
+    QByteArray out;
+    QVERIFY(changeUntil([&] {
+        out += watch.readAllStandardOutput();
+        return out.contains("Watched");
+    }));
+    watch.terminate();
+    QVERIFY(waitFor([&] { return watch.state() == QProcess::NotRunning; }));
+    const QByteArray err = watch.readAllStandardError();
+    QVERIFY2(err.count("The platform has a fault of its own.") == 1, err.constData());
+}
+
+void CliReadingTest::shouldEndWatchingWhenTheChannelHasEndedForGood()
+{
+    // GIVEN that all connections of the app are taken
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    QVERIFY(m_organization->control().control(
+        u"long-connection"_s, {{u"endpoint_code"_s, 1000040350}, {u"count"_s, 1000}}));
+    // WHEN
+    const CliRun run = m_cli->run({u"watch"_s});
+    // THEN it says so: what, why, what to do
+    QCOMPARE(run.exitCode, 1);
+    for (const char *part : {"the live connection has ended for good", "all of them are in use",
+                             "then start watch again", "1000040350"})
+        QVERIFY2(run.err.contains(part), run.err.constData());
 }
 
 ORGDESK_TEST(CliReadingTest)

@@ -114,6 +114,26 @@ private slots:
                                     "ou_a", "not_activated", "17", "ou_b"}));
     }
 
+    void shouldLeaveOutThePlaceForSharedPeople()
+    {
+        // GIVEN people in the place that exists in the mirror only
+        const QString shared = sharedPeopleDepartment().value();
+        Delta delta;
+        for (const Person &one : {person(u"ou_s"_s, u"Only"_s, {shared}),
+                                  person(u"ou_t"_s, u"Too"_s, {shared, u"a"_s})})
+            delta.facts.append(PersonUpserted{one, PersonFields(0x3ffff)});
+        QVERIFY(m_store->apply(delta).has_value());
+        ExportRequest request = everyone();
+        request.query.departments = {sharedPeopleDepartment()};
+        request.columns = *parseExportColumns(
+            u"name,departments,department_paths,main_department,department_path"_s);
+        // WHEN they are exported
+        QVERIFY(exportMembers(*m_reader, m_directory, request).has_value());
+        // THEN it is in none of the columns
+        QCOMPARE(read(request.file).mid(1),
+                 Test::CsvRows({{"Only", "", "", "", ""}, {"Too", "a", "Sales", "", ""}}));
+    }
+
     void shouldExportTheMembersInView()
     {
         ExportRequest request = everyone();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void shouldRefuseBadCreations();
     void shouldCreateAfterTheSiblings();
     void shouldRememberTheClientToken();
+    void shouldForgetTheClientTokenAfterADay();
     void shouldRefuseBadPatches_data();
     void shouldRefuseBadPatches();
     void shouldMoveAndCountPeopleOnce();
@@ -65,11 +66,18 @@ void DepartmentWritesTest::shouldRefuseBadCreations_data()
     row("custom id taken", u"department_id"_s, u"custom-Alpha"_s, 43007);
     row("order as a number", u"order"_s, 5, 40018);
     row("negative order", u"order"_s, u"-1"_s, 40018);
+    row("order too large", u"order"_s, u"2147483648"_s, 40018);
     row("order taken", u"order"_s, u"2000"_s, 43005);
     row("unknown leader", u"leader_user_id"_s, u"ou_none"_s, 99992351);
     row("chat type unknown", u"group_chat_employee_types"_s, QJsonArray{9}, 43026);
     row("unit unknown", u"unit_ids"_s, QJsonArray{u"u"_s}, 43004);
     row("hrbp unknown", u"department_hrbps"_s, QJsonArray{u"ou_none"_s}, 43028);
+    row("number as leader", u"leader_user_id"_s, 7, 40018);
+    row("text as hrbps", u"department_hrbps"_s, u"ou_x"_s, 40018);
+    row("text as chat types", u"group_chat_employee_types"_s, u"1"_s, 40018);
+    row("text as chat", u"create_group_chat"_s, u"yes"_s, 40018);
+    row("text as units", u"unit_ids"_s, u"u"_s, 40018);
+    row("number as custom id", u"department_id"_s, 7, 40018);
     row("no main leader", u"leaders"_s,
         QJsonArray{QJsonObject{{u"leaderType"_s, 3}, {u"leaderID"_s, u"x"_s}}}, 40018);
 }
@@ -124,6 +132,18 @@ void DepartmentWritesTest::shouldRememberTheClientToken()
     QCOMPARE(other.code, 40021);
 }
 
+void DepartmentWritesTest::shouldForgetTheClientTokenAfterADay()
+{
+    Bench bench;
+    const QString path = u"/contact/v3/departments?client_token=t1"_s;
+    const QJsonObject other{{u"name"_s, u"Other"_s}, {u"parent_department_id"_s, u"0"_s}};
+    bench.post(path, {{u"name"_s, u"New"_s}, {u"parent_department_id"_s, u"0"_s}});
+    bench.clock.advance(std::chrono::hours(24) - std::chrono::milliseconds(1));
+    QCOMPARE(bench.post(path, other).code, 40021);
+    bench.clock.advance(std::chrono::milliseconds(1));
+    QCOMPARE(bench.post(path, other).code, 0);
+}
+
 void DepartmentWritesTest::shouldRefuseBadPatches_data()
 {
     QTest::addColumn<QJsonObject>("body");
@@ -135,6 +155,12 @@ void DepartmentWritesTest::shouldRefuseBadPatches_data()
     QTest::newRow("order as a number") << QJsonObject{{u"order"_s, 1}} << 99992402;
     QTest::newRow("order taken") << QJsonObject{{u"order"_s, u"4000"_s}} << 43005;
     QTest::newRow("slash") << QJsonObject{{u"name"_s, u"x/y"_s}} << 43029;
+    QTest::newRow("order too large") << QJsonObject{{u"order"_s, u"2147483648"_s}} << 99992402;
+    QTest::newRow("false as leader") << QJsonObject{{u"leader_user_id"_s, false}} << 99992402;
+    QTest::newRow("object as hrbps")
+        << QJsonObject{{u"department_hrbps"_s, QJsonObject()}} << 99992402;
+    QTest::newRow("number as chat types")
+        << QJsonObject{{u"group_chat_employee_types"_s, 1}} << 99992402;
     QTest::newRow("unknown parent")
         << QJsonObject{{u"parent_department_id"_s, u"od-none"_s}} << 99992357;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/sandbox/event_delivery.h"
+#include "app/sandbox/long_connections.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/unit/sandbox/bench.h"
 
@@ -25,10 +26,14 @@ private Q_SLOTS:
     void shouldStaySilentOutsideTheScope();
     void shouldNameScopeEntries();
     void shouldObeyFieldPermissions();
+    void shouldStaySilentWithoutThePermission();
     void shouldDeliverToOneConnectionUntilAcknowledged();
     void shouldRepeatFourTimesAndGiveUp();
     void shouldLoseDoubleAndReorderOnRequest();
     void shouldRepeatWhatAClosedConnectionHadNotAcknowledged();
+    void shouldGiveOtherIdsAtEachStart();
+    void shouldLoseTheOldestWhenTooManyWait();
+    void shouldForgetAnAddressThatIsNotUsed();
 
 private:
     static QJsonObject old(const Event &event)
@@ -156,7 +161,8 @@ void EventsTest::shouldNameScopeEntries()
 void EventsTest::shouldObeyFieldPermissions()
 {
     Bench bench;
-    bench.service.changePermissions({u"contact:contact"_s, u"contact:department.base:readonly"_s});
+    bench.service.changePermissions({u"contact:contact"_s, u"contact:contact.base:readonly"_s,
+                                     u"contact:department.base:readonly"_s});
     bench.patch(Bench::department(bench.alpha),
                 {{u"leader_user_id"_s, bench.ada->openId}, {u"order"_s, u"3"_s}});
     // leader_user_id needs department.base in events, department.organize in the API.
@@ -164,6 +170,28 @@ void EventsTest::shouldObeyFieldPermissions()
     QVERIFY(!object(bench.events.front()).contains(u"order"_s));
     const auto read = bench.patch(Bench::department(bench.alpha), {{u"name"_s, u"A"_s}});
     QVERIFY(!read.data.value(u"department"_s).toObject().contains(u"leader_user_id"_s));
+}
+
+void EventsTest::shouldStaySilentWithoutThePermission()
+{
+    // GIVEN an app that may write and read fields, but not hear of changes
+    Bench bench;
+    bench.service.changePermissions({u"contact:contact"_s, u"contact:contact:readonly"_s});
+    // WHEN something changes THEN nothing is told
+    QCOMPARE(bench.patch(Bench::department(bench.alpha), {{u"name"_s, u"First"_s}}).code, 0);
+    bench.service.changeScope({false, {bench.alpha->openId}, {}});
+    QVERIFY(bench.events.empty());
+    // AND each of the three permissions opens the events
+    int name = 0;
+    for (const QString &opening :
+         {u"contact:contact.base:readonly"_s, u"contact:contact:readonly_as_app"_s,
+          u"contact:contact:access_as_app"_s}) {
+        bench.events.clear();
+        bench.service.changePermissions({u"contact:contact"_s, opening});
+        const QJsonObject names{{u"en_us"_s, QString::number(++name)}};
+        QCOMPARE(bench.patch(Bench::department(bench.alpha), {{u"i18n_name"_s, names}}).code, 0);
+        QCOMPARE(bench.events.size(), size_t(1));
+    }
 }
 
 namespace {
@@ -180,8 +208,8 @@ struct Sent
 class Receiver
 {
 public:
-    explicit Receiver(double scale)
-        : delivery({u"cli_1"_s, u"tenant"_s, 1, scale})
+    explicit Receiver(double scale, qsizetype mostPending = 1000)
+        : delivery({u"cli_1"_s, u"tenant"_s, 1, scale, mostPending})
     {
         QObject::connect(
             &delivery, &EventDelivery::sendRequested, &delivery,
@@ -284,6 +312,60 @@ void EventsTest::shouldRepeatWhatAClosedConnectionHadNotAcknowledged()
     QCOMPARE(receiver.delivery.pending(), 1);
     receiver.delivery.acknowledge(2, receiver.sent.back().messageId, 200);
     QCOMPARE(receiver.delivery.pending(), 0);
+}
+
+void EventsTest::shouldGiveOtherIdsAtEachStart()
+{
+    // GIVEN a client that remembers what it has seen
+    Receiver before(1);
+    before.delivery.addConnection(1);
+    before.delivery.raise({u"type"_s, {}});
+    // WHEN the sandbox is started again with the same seed
+    Receiver after(1);
+    after.delivery.addConnection(1);
+    after.delivery.raise({u"type"_s, {}});
+    // THEN its first event is a new one
+    QVERIFY(after.sent.front().eventId != before.sent.front().eventId);
+    QVERIFY(after.sent.front().messageId != before.sent.front().messageId);
+    QCOMPARE(after.sent.front().eventId.size(), 32);
+}
+
+void EventsTest::shouldLoseTheOldestWhenTooManyWait()
+{
+    // GIVEN nobody online and room for three
+    Receiver receiver(0.002, 3);
+    for (const QString &type : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+        receiver.delivery.raise({type, {}});
+    QCOMPARE(receiver.delivery.pending(), 3);
+    QCOMPARE(receiver.delivery.statistics().lost, 2);
+    // WHEN somebody comes THEN the newest three are there
+    receiver.delivery.addConnection(1);
+    QTRY_COMPARE(receiver.sent.size(), size_t(3));
+    QStringList types;
+    for (const Sent &sent : receiver.sent)
+        types.append(sent.type);
+    types.sort();
+    QCOMPARE(types, (QStringList{u"c"_s, u"d"_s, u"e"_s}));
+}
+
+void EventsTest::shouldForgetAnAddressThatIsNotUsed()
+{
+    OrgDesk::Test::FakeClock clock;
+    EventDelivery delivery({u"cli_1"_s, u"tenant"_s, 1, 1});
+    LongConnections connections(delivery, 1, clock);
+    const auto address = [&connections] {
+        const QJsonObject answer = QJsonDocument::fromJson(connections.endpoint().body).object();
+        const QUrl url(answer.value(u"data"_s).toObject().value(u"URL"_s).toString());
+        return url.query(QUrl::FullyEncoded).toUtf8();
+    };
+    const QByteArray inTime = address();
+    const QByteArray late = address();
+    clock.advance(std::chrono::seconds(59));
+    QVERIFY(!connections.admit(inTime));
+    clock.advance(std::chrono::seconds(1));
+    const auto refusal = connections.admit(late);
+    QVERIFY(refusal);
+    QCOMPARE(refusal->authError, QByteArray("1000040351"));
 }
 
 ORGDESK_TEST(EventsTest)

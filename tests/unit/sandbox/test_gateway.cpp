@@ -121,6 +121,9 @@ void GatewayTest::shouldLeaveOutFieldsWithoutPermission()
     QCOMPARE(bare.keys(),
              (QStringList{u"avatar_key"_s, u"is_frozen"_s, u"mobile_visible"_s, u"open_id"_s,
                           u"union_id"_s}));
+    bench.alpha->leaders = {{LeaderType::Main, bench.ada}};
+    bench.alpha->chatEmployeeTypes = {1};
+    Organization::touch(bench.alpha);
     const QJsonObject department =
         bench.get(u"/contact/v3/departments/batch?department_ids="_s + bench.alpha->openId)
             .data.value(u"items"_s)

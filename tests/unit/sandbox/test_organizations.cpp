@@ -26,7 +26,12 @@ private Q_SLOTS:
     void shouldObeyThePlatformsRules();
     void shouldHoldAwkwardNames();
     void shouldComeBackFromItsExport();
+    void shouldNotUseAnIdAgainAfterComingBack_data();
+    void shouldNotUseAnIdAgainAfterComingBack();
     void shouldTakeASmallHandMadeFile();
+    void shouldRefuseIdsThatOccurTwice_data();
+    void shouldRefuseIdsThatOccurTwice();
+    void shouldKeepOrdersInBounds();
     void shouldRefuseBadFiles();
     void shouldStayConsistentUnderColleagues();
 
@@ -159,6 +164,128 @@ void OrganizationsTest::shouldComeBackFromItsExport()
     const auto loaded = loadOrganizationFile(copy, file.fileName());
     QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
     QCOMPARE(exportOrganization(copy), exported);
+}
+
+void OrganizationsTest::shouldNotUseAnIdAgainAfterComingBack_data()
+{
+    QTest::addColumn<bool>("numbersKept");
+    QTest::newRow("as exported") << true;
+    QTest::newRow("from before the numbers were exported") << false;
+}
+
+void OrganizationsTest::shouldNotUseAnIdAgainAfterComingBack()
+{
+    QFETCH(bool, numbersKept);
+    // GIVEN a company whose newest department and person have gone, and its second one too
+    Organization organization(5);
+    const auto add = [](Organization &to, const QString &name) {
+        auto department = std::make_unique<Department>();
+        department->name = name;
+        return to.addDepartment(std::move(department), to.root());
+    };
+    const auto join = [](Organization &to) {
+        auto person = std::make_unique<Person>();
+        person->name = u"Somebody"_s;
+        person->memberships = {{to.root(), 0, 0, true}};
+        return to.addPerson(std::move(person));
+    };
+    QSet<QString> used;
+    std::vector<Department *> made;
+    for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s}) {
+        made.push_back(add(organization, name));
+        used.insert(made.back()->openId);
+    }
+    used.insert(join(organization)->openId);
+    organization.removeDepartment(made.at(1));
+    organization.removeDepartment(made.at(3));
+    // WHEN it is started again from its file, with the same seed
+    QJsonObject file = QJsonDocument::fromJson(exportOrganization(organization)).object();
+    if (!numbersKept) {
+        file.remove(u"next_department"_s);
+        file.remove(u"next_person"_s);
+    }
+    Organization again(5);
+    QVERIFY(loadOrganization(again, file).has_value());
+    const auto departments = again.departments().size();
+    // THEN what is new has IDs that nobody has, and with the numbers none that anybody ever had
+    QSet<QString> present{again.people().begin()->second->openId};
+    for (const auto &[sequence, department] : again.departments())
+        present.insert(department->openId);
+    const QSet<QString> &taken = numbersKept ? used : present;
+    for (const QString &name : {u"Five"_s, u"Six"_s, u"Seven"_s}) {
+        const Department *added = add(again, name);
+        QVERIFY2(!taken.contains(added->openId), qPrintable(added->openId));
+        QCOMPARE(again.departmentByOpenId(added->openId), added);
+    }
+    QVERIFY(!taken.contains(join(again)->openId));
+    QCOMPARE(again.departments().size(), departments + 3);
+    QCOMPARE(again.root()->memberCount, 2);
+}
+
+void OrganizationsTest::shouldRefuseIdsThatOccurTwice_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("id");
+    const auto departments = [](const char *name, const QByteArray &list, const QString &id) {
+        QTest::newRow(name) << "{\"departments\": " + list + '}' << id;
+    };
+    const auto people = [](const char *name, const QByteArray &list, const QString &id) {
+        QTest::newRow(name) << "{\"people\": " + list + '}' << id;
+    };
+    departments("open_department_id",
+                R"([{"name": "A", "open_department_id": "od-1"},
+                    {"name": "B", "open_department_id": "od-1"}])",
+                u"od-1"_s);
+    departments("department_id",
+                R"([{"name": "A", "department_id": "X"}, {"name": "B", "department_id": "X"}])",
+                u"X"_s);
+    departments("the root's open_department_id", R"([{"name": "A", "open_department_id": "0"}])",
+                u"0"_s);
+    departments("the root's department_id", R"([{"name": "A", "department_id": "0"}])", u"0"_s);
+    people("open_id", R"([{"name": "A", "open_id": "ou_1"}, {"name": "B", "open_id": "ou_1"}])",
+           u"ou_1"_s);
+    people("union_id", R"([{"name": "A", "union_id": "on_1"}, {"name": "B", "union_id": "on_1"}])",
+           u"on_1"_s);
+    people("user_id", R"([{"name": "A", "user_id": "u1"}, {"name": "B", "user_id": "u1"}])",
+           u"u1"_s);
+    people("user_id of somebody who left",
+           R"([{"name": "A", "user_id": "u1", "status": {"is_resigned": true}},
+               {"name": "B", "user_id": "u1"},
+               {"name": "C", "user_id": "u1", "status": {"is_resigned": true}}])",
+           {});
+}
+
+void OrganizationsTest::shouldRefuseIdsThatOccurTwice()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, id);
+    Organization organization(1);
+    const auto loaded = loadOrganization(organization, QJsonDocument::fromJson(file).object());
+    QCOMPARE(loaded.has_value(), id.isEmpty());
+    if (loaded) {
+        QCOMPARE(organization.personByUserId(u"u1"_s)->name, u"B"_s);
+        return;
+    }
+    QCOMPARE(loaded.error().kind, OrgDesk::ErrorKind::Invalid);
+    QVERIFY2(loaded.error().detail.contains(id), qPrintable(loaded.error().detail));
+}
+
+void OrganizationsTest::shouldKeepOrdersInBounds()
+{
+    const QByteArray file = R"({"departments": [
+        {"name": "Last", "department_id": "L", "order": "9223372036854775807"},
+        {"name": "First", "department_id": "F", "order": "-5"}]})";
+    Organization organization(1);
+    QVERIFY(loadOrganization(organization, QJsonDocument::fromJson(file).object()).has_value());
+    QCOMPARE(organization.departmentById(u"L"_s)->order, largestOrder);
+    QCOMPARE(organization.departmentById(u"F"_s)->order, 0);
+    // What is put last stays last.
+    QCOMPARE(organization.nextOrder(organization.root()), largestOrder);
+    auto department = std::make_unique<Department>();
+    department->order = organization.nextOrder(organization.root());
+    const Department *added =
+        organization.addDepartment(std::move(department), organization.root());
+    QCOMPARE(organization.root()->children.back(), added);
 }
 
 void OrganizationsTest::shouldTakeASmallHandMadeFile()

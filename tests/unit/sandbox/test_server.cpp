@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "app/sandbox/control.h"
 #include "app/sandbox/frame_codec.h"
 #include "app/sandbox/sandbox_thread.h"
 #include "tests/testlib/test_registry.h"
@@ -32,14 +33,23 @@ private Q_SLOTS:
     void shouldMisbehaveOnRequest_data();
     void shouldMisbehaveOnRequest();
     void shouldApplyAndThenCut();
+    void shouldTruncateWithAndWithoutApplying();
     void shouldRunTheLongConnection();
     void shouldRefuseBadHandshakes();
+    void shouldTellANewConfigurationToOpenConnections();
+    void shouldMakeAddressesStaleOnRequest();
     void shouldAllowFiftyConnections();
     void shouldFailTheEndpointOnRequest();
     void shouldChangeTheScope();
     void shouldKeepTheRequests();
+    void shouldCountAnewAfterAReset();
+    void shouldListRequestsInTheirOrderAfterAReset();
+    void shouldTakeEitherIdInAMutation();
+    void shouldRefuseRatesOutOfBounds_data();
+    void shouldRefuseRatesOutOfBounds();
     void shouldDelayAnswersAndLockMeanwhile();
     void shouldEndWithClientsConnected();
+    void shouldEndWhileAnswersWait();
 
 private:
     struct Response
@@ -183,11 +193,17 @@ void ServerTest::shouldMisbehaveOnRequest_data()
     const auto row = [](const char *kind, const QJsonObject &more, int http, bool broken,
                         const QByteArray &contains) {
         QJsonObject fault = more;
-        fault.insert(u"kind"_s, QString::fromLatin1(kind));
+        if (!fault.contains(u"kind"_s))
+            fault.insert(u"kind"_s, QString::fromLatin1(kind));
         QTest::newRow(kind) << fault << http << broken << contains;
     };
     row("status", {{u"status"_s, 503}}, 503, true, "upstream");
     row("code", {{u"code"_s, 40003}}, 400, true, "40003");
+    row("code of a scope error", {{u"kind"_s, u"code"_s}, {u"code"_s, 40004}}, 403, true, "40004");
+    row("code of a full quota", {{u"kind"_s, u"code"_s}, {u"code"_s, 99991400}}, 429, true,
+        "99991400");
+    row("code with a status", {{u"kind"_s, u"code"_s}, {u"code"_s, 40004}, {u"status"_s, 500}}, 500,
+        true, "40004");
     row("rate-limit", {{u"reset"_s, 2}}, 429, true, "99991400");
     row("html", {}, 200, false, "<html>");
     row("empty", {}, 200, false, "");
@@ -234,6 +250,26 @@ void ServerTest::shouldApplyAndThenCut()
     QCOMPARE(again.json.value(u"code"_s).toInt(-1), 0);
     const Response state = send("GET", u"/sandbox/state"_s);
     QCOMPARE(state.json.value(u"departments"_s).toArray().size(), 31);
+}
+
+void ServerTest::shouldTruncateWithAndWithoutApplying()
+{
+    const auto create = [&](const QString &name, bool apply) {
+        control(u"fault"_s,
+                {{u"kind"_s, u"truncated"_s},
+                 {u"api"_s, u"POST /open-apis/contact/v3/departments"_s},
+                 {u"apply"_s, apply}});
+        const Response answer = send("POST", u"/open-apis/contact/v3/departments"_s,
+                                     {{u"name"_s, name}, {u"parent_department_id"_s, u"0"_s}});
+        QVERIFY(answer.error != QNetworkReply::NoError);
+    };
+    const auto departments = [&] {
+        return send("GET", u"/sandbox/state"_s).json.value(u"departments"_s).toArray().size();
+    };
+    create(u"Not made"_s, false);
+    QCOMPARE(departments(), 30);
+    create(u"Made"_s, true);
+    QCOMPARE(departments(), 31);
 }
 
 void ServerTest::shouldRunTheLongConnection()
@@ -304,6 +340,38 @@ void ServerTest::shouldRefuseBadHandshakes()
     QVERIFY(upgrade(endpoint()).startsWith("HTTP/1.1 101"));
 }
 
+void ServerTest::shouldTellANewConfigurationToOpenConnections()
+{
+    // GIVEN a connection that knows the configuration
+    const auto socket = connectSocket();
+    std::vector<QByteArray> pongs;
+    connect(socket.get(), &QWebSocket::binaryMessageReceived, socket.get(),
+            [&](const QByteArray &bytes) {
+                pongs.push_back(
+                    decodeFrame(bytes).value_or(Frame()).payload.value_or(QByteArray()));
+            });
+    Frame ping;
+    ping.service = 33554678;
+    ping.headers = {{"type", "ping"}};
+    socket->sendBinaryMessage(encodeFrame(ping));
+    QTRY_COMPARE(pongs.size(), size_t(1));
+    // WHEN it changes THEN the next pong tells it, and the one after that nothing
+    control(u"long-connection"_s, {{u"config"_s, QJsonObject{{u"PingInterval"_s, 77}}}});
+    socket->sendBinaryMessage(encodeFrame(ping));
+    socket->sendBinaryMessage(encodeFrame(ping));
+    QTRY_COMPARE(pongs.size(), size_t(3));
+    QVERIFY2(pongs.at(1).contains("\"PingInterval\":77"), pongs.at(1).constData());
+    QVERIFY(pongs.at(2).isEmpty());
+}
+
+void ServerTest::shouldMakeAddressesStaleOnRequest()
+{
+    const QUrl stale = endpoint();
+    control(u"long-connection"_s, {{u"stale_tickets"_s, true}});
+    QVERIFY(upgrade(stale).startsWith("HTTP/1.1 400"));
+    QVERIFY(upgrade(endpoint()).startsWith("HTTP/1.1 101"));
+}
+
 void ServerTest::shouldAllowFiftyConnections()
 {
     std::vector<std::unique_ptr<QWebSocket>> sockets;
@@ -364,6 +432,89 @@ void ServerTest::shouldKeepTheRequests()
     QVERIFY(!send("GET", u"/sandbox/requests"_s).bytes.contains(m_endpoint.appSecret.toUtf8()));
 }
 
+void ServerTest::shouldCountAnewAfterAReset()
+{
+    // GIVEN calls, events and colleagues' changes that were counted
+    const auto count = [&](const QString &part, const QString &key) {
+        return send("GET", u"/sandbox/stats"_s).json.value(part).toObject().value(key).toInt();
+    };
+    send("GET", u"/open-apis/contact/v3/scopes"_s);
+    control(u"live"_s, {{u"rate"_s, 100}});
+    QVERIFY(waitFor([&] {
+        return count(u"events"_s, u"raised"_s) > 0 && count(u"colleagues"_s, u"changes"_s) > 0;
+    }));
+    control(u"live"_s, {{u"rate"_s, 0}});
+    // WHEN
+    QCOMPARE(control(u"reset-stats"_s).http, 200);
+    // THEN
+    QCOMPARE(count(u"events"_s, u"raised"_s), 0);
+    QCOMPARE(count(u"events"_s, u"failed"_s), 0);
+    QCOMPARE(count(u"colleagues"_s, u"changes"_s), 0);
+    QVERIFY(send("GET", u"/sandbox/stats"_s).json.value(u"apis"_s).toObject().isEmpty());
+}
+
+void ServerTest::shouldListRequestsInTheirOrderAfterAReset()
+{
+    // GIVEN a list that has gone round
+    RequestLog log;
+    const auto add = [&log](int count) {
+        for (int i = 0; i < count; ++i)
+            log.add({Method::Get, '/' + QByteArray::number(i), {}, {}, {}}, 200);
+    };
+    add(2500);
+    // WHEN it is cleared and filled again
+    log.clear();
+    add(2000);
+    // THEN the oldest is the first
+    const QJsonArray requests = log.toJson();
+    QCOMPARE(requests.size(), 2000);
+    QCOMPARE(requests.first().toObject().value(u"request"_s).toString(), u"GET /0"_s);
+    QCOMPARE(requests.last().toObject().value(u"request"_s).toString(), u"GET /1999"_s);
+}
+
+void ServerTest::shouldTakeEitherIdInAMutation()
+{
+    const QJsonObject person =
+        send("GET", u"/sandbox/state"_s).json.value(u"people"_s).toArray().at(5).toObject();
+    for (const QString &type : {u"union_id"_s, u"user_id"_s, u"open_id"_s}) {
+        const Response answer = control(u"mutate"_s,
+                                        {{u"action"_s, u"user.patch"_s},
+                                         {u"id"_s, person.value(type).toString()},
+                                         {u"user_id_type"_s, type},
+                                         {u"body"_s, QJsonObject{{u"job_title"_s, type}}}});
+        QVERIFY2(answer.json.value(u"code"_s).toInt(-1) == 0, answer.bytes.constData());
+    }
+    QCOMPARE(control(u"mutate"_s,
+                     {{u"action"_s, u"user.patch"_s},
+                      {u"id"_s, person.value(u"open_id"_s).toString()},
+                      {u"user_id_type"_s, u"openid"_s}})
+                 .json.value(u"code"_s)
+                 .toInt(),
+             99992402);
+}
+
+void ServerTest::shouldRefuseRatesOutOfBounds_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::newRow("too fast") << u"live"_s << QJsonObject{{u"rate"_s, 10001}};
+    QTest::newRow("too slow") << u"live"_s << QJsonObject{{u"rate"_s, 1e-7}};
+    QTest::newRow("backwards") << u"live"_s << QJsonObject{{u"rate"_s, -1}};
+    QTest::newRow("burst without a rate") << u"burst"_s << QJsonObject{{u"rate"_s, 0}};
+    QTest::newRow("burst without end")
+        << u"burst"_s << QJsonObject{{u"rate"_s, 1}, {u"seconds"_s, 1e300}};
+    QTest::newRow("lock without end") << u"lock"_s << QJsonObject{{u"seconds"_s, 1e300}};
+}
+
+void ServerTest::shouldRefuseRatesOutOfBounds()
+{
+    QFETCH(QString, command);
+    QFETCH(QJsonObject, body);
+    const Response answer = control(command, body);
+    QCOMPARE(answer.http, 400);
+    QVERIFY(!answer.json.value(u"error"_s).toString().isEmpty());
+}
+
 void ServerTest::shouldDelayAnswersAndLockMeanwhile()
 {
     // GIVEN an API that takes its time
@@ -393,6 +544,31 @@ void ServerTest::shouldEndWithClientsConnected()
     const auto socket = connectSocket();
     m_sandbox.reset();
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+}
+
+void ServerTest::shouldEndWhileAnswersWait()
+{
+    // GIVEN an answer that is not due yet
+    m_sandbox.reset();
+    Options options;
+    options.latencyMs = 500;
+    start(options);
+    const std::unique_ptr<QNetworkReply> reply(
+        m_network.get(QNetworkRequest(url(u"/open-apis/contact/v3/scopes"_s))));
+    QVERIFY(waitFor([&] {
+        return !send("GET", u"/sandbox/requests"_s)
+                    .json.value(u"requests"_s)
+                    .toArray()
+                    .last()
+                    .toObject()
+                    .value(u"request"_s)
+                    .toString()
+                    .contains(u"token"_s);
+    }));
+    // WHEN the sandbox ends THEN nobody is answered any more
+    m_sandbox.reset();
+    QTRY_VERIFY(reply->isFinished());
+    QVERIFY(reply->error() != QNetworkReply::NoError);
 }
 
 ORGDESK_TEST(ServerTest)

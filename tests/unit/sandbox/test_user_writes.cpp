@@ -19,12 +19,16 @@ private Q_SLOTS:
     void shouldInvite();
     void shouldRefuseBadPatches_data();
     void shouldRefuseBadPatches();
+    void shouldTakeWhatSomebodyHas();
+    void shouldKeepAForeignMobileAndAMailTogether();
     void shouldNotEditWhoIsNotThere();
     void shouldReplaceDepartmentsAndChooseTheMainOne();
     void shouldRefuseCirclesOfLeaders();
     void shouldLetPeopleGoAndReleaseTheirRoles();
     void shouldCheckAcceptors();
     void shouldBringBackWithinThirtyDays();
+    void shouldBringBackIntoEachPlaceOnce();
+    void shouldNotBringBackAGivenAwayNumber();
     void shouldChangeTheUserId();
 };
 
@@ -73,6 +77,33 @@ void UserWritesTest::shouldRefuseBadCreations_data()
     row("unknown leader", u"leader_user_id"_s, u"ou_none"_s, 44022);
     row("foreign order", u"orders"_s, QJsonArray{QJsonObject{{u"department_id"_s, u"od-x"_s}}},
         41025);
+    row("object as orders", u"orders"_s, QJsonObject(), 99992402);
+    row("number as leader", u"leader_user_id"_s, 7, 99992402);
+    row("number as user_id", u"user_id"_s, 7, 99992402);
+    row("unknown picture", u"avatar_key"_s, u"v2_none"_s, 41036);
+    row("unknown job level", u"job_level_id"_s, u"mga5oa8ayjlp9rb"_s, 44044);
+    row("unknown job family", u"job_family_id"_s, u"mga5oa8ayjlp9rb"_s, 44045);
+    const auto attr = [](const QJsonObject &one) { return QJsonArray{one}; };
+    const QString href = u"HREF"_s;
+    row("custom field without id", u"custom_attrs"_s,
+        attr({{u"type"_s, href}, {u"value"_s, QJsonObject{{u"text"_s, u"x"_s}}}}), 41044);
+    row("custom field without value", u"custom_attrs"_s,
+        attr({{u"type"_s, href}, {u"id"_s, u"C-1"_s}}), 41046);
+    row("link without text", u"custom_attrs"_s,
+        attr({{u"type"_s, href},
+              {u"id"_s, u"C-1"_s},
+              {u"value"_s, QJsonObject{{u"url"_s, u"https://x"_s}}}}),
+        41047);
+    row("link without address", u"custom_attrs"_s,
+        attr({{u"type"_s, href},
+              {u"id"_s, u"C-1"_s},
+              {u"value"_s, QJsonObject{{u"text"_s, u"x"_s}}}}),
+        41048);
+    row("unknown custom field", u"custom_attrs"_s,
+        attr({{u"type"_s, u"TEXT"_s},
+              {u"id"_s, u"C-1"_s},
+              {u"value"_s, QJsonObject{{u"text"_s, u"x"_s}}}}),
+        41045);
     row("long title", u"job_title"_s, QString(256, u'x'), 41063);
 }
 
@@ -122,6 +153,19 @@ void UserWritesTest::shouldRefuseBadPatches_data()
     QTest::newRow("mobile taken") << QJsonObject{{u"mobile"_s, u"+8613800000002"_s}} << 41001;
     QTest::newRow("no departments left")
         << QJsonObject{{u"department_ids"_s, QJsonArray()}} << 41041;
+    QTest::newRow("text as dotted lines")
+        << QJsonObject{{u"dotted_line_leader_user_ids"_s, u"bo"_s}} << 99992402;
+    QTest::newRow("text as custom fields")
+        << QJsonObject{{u"custom_attrs"_s, u"none"_s}} << 99992402;
+    QTest::newRow("text as a custom field")
+        << QJsonObject{{u"custom_attrs"_s, QJsonArray{u"C-1"_s}}} << 99992402;
+    QTest::newRow("text as rank") << QJsonObject{{u"department_ids"_s, QJsonArray{u"0"_s}},
+                                                 {u"orders"_s,
+                                                  QJsonArray{QJsonObject{
+                                                      {u"department_id"_s, u"0"_s},
+                                                      {u"department_order"_s, u"1"_s}}}}}
+                                  << 99992402;
+    QTest::newRow("text as visibility") << QJsonObject{{u"mobile_visible"_s, u"no"_s}} << 99992402;
     QTest::newRow("frozen is no bool") << QJsonObject{{u"is_frozen"_s, u"yes"_s}} << 99992402;
 }
 
@@ -131,6 +175,54 @@ void UserWritesTest::shouldRefuseBadPatches()
     QFETCH(QJsonObject, body);
     QTEST(bench.patch(u"/contact/v3/users/ada?user_id_type=user_id"_s, body).code, "code");
     QVERIFY(bench.events.empty());
+}
+
+void UserWritesTest::shouldTakeWhatSomebodyHas()
+{
+    // GIVEN Bo, whose picture, job and custom field came with the company's file
+    Bench bench;
+    const QJsonArray attrs{QJsonObject{{u"type"_s, u"TEXT"_s},
+                                       {u"id"_s, u"C-1"_s},
+                                       {u"value"_s, QJsonObject{{u"text"_s, u"x"_s}}}}};
+    bench.bo->avatarKey = u"v2_bo"_s;
+    bench.bo->jobLevelId = u"level"_s;
+    bench.bo->jobFamilyId = u"family"_s;
+    bench.bo->customAttrs = attrs;
+    // WHEN Ada is given the same THEN she has it
+    QCOMPARE(bench
+                 .patch(Bench::user(bench.ada),
+                        {{u"avatar_key"_s, u"v2_bo"_s},
+                         {u"job_level_id"_s, u"level"_s},
+                         {u"job_family_id"_s, u"family"_s},
+                         {u"custom_attrs"_s, attrs}})
+                 .code,
+             0);
+    QCOMPARE(bench.ada->customAttrs, attrs);
+    QCOMPARE(bench.ada->jobLevelId, u"level"_s);
+    // AND it can be taken away again
+    QCOMPARE(bench
+                 .patch(Bench::user(bench.ada),
+                        {{u"job_level_id"_s, u""_s}, {u"custom_attrs"_s, QJsonArray()}})
+                 .code,
+             0);
+    QVERIFY(bench.ada->customAttrs.isEmpty() && bench.ada->jobLevelId.isEmpty());
+}
+
+void UserWritesTest::shouldKeepAForeignMobileAndAMailTogether()
+{
+    Bench bench;
+    const QString path = Bench::user(bench.ada);
+    const QJsonObject foreign{{u"mobile"_s, u"+14155550100"_s}};
+    const QJsonObject noMail{{u"email"_s, u""_s}};
+    QCOMPARE(bench.patch(path, foreign).code, 0);
+    // The mail alone is sent, yet the pair is wrong.
+    QCOMPARE(bench.patch(path, noMail).code, 44020);
+    QCOMPARE(bench.ada->email, u"ada@example.com"_s);
+    QCOMPARE(bench.patch(path, {{u"email"_s, u""_s}, {u"mobile"_s, u"13900000001"_s}}).code, 0);
+    QCOMPARE(bench.patch(path, foreign).code, 44020);
+    // A pair that was wrong before keeps nobody from other changes.
+    bench.organization.setMobile(bench.ada, u"+14155550100"_s);
+    QCOMPARE(bench.patch(path, {{u"job_title"_s, u"T"_s}}).code, 0);
 }
 
 void UserWritesTest::shouldNotEditWhoIsNotThere()
@@ -253,6 +345,30 @@ void UserWritesTest::shouldBringBackWithinThirtyDays()
     QCOMPARE(bench.post(path, {}).code, 0);
     QCOMPARE(bench.ada->memberships.front().department, bench.organization.root());
     QCOMPARE(bench.organization.personByMobile(bench.ada->mobile), bench.ada);
+}
+
+void UserWritesTest::shouldBringBackIntoEachPlaceOnce()
+{
+    Bench bench;
+    const QString path = Bench::user(bench.ada, u"/resurrect"_s);
+    const QJsonObject place{{u"department_id"_s, bench.beta->openId}};
+    QCOMPARE(bench.call(Method::Delete, Bench::user(bench.ada)).code, 0);
+    QCOMPARE(bench.post(path, {{u"departments"_s, u"all"_s}}).code, 99992402);
+    QCOMPARE(bench.post(path, {{u"departments"_s, QJsonArray{place, place}}}).code, 0);
+    QCOMPARE(bench.ada->memberships.size(), size_t(1));
+    QCOMPARE(bench.beta->memberCount, 2);
+}
+
+void UserWritesTest::shouldNotBringBackAGivenAwayNumber()
+{
+    // GIVEN that Bo got the employee number of Ada, who left
+    Bench bench;
+    QCOMPARE(bench.call(Method::Delete, Bench::user(bench.ada)).code, 0);
+    QCOMPARE(bench.patch(Bench::user(bench.bo), {{u"employee_no"_s, u"EAda"_s}}).code, 0);
+    // WHEN she comes back THEN the number stays his
+    QCOMPARE(bench.post(Bench::user(bench.ada, u"/resurrect"_s), {}).code, 0);
+    QCOMPARE(bench.organization.personByEmployeeNo(u"EAda"_s), bench.bo);
+    QCOMPARE(bench.ada->employeeNo, QString());
 }
 
 void UserWritesTest::shouldChangeTheUserId()
