@@ -36,6 +36,7 @@ enum class RunState {
     Unknown, ///< No answer; being found out.
     NotMade, ///< Found out: it did not take effect.
     Differs, ///< Found out: somebody else changed it too.
+    Unverifiable, ///< Nobody can find out whether it took effect; `error` says why.
 };
 
 /// One line of the Activity list: what happened to whom and when. The platform does not tell who
@@ -60,8 +61,6 @@ struct ActivityEntry
     std::optional<RunState> own;
     std::optional<ChangeId> change;
     std::optional<Error> error;
-    /// Whether the mirror has confirmed it by a read.
-    bool confirmed = false;
 };
 
 } // namespace OrgDesk

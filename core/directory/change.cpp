@@ -3,7 +3,8 @@
 
 #include "core/directory/change.h"
 
-#include <QJsonArray>
+#include "core/base/overloaded.h"
+
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,333 +13,10 @@ namespace OrgDesk {
 
 namespace {
 
-template <typename... Visitors> struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template <typename... Visitors> Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
 QString newUuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
-
-// -- Writing ------------------------------------------------------------------------------------
-
-QJsonObject json(const DepartmentRef &ref)
-{
-    return std::visit(Overloaded{
-                          [](const DepartmentId &id) {
-                              return QJsonObject{{u"id"_s, id.value()}};
-                          },
-                          [](const Planned &planned) {
-                              return QJsonObject{{u"planned"_s, planned.localId}};
-                          },
-                      },
-                      ref);
-}
-
-QJsonObject json(const I18nName &name)
-{
-    return {{u"zhCn"_s, name.zhCn}, {u"enUs"_s, name.enUs}, {u"jaJp"_s, name.jaJp}};
-}
-
-QJsonArray json(const QList<Leader> &leaders)
-{
-    QJsonArray array;
-    for (const Leader &leader : leaders)
-        array.append(QJsonObject{{u"person"_s, leader.person.value()},
-                                 {u"main"_s, leader.role == LeaderRole::Main}});
-    return array;
-}
-
-// 64 bit numbers go as text: JSON numbers are doubles and lose the last digits.
-QString json(qint64 number)
-{
-    return QString::number(number);
-}
-
-QJsonObject json(const DepartmentValues &values)
-{
-    QJsonObject object;
-    if (values.name)
-        object.insert(u"name"_s, *values.name);
-    if (values.i18nName)
-        object.insert(u"i18nName"_s, json(*values.i18nName));
-    if (values.leaders)
-        object.insert(u"leaders"_s, json(*values.leaders));
-    if (values.order)
-        object.insert(u"order"_s, json(*values.order));
-    return object;
-}
-
-QJsonObject json(const Place &place)
-{
-    return {{u"parent"_s, json(place.parent)}, {u"order"_s, json(place.order)}};
-}
-
-QJsonObject json(const Department &department)
-{
-    QJsonObject object{
-        {u"id"_s, department.id.value()},           {u"name"_s, department.name},
-        {u"i18nName"_s, json(department.i18nName)}, {u"parent"_s, department.parent.value()},
-        {u"customId"_s, department.customId},       {u"order"_s, json(department.order)},
-        {u"leaders"_s, json(department.leaders)},
-    };
-    if (department.memberCount)
-        object.insert(u"memberCount"_s, *department.memberCount);
-    return object;
-}
-
-QJsonObject json(const ChangeWhat &what)
-{
-    return std::visit(Overloaded{
-                          [](const CreateDepartment &create) {
-                              QJsonObject object{
-                                  {u"kind"_s, u"create"_s},
-                                  {u"localId"_s, create.localId},
-                                  {u"parent"_s, json(create.parent)},
-                                  {u"name"_s, create.name},
-                                  {u"i18nName"_s, json(create.i18nName)},
-                                  {u"leaders"_s, json(create.leaders)},
-                                  {u"customId"_s, create.customId},
-                              };
-                              if (create.order)
-                                  object.insert(u"order"_s, json(*create.order));
-                              return object;
-                          },
-                          [](const UpdateDepartment &update) {
-                              return QJsonObject{{u"kind"_s, u"update"_s},
-                                                 {u"target"_s, json(update.target)},
-                                                 {u"base"_s, json(update.base)},
-                                                 {u"wanted"_s, json(update.wanted)}};
-                          },
-                          [](const MoveDepartment &move) {
-                              return QJsonObject{{u"kind"_s, u"move"_s},
-                                                 {u"target"_s, json(move.target)},
-                                                 {u"base"_s, json(move.base)},
-                                                 {u"wanted"_s, json(move.wanted)}};
-                          },
-                          [](const DeleteDepartment &deletion) {
-                              return QJsonObject{{u"kind"_s, u"delete"_s},
-                                                 {u"target"_s, json(deletion.target)},
-                                                 {u"base"_s, json(deletion.base)}};
-                          },
-                      },
-                      what);
-}
-
-// -- Reading ------------------------------------------------------------------------------------
-
-/// Reads one object strictly: a member that is missing, of another type or unknown is a problem.
-/// The first problem is kept; what is read after it does not matter.
-class ObjectReader
-{
-public:
-    ObjectReader(const QJsonValue &value, QString &problem)
-        : m_object(value.toObject())
-        , m_problem(problem)
-    {
-        if (!value.isObject())
-            fail(u"an object was expected"_s);
-    }
-
-    QJsonValue take(const QString &key)
-    {
-        m_known.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            fail(u"\"%1\" is missing"_s.arg(key));
-        return value;
-    }
-
-    [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
-
-    QString text(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isString())
-            fail(u"\"%1\" is not a text"_s.arg(key));
-        return value.toString();
-    }
-
-    bool boolean(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isBool())
-            fail(u"\"%1\" is neither true nor false"_s.arg(key));
-        return value.toBool();
-    }
-
-    qint64 number(const QString &key)
-    {
-        bool ok = false;
-        const qint64 number = text(key).toLongLong(&ok);
-        if (!ok)
-            fail(u"\"%1\" is not a number"_s.arg(key));
-        return number;
-    }
-
-    int smallNumber(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isDouble() || double(value.toInt(-1)) != value.toDouble())
-            fail(u"\"%1\" is not a whole number"_s.arg(key));
-        return value.toInt();
-    }
-
-    /// To be called last: what nobody asked for is unknown.
-    void finish()
-    {
-        for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
-            if (!m_known.contains(member.key()))
-                fail(u"\"%1\" is unknown"_s.arg(member.key()));
-        }
-    }
-
-    void fail(const QString &why)
-    {
-        if (m_problem.isEmpty())
-            m_problem = why;
-    }
-
-    [[nodiscard]] QString &problem() { return m_problem; }
-
-private:
-    QJsonObject m_object;
-    QString &m_problem;
-    QStringList m_known;
-};
-
-DepartmentRef readRef(const QJsonValue &value, QString &problem)
-{
-    ObjectReader reader(value, problem);
-    DepartmentRef ref;
-    QString id;
-    if (reader.has(u"planned"_s)) {
-        id = reader.text(u"planned"_s);
-        ref = Planned{id};
-    } else {
-        id = reader.text(u"id"_s);
-        ref = DepartmentId(id);
-    }
-    if (id.isEmpty())
-        reader.fail(u"a reference is empty"_s);
-    reader.finish();
-    return ref;
-}
-
-I18nName readI18nName(const QJsonValue &value, QString &problem)
-{
-    ObjectReader reader(value, problem);
-    I18nName name{reader.text(u"zhCn"_s), reader.text(u"enUs"_s), reader.text(u"jaJp"_s)};
-    reader.finish();
-    return name;
-}
-
-QList<Leader> readLeaders(const QJsonValue &value, QString &problem)
-{
-    QList<Leader> leaders;
-    if (!value.isArray() && problem.isEmpty())
-        problem = u"\"leaders\" is not a list"_s;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
-        ObjectReader reader(item, problem);
-        const PersonId person(reader.text(u"person"_s));
-        const bool main = reader.boolean(u"main"_s);
-        reader.finish();
-        leaders.append({person, main ? LeaderRole::Main : LeaderRole::Deputy});
-    }
-    return leaders;
-}
-
-DepartmentValues readValues(const QJsonValue &value, QString &problem)
-{
-    ObjectReader reader(value, problem);
-    DepartmentValues values;
-    if (reader.has(u"name"_s))
-        values.name = reader.text(u"name"_s);
-    if (reader.has(u"i18nName"_s))
-        values.i18nName = readI18nName(reader.take(u"i18nName"_s), problem);
-    if (reader.has(u"leaders"_s))
-        values.leaders = readLeaders(reader.take(u"leaders"_s), problem);
-    if (reader.has(u"order"_s))
-        values.order = reader.number(u"order"_s);
-    reader.finish();
-    return values;
-}
-
-Place readPlace(const QJsonValue &value, QString &problem)
-{
-    ObjectReader reader(value, problem);
-    Place place{readRef(reader.take(u"parent"_s), problem), reader.number(u"order"_s)};
-    reader.finish();
-    return place;
-}
-
-Department readDepartment(const QJsonValue &value, QString &problem)
-{
-    ObjectReader reader(value, problem);
-    Department department;
-    department.id = DepartmentId(reader.text(u"id"_s));
-    department.name = reader.text(u"name"_s);
-    department.i18nName = readI18nName(reader.take(u"i18nName"_s), problem);
-    department.parent = DepartmentId(reader.text(u"parent"_s));
-    department.customId = reader.text(u"customId"_s);
-    department.order = reader.number(u"order"_s);
-    department.leaders = readLeaders(reader.take(u"leaders"_s), problem);
-    if (reader.has(u"memberCount"_s))
-        department.memberCount = reader.smallNumber(u"memberCount"_s);
-    reader.finish();
-    return department;
-}
-
-CreateDepartment readCreate(ObjectReader &reader)
-{
-    CreateDepartment create;
-    create.localId = reader.text(u"localId"_s);
-    create.parent = readRef(reader.take(u"parent"_s), reader.problem());
-    create.name = reader.text(u"name"_s);
-    create.i18nName = readI18nName(reader.take(u"i18nName"_s), reader.problem());
-    create.leaders = readLeaders(reader.take(u"leaders"_s), reader.problem());
-    create.customId = reader.text(u"customId"_s);
-    if (reader.has(u"order"_s))
-        create.order = reader.number(u"order"_s);
-    return create;
-}
-
-ChangeWhat readWhat(const QJsonValue &value, QString &problem)
-{
-    ObjectReader reader(value, problem);
-    const QString kind = reader.text(u"kind"_s);
-    ChangeWhat what;
-    if (kind == u"create"_s) {
-        what = readCreate(reader);
-    } else if (kind == u"update"_s) {
-        UpdateDepartment update;
-        update.target = readRef(reader.take(u"target"_s), problem);
-        update.base = readValues(reader.take(u"base"_s), problem);
-        update.wanted = readValues(reader.take(u"wanted"_s), problem);
-        what = update;
-    } else if (kind == u"move"_s) {
-        MoveDepartment move;
-        move.target = readRef(reader.take(u"target"_s), problem);
-        move.base = readPlace(reader.take(u"base"_s), problem);
-        move.wanted = readPlace(reader.take(u"wanted"_s), problem);
-        what = move;
-    } else if (kind == u"delete"_s) {
-        DeleteDepartment deletion;
-        deletion.target = readRef(reader.take(u"target"_s), problem);
-        deletion.base = readDepartment(reader.take(u"base"_s), problem);
-        what = deletion;
-    } else {
-        reader.fail(u"the kind \"%1\" is unknown"_s.arg(kind));
-    }
-    reader.finish();
-    return what;
-}
-
-// -- Inverses -----------------------------------------------------------------------------------
 
 DeleteDepartment inverseOf(const CreateDepartment &create, const DepartmentId &created)
 {
@@ -384,7 +62,7 @@ DepartmentId projectedId(const DepartmentRef &ref)
 
 Change makeChange(ChangeWhat what)
 {
-    return {ChangeId(newUuid()), std::move(what)};
+    return {ChangeId(newUuid()), std::move(what), {}};
 }
 
 DepartmentRef targetOf(const Change &change)
@@ -399,7 +77,7 @@ DepartmentRef targetOf(const Change &change)
 
 Change inverse(const Change &applied, const DepartmentId &created)
 {
-    return std::visit(
+    Change back = std::visit(
         Overloaded{
             [&](const CreateDepartment &create) { return makeChange(inverseOf(create, created)); },
             [](const UpdateDepartment &update) {
@@ -411,26 +89,8 @@ Change inverse(const Change &applied, const DepartmentId &created)
             [](const DeleteDepartment &deletion) { return makeChange(inverseOf(deletion)); },
         },
         applied.what);
-}
-
-QJsonObject toJson(const Change &change)
-{
-    return {{u"id"_s, change.id.value()}, {u"what"_s, json(change.what)}};
-}
-
-Result<Change> changeFromJson(const QJsonObject &object)
-{
-    QString problem;
-    ObjectReader reader(object, problem);
-    Change change;
-    change.id = ChangeId(reader.text(u"id"_s));
-    change.what = readWhat(reader.take(u"what"_s), problem);
-    reader.finish();
-    if (change.id.isEmpty())
-        reader.fail(u"the change has no ID"_s);
-    if (!problem.isEmpty())
-        return failure(ErrorKind::Invalid, u"Not a change: "_s + problem);
-    return change;
+    back.takesBack = applied.id;
+    return back;
 }
 
 } // namespace OrgDesk

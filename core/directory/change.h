@@ -101,6 +101,8 @@ struct Change
 {
     ChangeId id;
     ChangeWhat what;
+    /// The made Change whose inverse this is, or empty.
+    ChangeId takesBack;
 
     bool operator==(const Change &) const = default;
 };

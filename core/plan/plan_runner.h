@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/turnstile.h"
 #include "core/directory/directory.h"
 #include "core/directory/overlay.h"
+#include "core/plan/change_maker.h"
 #include "core/plan/change_plan.h"
 #include "core/plan/run_report.h"
 #include "core/plan/undo.h"
@@ -22,26 +24,11 @@
 
 namespace OrgDesk {
 
-/// Intervals of the runner, so that tests can shorten them.
-struct RunnerSettings
-{
-    /// Waits before each probe of an Unknown; the last one repeats.
-    QList<std::chrono::milliseconds> probeDelays{
-        std::chrono::milliseconds(500), std::chrono::seconds(1),  std::chrono::seconds(2),
-        std::chrono::seconds(5),        std::chrono::seconds(10), std::chrono::seconds(30)};
-    /// How often an Unknown is probed before the run gives up and leaves it Unknown.
-    int probesPerRun = 12;
-    /// The same for what earlier runs left, before a new one begins.
-    int probesBeforeRun = 3;
-    /// How often a Change is sent at most, when probes say that it has not been made.
-    int sendsPerChange = 3;
-};
-
-/// Runs plans: checks every Change, journals the whole run before its first call and each answer
-/// after it, finds out what became of a Change whose answer was lost before anything else is
-/// written, and tells the overlay of what is still intended. One Change at a time, across all runs
-/// (feishu-contact-api.md 4.1: the platform locks the whole tenant). Lives on the engine's thread
-/// and outlives its coroutines when stop() is awaited.
+/// Runs plans: checks every Change, journals the whole run before its first call, lets ChangeMaker
+/// make them one after the other, finds out what became of those whose answer was lost before
+/// anything else is written, and tells the overlay of what is still intended. One Change at a time,
+/// across all runs (feishu-contact-api.md 4.1: the platform locks the whole tenant). Lives on
+/// the engine's thread and outlives its coroutines when stop() is awaited.
 class PlanRunner : public QObject
 {
     Q_OBJECT
@@ -67,66 +54,46 @@ public:
     /// Finds out what a crash left: what was never sent is NotMade, the rest is probed. Told by
     /// entryChanged. Awaits its turn like a run.
     QCoro::Task<QList<JournalEntry>> recover();
-    /// Ends at the next opportunity; unfinished entries stay in the journal for recover().
+    /// Begins to end: what waits for its turn is NotMade, probes are given up. Done when the call
+    /// under way has its answer; what has none stays in the journal for recover().
     QCoro::Task<void> stop();
+    /// Finished, in a later turn of the event loop, when nothing is under way any more.
+    [[nodiscard]] Completion<bool> idle();
 
     /// Intentions that are not facts yet, in their order, bound as far as possible.
     [[nodiscard]] QList<Change> overlay() const { return m_overlay; }
-    [[nodiscard]] bool isBusy() const { return m_served != m_tickets; }
+    [[nodiscard]] bool isBusy() const { return m_underWay > 0; }
 
     /// The inverse plan of a run.
     [[nodiscard]] Result<UndoPlan> undoOf(const PlanId &run);
-    /// Who that department is today: itself, or what an undo created in its place.
-    [[nodiscard]] DepartmentId successorOf(const DepartmentId &id);
 
 Q_SIGNALS:
     void entryChanged(const OrgDesk::JournalEntry &entry);
     void overlayChanged(const QList<OrgDesk::Change> &active);
-    /// A run or a recovery has ended.
-    void turnEnded();
-    /// stop() was called: nobody waits any longer.
-    void stopping();
 
 private:
-    /// What a probe said, beside the entry that it is about.
-    struct Found
-    {
-        JournalEntry entry;
-        bool notApplied = false;
-    };
-
     [[nodiscard]] std::optional<Error> refusal(const ChangePlan &plan) const;
     [[nodiscard]] QList<JournalEntry> entriesFor(const ChangePlan &plan) const;
-    [[nodiscard]] QList<Problem> problems(const Change &change, const Directory &tree) const;
-    QCoro::Task<bool> awaitTurn(quint64 ticket);
-    void endTurn();
-    QCoro::Task<RunReport> runInTurn(ChangePlan plan);
-    QCoro::Task<std::optional<Error>> settleEarlier();
-    QCoro::Task<JournalEntry> settle(JournalEntry entry, int probes);
-    QCoro::Task<JournalEntry> make(JournalEntry entry);
-    QCoro::Task<Found> findOut(JournalEntry entry, Change change, int probes);
-    [[nodiscard]] Result<Change> bound(const JournalEntry &entry);
-    [[nodiscard]] std::optional<Error> obstacle(const Change &change) const;
-    void conclude(JournalEntry &entry, ApplyOutcome outcome);
-    void concludeFound(JournalEntry &entry, ProbeOutcome outcome);
-    void end(JournalEntry &entry, RunState state, std::optional<Error> error = {});
-    bool record(JournalEntry &entry);
-    void deliver(Delta delta);
+    void ended();
+    void tellIdle();
+    QCoro::Task<RunReport> runInTurn(PlanId run, QList<JournalEntry> entries);
+    QCoro::Task<QList<JournalEntry>> recoverInTurn();
+    QCoro::Task<std::optional<Error>> settleEarlier(PlanId run);
     void addToOverlay(const QList<Change> &changes);
     void takeFromOverlay(const JournalEntry &entry);
 
     JournalStore &m_journal;
-    MirrorStore &m_mirror;
     const Directory &m_tree;
-    DeltaSink &m_sink;
     const Clock &m_clock;
-    RunnerSettings m_settings;
-    DirectoryWriting *m_writing = nullptr;
-    Capabilities m_capabilities;
+    const RunnerSettings m_settings;
+    ChangeMaker m_maker;
     bool m_readOnly = false;
-    bool m_stopping = false;
-    quint64 m_tickets = 0;
-    quint64 m_served = 0;
+    Turnstile m_turns;
+    int m_underWay = 0;
+    /// Runs of this session, whose entries are not what a crash left.
+    QSet<PlanId> m_begun;
+    CancelScope m_scope;
+    QList<Completion<bool>> m_idleWaiters;
     QList<Change> m_overlay;
     // Checked after every wait: false when the runner is gone.
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
@@ -134,5 +101,4 @@ private:
 
 } // namespace OrgDesk
 
-Q_DECLARE_METATYPE(OrgDesk::JournalEntry)
 Q_DECLARE_METATYPE(OrgDesk::RunReport)

@@ -7,7 +7,7 @@
 #include "core/plan/edits.h"
 #include "core/plan/references.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -15,9 +15,17 @@ namespace OrgDesk {
 
 namespace {
 
-bool tookEffect(const JournalEntry &entry)
+bool isMade(const JournalEntry &entry)
 {
     return entry.state == RunState::Done || entry.state == RunState::DonePartly;
+}
+
+std::optional<Problem> firstOf(const QList<Problem> &problems, ProblemKind kind)
+{
+    const auto found =
+        std::find_if(problems.cbegin(), problems.cend(),
+                     [kind](const Problem &problem) { return problem.kind == kind; });
+    return found == problems.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// Whether what the Change starts from is not what stands in the tree.
@@ -48,8 +56,10 @@ struct ChangedSince
 class UndoBuilder
 {
 public:
-    UndoBuilder(Directory tree, const SuccessorOf &successorOf, const QList<JournalEntry> &run)
+    UndoBuilder(Directory tree, const DirectoryLimits &limits, const SuccessorOf &successorOf,
+                const QList<JournalEntry> &run)
         : m_tree(std::move(tree))
+        , m_limits(limits)
         , m_successorOf(successorOf)
     {
         for (const JournalEntry &entry : run) {
@@ -61,45 +71,85 @@ public:
 
     void takeBack(const JournalEntry &entry)
     {
-        const Change change =
-            withReferences(inverse(entry.change, entry.created),
-                           [this](const DepartmentRef &ref) { return today(ref); });
-        if (const auto *create = std::get_if<CreateDepartment>(&change.what)) {
-            recreate(*create, entry);
+        Change change = withReferences(inverse(entry.change, entry.created),
+                                       [this](const DepartmentRef &ref) { return today(ref); });
+        if (auto *create = std::get_if<CreateDepartment>(&change.what)) {
+            recreate(*create, change, entry);
             return;
         }
         const Department *now = m_tree.find(projectedId(targetOf(change)));
         if (!now) {
-            remark(UndoRemarkKind::Gone, entry.name);
+            remark({UndoRemarkKind::Gone, entry.name});
             return;
         }
-        if (std::visit(ChangedSince{*now}, change.what))
-            remark(UndoRemarkKind::ChangedSince, now->name);
-        append(change);
+        const bool changedSince = std::visit(ChangedSince{*now}, change.what);
+        const QString name = now->name;
+        if (append(change, name) && changedSince)
+            remark({UndoRemarkKind::ChangedSince, name});
     }
 
-    void remark(UndoRemarkKind kind, const QString &name) { m_undo.remarks.append({kind, name}); }
+    void remark(const UndoRemark &remark) { m_undo.remarks.append(remark); }
 
     QList<Change> changes;
     [[nodiscard]] UndoPlan &undo() { return m_undo; }
 
 private:
-    void recreate(CreateDepartment create, const JournalEntry &entry)
+    void recreate(CreateDepartment &create, const Change &change, const JournalEntry &entry)
     {
         // The old number may belong to a sibling by now; without one the platform puts it last.
-        const QList<Problem> problems = check(makeChange(create), m_tree, DirectoryLimits());
-        const bool orderTaken =
-            std::any_of(problems.cbegin(), problems.cend(), [](const Problem &problem) {
-                return problem.kind == ProblemKind::OrderTaken;
-            });
-        if (orderTaken)
+        if (firstOf(check(change, m_tree, m_limits), ProblemKind::OrderTaken))
             create.order.reset();
+        const QString name = entry.name.isEmpty() ? create.name : entry.name;
+        if (!append(change, name))
+            return;
         m_recreated.insert(create.localId);
-        remark(UndoRemarkKind::NewId, entry.name.isEmpty() ? create.name : entry.name);
-        append(makeChange(create));
+        remark({UndoRemarkKind::NewId, name});
     }
 
-    void append(const Change &change)
+    /// Whether it is part of the plan now. That nothing would change is no news for anybody.
+    bool append(const Change &change, const QString &name)
+    {
+        const QList<Problem> problems = check(change, m_tree, m_limits);
+        if (const auto taken = firstOf(problems, ProblemKind::OrderTaken))
+            return appendBefore(change, taken->other, name);
+        if (!problems.isEmpty()) {
+            if (!firstOf(problems, ProblemKind::NothingChanges))
+                remark({UndoRemarkKind::Impossible, name, problems.constFirst()});
+            return false;
+        }
+        take(change);
+        return true;
+    }
+
+    /// Its old number has somebody else now: it goes before that one.
+    bool appendBefore(Change change, const DepartmentId &holder, const QString &name)
+    {
+        const DepartmentId target = projectedId(targetOf(change));
+        if (auto *update = std::get_if<UpdateDepartment>(&change.what)) {
+            update->base.order.reset();
+            update->wanted.order.reset();
+            const bool onlyOrder = update->wanted == DepartmentValues();
+            return onlyOrder ? place(change, target, m_tree.parentOf(target), holder)
+                             : append(change, name);
+        }
+        if (const auto *move = std::get_if<MoveDepartment>(&change.what))
+            return place(change, target, projectedId(move->wanted.parent), holder);
+        return false;
+    }
+
+    bool place(const Change &change, const DepartmentId &target, const DepartmentId &parent,
+               const DepartmentId &before)
+    {
+        QList<Change> moves = moveBefore(target, parent, before, m_tree);
+        if (moves.isEmpty())
+            return false;
+        moves.last().takesBack = change.takesBack;
+        for (const Change &move : std::as_const(moves))
+            take(move);
+        return true;
+    }
+
+    void take(const Change &change)
     {
         m_tree = project(std::move(m_tree), {change});
         changes.append(change);
@@ -120,6 +170,7 @@ private:
     }
 
     Directory m_tree;
+    const DirectoryLimits &m_limits;
     const SuccessorOf &m_successorOf;
     QHash<QString, DepartmentId> m_bound;
     QSet<QString> m_recreated;
@@ -128,15 +179,49 @@ private:
 
 } // namespace
 
-UndoPlan inversePlan(const QList<JournalEntry> &run, const Directory &tree,
-                     const SuccessorOf &successorOf)
+SuccessorOf successors(const QList<JournalEntry> &journal, const Directory &tree)
 {
-    UndoBuilder builder(tree, successorOf, run);
+    // An undone deletion creates a department whose local ID is the old permanent one.
+    QHash<QString, DepartmentId> created;
+    for (auto entry = journal.crbegin(); entry != journal.crend(); ++entry) {
+        const auto *create = std::get_if<CreateDepartment>(&entry->change.what);
+        if (create && isMade(*entry) && !entry->created.isEmpty())
+            created.insert(create->localId, entry->created);
+    }
+    return [created, &tree](const DepartmentId &id) {
+        DepartmentId today = id;
+        for (qsizetype steps = created.size(); steps > 0 && !tree.contains(today); --steps)
+            today = created.value(today.value(), today);
+        return today;
+    };
+}
+
+bool canBeTakenBack(const JournalEntry &entry, const QSet<ChangeId> &takenBack)
+{
+    return isMade(entry) && !takenBack.contains(entry.change.id);
+}
+
+QSet<ChangeId> takenBackBy(const QList<JournalEntry> &journal)
+{
+    QSet<ChangeId> takenBack;
+    for (const JournalEntry &entry : journal) {
+        if (isMade(entry) && !entry.change.takesBack.isEmpty())
+            takenBack.insert(entry.change.takesBack);
+    }
+    return takenBack;
+}
+
+UndoPlan inversePlan(const QList<JournalEntry> &run, const Directory &tree,
+                     const DirectoryLimits &limits, const SuccessorOf &successorOf,
+                     const QSet<ChangeId> &takenBack)
+{
+    UndoBuilder builder(tree, limits, successorOf, run);
     for (auto entry = run.crbegin(); entry != run.crend(); ++entry) {
-        if (tookEffect(*entry))
+        if (canBeTakenBack(*entry, takenBack))
             builder.takeBack(*entry);
-        else if (entry->state == RunState::Unknown || entry->state == RunState::Sent)
-            builder.remark(UndoRemarkKind::OutcomeUnknown, entry->name);
+        else if (entry->state == RunState::Unknown || entry->state == RunState::Sent
+                 || entry->state == RunState::Unverifiable)
+            builder.remark({UndoRemarkKind::OutcomeUnknown, entry->name});
     }
     UndoPlan undo = builder.undo();
     undo.plan = makePlan(builder.changes, {}, run.isEmpty() ? PlanId() : run.constFirst().run);

@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "core/directory/checks.h"
 #include "core/directory/directory.h"
 #include "core/plan/change_plan.h"
 #include "core/store/journal_store.h"
 
+#include <QSet>
+
 #include <functional>
+#include <optional>
 
 namespace OrgDesk {
 
@@ -17,6 +21,7 @@ enum class UndoRemarkKind {
     ChangedSince, ///< Somebody has changed it since; the undo overwrites that.
     Gone, ///< It is not there any more; this part is left out.
     OutcomeUnknown, ///< Nobody knows whether it was made; this part is left out.
+    Impossible, ///< UndoRemark::problem speaks against it; this part is left out.
 };
 
 struct UndoRemark
@@ -24,6 +29,7 @@ struct UndoRemark
     UndoRemarkKind kind = UndoRemarkKind::NewId;
     /// The department's name.
     QString name;
+    std::optional<Problem> problem = {};
 
     bool operator==(const UndoRemark &) const = default;
 };
@@ -39,8 +45,18 @@ struct UndoPlan
 /// Who a department that was deleted is today; the same ID when nobody succeeded it.
 using SuccessorOf = std::function<DepartmentId(const DepartmentId &)>;
 
-/// The inverse of what a run has really done, newest first.
+/// `journal` holds entries newest first, as far back as successors are looked for.
+[[nodiscard]] SuccessorOf successors(const QList<JournalEntry> &journal, const Directory &tree);
+
+/// The entry is made, and no made Change of a later undo takes it back.
+[[nodiscard]] bool canBeTakenBack(const JournalEntry &entry, const QSet<ChangeId> &takenBack);
+/// What made undos among the entries have taken back.
+[[nodiscard]] QSet<ChangeId> takenBackBy(const QList<JournalEntry> &journal);
+
+/// The inverse of what a run has really done and no undo has taken back, newest first. What the
+/// tree or the limits forbid by now is left out with a remark.
 [[nodiscard]] UndoPlan inversePlan(const QList<JournalEntry> &run, const Directory &tree,
-                                   const SuccessorOf &successorOf);
+                                   const DirectoryLimits &limits, const SuccessorOf &successorOf,
+                                   const QSet<ChangeId> &takenBack = {});
 
 } // namespace OrgDesk

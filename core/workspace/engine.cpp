@@ -7,9 +7,10 @@
 #include "core/store/store_files.h"
 #include "core/workspace/directory_json.h"
 #include "core/workspace/own_activity.h"
+#include "core/workspace/undo_offer.h"
 
-#include <QCoro/QCoroSignal>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <iterator>
@@ -151,6 +152,7 @@ void Engine::connectSync()
     connect(sync, &SyncEngine::progressed, m_status.get(), &StatusBoard::syncIs);
     connect(sync, &SyncEngine::asOfChanged, this, &Engine::tellMirrorState);
     connect(sync, &SyncEngine::activity, this, &Engine::activityChanged);
+    connect(sync, &SyncEngine::valuesErased, this, &Engine::valuesErased);
     connect(sync, &SyncEngine::failed, this, &Engine::onSyncFailed);
     connect(sync, &SyncEngine::finished, this, &Engine::onSynced);
     connect(sync, &SyncEngine::removalsHeld, this, [this](const HeldRemovals &removals) {
@@ -217,9 +219,9 @@ QCoro::Task<void> Engine::closeInOrder()
     m_waitingSyncs.clear();
     if (m_runner) {
         const QCoro::Task<void> runnerStopped = m_runner->stop();
-        if (m_runner->isBusy())
-            co_await qCoro(m_runner.get(), &PlanRunner::turnEnded,
-                           std::chrono::milliseconds(lastAnswerWait));
+        const Completion<bool> answered = m_runner->idle();
+        QTimer::singleShot(lastAnswerWait, m_runner.get(), [answered] { answered.finish(false); });
+        co_await answered;
         const QCoro::Task<void> syncStopped = m_sync->stop();
         m_status->setPlatform(nullptr);
         m_runner->setWriting(nullptr, {});
@@ -313,52 +315,10 @@ void Engine::readActivity(int limit, const Answer<QList<ActivityEntry>> &answer)
         answer.deliver(mergedActivity(*fromPlatform, *own, limit));
 }
 
-// -- Undo -----------------------------------------------------------------------------------------
-
 void Engine::offerUndo(const Answer<UndoOffer> &answer)
 {
     if (m_runner && m_journal)
-        answer.deliver(undoOffer());
-}
-
-Result<PlanId> Engine::newestToUndo()
-{
-    constexpr int farEnough = 1000;
-    const Result<QList<JournalEntry>> recent = m_journal->recent(farEnough);
-    if (!recent)
-        return failure(recent.error());
-    QSet<PlanId> takenBack;
-    for (const JournalEntry &entry : *recent) {
-        const bool made = entry.state == RunState::Done || entry.state == RunState::DonePartly;
-        if (!made)
-            continue;
-        if (!entry.undoes.isEmpty())
-            takenBack.insert(entry.undoes);
-        else if (!takenBack.contains(entry.run))
-            return entry.run;
-    }
-    return failure(ErrorKind::NotFound, u"there is nothing to take back"_s);
-}
-
-Result<UndoOffer> Engine::undoOffer()
-{
-    const Result<PlanId> run = newestToUndo();
-    if (!run)
-        return failure(run.error());
-    const Result<UndoPlan> undo = m_runner->undoOf(*run);
-    if (!undo)
-        return failure(undo.error());
-    const Result<QList<JournalEntry>> entries = m_journal->entriesOf(*run);
-    if (!entries)
-        return failure(entries.error());
-    UndoOffer offer;
-    offer.plan = undo->plan;
-    offer.remarks = undo->remarks;
-    offer.takesBack = QList<JournalEntry>(entries->crbegin(), entries->crend());
-    if (offer.plan.changes.isEmpty())
-        offer.impossible =
-            makeError(ErrorKind::NotFound, u"what it changed is not there any more"_s);
-    return offer;
+        answer.deliver(newestUndo(*m_journal, *m_runner));
 }
 
 // -- What the sync tells --------------------------------------------------------------------------

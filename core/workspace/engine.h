@@ -54,6 +54,7 @@ Q_SIGNALS:
     void overlayChanged(const QList<OrgDesk::Change> &overlay);
     void statusChanged(const OrgDesk::WorkspaceStatus &status);
     void activityChanged(const OrgDesk::ActivityEntry &entry);
+    void valuesErased();
     void removalsHeld(const OrgDesk::HeldRemovalsCount &held);
     void recovered(const QList<OrgDesk::JournalEntry> &entries);
     void synced();
@@ -84,8 +85,6 @@ private:
     QCoro::Task<void> closeInOrder();
     QCoro::Task<void> runInTurn(ChangePlan plan, Answer<RunReport> answer);
     QCoro::Task<void> recover();
-    [[nodiscard]] Result<UndoOffer> undoOffer();
-    [[nodiscard]] Result<PlanId> newestToUndo();
     [[nodiscard]] QFuture<Result<void>> syncForAnother(bool acceptRemovals);
     void onSynced();
     void onSyncFailed(const Error &error);

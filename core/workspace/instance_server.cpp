@@ -20,6 +20,8 @@ namespace {
 
 // A plan of ten thousand changes fits; a peer that sends more is not one of ours.
 constexpr qint64 maxRequestBytes = 16 * 1024 * 1024;
+// A watcher that does not read must not fill our memory; it notices that it was dropped.
+constexpr qint64 maxUnreadBytes = 16 * 1024 * 1024;
 
 void sendLine(QLocalSocket *socket, const QJsonObject &line)
 {
@@ -91,6 +93,8 @@ void InstanceServer::publish(const QList<QJsonObject> &lines)
     for (const QPointer<QLocalSocket> &watcher : std::as_const(m_watchers)) {
         for (const QJsonObject &line : lines)
             sendLine(watcher, {{u"line"_s, line}});
+        if (watcher->bytesToWrite() > maxUnreadBytes)
+            watcher->abort();
     }
 }
 

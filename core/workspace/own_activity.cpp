@@ -52,7 +52,6 @@ ActivityEntry activityOf(const JournalEntry &entry)
     line.own = entry.state;
     line.change = entry.change.id;
     line.error = entry.error;
-    line.confirmed = entry.state == RunState::Done;
     return line;
 }
 

@@ -61,7 +61,7 @@ Result<JournalEntry> entryFromJson(const QJsonObject &json)
     entry.run = PlanId(json[u"run"_s].toString());
     entry.change = std::move(*change);
     entry.key = json[u"key"_s].toString();
-    entry.state = enumFrom(json[u"state"_s], RunState::Differs, RunState::Unknown);
+    entry.state = enumFrom(json[u"state"_s], RunState::Unverifiable, RunState::Unknown);
     entry.plannedAt = timeFrom(json[u"plannedAt"_s]);
     entry.endedAt = timeFrom(json[u"endedAt"_s]);
     entry.created = DepartmentId(json[u"created"_s].toString());

@@ -102,7 +102,8 @@ public:
     /// switch is on. The report is in the future; progress arrives by projectionChanged() and
     /// activityChanged().
     [[nodiscard]] QFuture<Result<RunReport>> run(ChangePlan plan);
-    /// The inverse of the newest own run that is not taken back yet; NotFound when there is none.
+    /// The inverse of the newest own run that is not taken back yet; NotFound when there is none,
+    /// Busy while the newest is under way.
     [[nodiscard]] QFuture<Result<UndoOffer>> undoOffer();
 
     /// Writes a file; `cancel` may be set from any thread, `progress` is called on the caller's
@@ -127,6 +128,8 @@ Q_SIGNALS:
     void statusChanged(const OrgDesk::WorkspaceStatus &status);
     /// New, or the same number as an earlier one with another outcome.
     void activityChanged(const OrgDesk::ActivityEntry &entry);
+    /// Names that may not be seen any more have left activity(); what was read of it is stale.
+    void valuesErased();
     void removalsHeld(const OrgDesk::HeldRemovalsCount &held);
     /// After a crash: what was found out about changes without an answer.
     void recovered(const QList<OrgDesk::JournalEntry> &entries);

@@ -112,6 +112,8 @@ void Workspace::Private::connectFacts()
     QObject::connect(from, &Engine::activityChanged, from, [this, box](const ActivityEntry &entry) {
         box->post([this, entry] { emit q->activityChanged(entry); });
     });
+    QObject::connect(from, &Engine::valuesErased, from,
+                     [this, box] { box->post([this] { emit q->valuesErased(); }); });
     QObject::connect(from, &Engine::removalsHeld, from, [this, box](const HeldRemovalsCount &held) {
         box->post([this, held] { emit q->removalsHeld(held); });
     });

@@ -41,6 +41,8 @@ private slots:
     void shouldFindOutWhatBecameOfALostAnswer();
     void shouldRefuseEverythingWhileReadOnly();
     void shouldTakeBackTheLastChange();
+    void shouldNotOfferAnOlderChangeWhileTheNewestIsUnderWay();
+    void shouldOfferAnOlderChangeWhenTheNewestIsGoneForGood();
     void shouldTellOwnChangesInActivity();
 
 private:
@@ -205,6 +207,43 @@ void EditingTest::shouldTakeBackTheLastChange()
     const auto again = wait(m_workspace->undoOffer());
     QVERIFY(again && !*again);
     QCOMPARE(again->error().kind, ErrorKind::NotFound);
+}
+
+void EditingTest::shouldNotOfferAnOlderChangeWhileTheNewestIsUnderWay()
+{
+    // GIVEN a change that is made, and a newer one whose answer takes its time
+    QVERIFY(run({creation(u"Older"_s)}));
+    QVERIFY(m_organization->control().control(
+        u"fault"_s, {{u"kind"_s, u"delay"_s}, {u"api"_s, u"POST"_s}, {u"delay_ms"_s, 1500}}));
+    const auto newer = m_workspace->run(makePlan({creation(u"Newer"_s)}));
+    QVERIFY(waitFor([this] { return !m_workspace->overlay().isEmpty(); }, 5s));
+    // WHEN
+    const auto offer = wait(m_workspace->undoOffer());
+    // THEN the older one is not what is taken for the last change
+    QVERIFY(offer && !*offer);
+    QCOMPARE(offer->error().kind, ErrorKind::Busy);
+    // AND the newer one is, when it is made
+    QVERIFY(wait(newer, 30s));
+    const auto later = wait(m_workspace->undoOffer());
+    QVERIFY(later && *later);
+    QCOMPARE((*later)->takesBack.constFirst().name, u"Newer"_s);
+}
+
+void EditingTest::shouldOfferAnOlderChangeWhenTheNewestIsGoneForGood()
+{
+    // GIVEN two creations, of which a colleague deletes the newer one
+    QVERIFY(run({creation(u"Older"_s)}));
+    const auto newer = run({creation(u"Newer"_s)});
+    QVERIFY(newer);
+    const DepartmentId gone = newer->entries.constFirst().created;
+    m_organization->control().mutate(u"department.delete"_s, gone.value());
+    QVERIFY(waitFor([&] { return !m_workspace->directory().contains(gone); }, 10s));
+    // WHEN
+    const auto offer = wait(m_workspace->undoOffer());
+    // THEN
+    QVERIFY(offer && *offer);
+    QVERIFY(!(*offer)->impossible);
+    QCOMPARE((*offer)->takesBack.constFirst().name, u"Older"_s);
 }
 
 void EditingTest::shouldTellOwnChangesInActivity()

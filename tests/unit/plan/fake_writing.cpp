@@ -60,6 +60,8 @@ QCoro::Task<Result<ProbeOutcome>> FakeWriting::probe(Change change, QString key)
         --probesFail;
         co_return failure(ErrorKind::Offline, u"nobody answers"_s, Retry::Later);
     }
+    if (unverifiable)
+        co_return ProbeOutcome(ProbedUnverifiable{{}, *unverifiable});
     if (differs)
         co_return ProbeOutcome(ProbedDifferent{});
     if (!m_made.contains(key))

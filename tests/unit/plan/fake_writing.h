@@ -37,6 +37,8 @@ public:
     /// Probes fail while it is positive.
     int probesFail = 0;
     bool differs = false;
+    /// Probes cannot see what they ask for, and say why.
+    std::optional<Error> unverifiable;
     int callMs = 0;
     QStringList calls;
     QList<Origin> origins;

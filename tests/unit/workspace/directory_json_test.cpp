@@ -19,6 +19,7 @@ private slots:
     void shouldSayNullForWhatIsNotKnown();
     void shouldTellAPerson();
     void shouldKeepTheSharedPlaceToItself();
+    void shouldNotTellOfTheSharedPlaceInACommit();
     void shouldTellEachChangeOfACommit();
 
 private:
@@ -99,6 +100,21 @@ void DirectoryJsonTest::shouldKeepTheSharedPlaceToItself()
     const QJsonObject json = personJson(person);
     QVERIFY(json[u"departments"_s].toArray().isEmpty());
     QVERIFY(json[u"main_department"_s].isNull());
+}
+
+void DirectoryJsonTest::shouldNotTellOfTheSharedPlaceInACommit()
+{
+    Directory tree;
+    const Department shared = department(sharedPeopleDepartment().value(), {}, rootDepartment());
+    const Department real = department(u"od-1"_s, u"Product"_s, rootDepartment());
+    tree.upsert(shared);
+    tree.upsert(real);
+    Commit commit;
+    commit.departments = {{std::nullopt, shared}, {std::nullopt, real}};
+    commit.removedDepartments = {shared};
+    const QList<QJsonObject> lines = commitJson(commit, tree);
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines[0][u"department"_s][u"open_id"_s].toString(), u"od-1"_s);
 }
 
 void DirectoryJsonTest::shouldTellEachChangeOfACommit()

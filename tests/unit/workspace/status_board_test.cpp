@@ -19,6 +19,7 @@ class StatusBoardTest : public QObject
 private slots:
     void shouldTellAtMostTenTimesASecond();
     void shouldKeepTroublesOfSyncAndChannelApart();
+    void shouldTellThatTheChannelHasEndedForGood();
     void shouldNotCallAServerThatIsGoneReconnecting();
     void shouldTellOwnChangesByTheirJournalNumber();
     void shouldMergeActivityNewestFirst();
@@ -57,6 +58,24 @@ void StatusBoardTest::shouldKeepTroublesOfSyncAndChannelApart()
     QVERIFY(!board.status().trouble);
     QCOMPARE(board.status().refusedAttempts, 0);
     QCOMPARE(board.status().liveness, Liveness::Live);
+}
+
+void StatusBoardTest::shouldTellThatTheChannelHasEndedForGood()
+{
+    StatusBoard board;
+    board.syncFailed(makeError(ErrorKind::ServerFault, {}));
+    board.channelTroubled(makeError(ErrorKind::Timeout, {}), 1);
+    QVERIFY(!board.status().channelFailed);
+    QCOMPARE(board.status().channelTrouble->kind, ErrorKind::Timeout);
+    // A trouble of the sync does not hide what became of the channel.
+    board.channelIs(ChannelState::Failed);
+    board.channelFailed(makeError(ErrorKind::LimitExceeded, {}));
+    QVERIFY(board.status().channelFailed);
+    QCOMPARE(board.status().channelTrouble->kind, ErrorKind::LimitExceeded);
+    QCOMPARE(board.status().trouble->kind, ErrorKind::ServerFault);
+    board.channelIs(ChannelState::Connected);
+    QVERIFY(!board.status().channelFailed);
+    QVERIFY(!board.status().channelTrouble);
 }
 
 void StatusBoardTest::shouldNotCallAServerThatIsGoneReconnecting()
