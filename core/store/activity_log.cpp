@@ -26,11 +26,13 @@ static_assert(int(ActivityKind::DepartmentCreated) == 0 && int(ActivityKind::Dep
 static_assert(int(RunState::Planned) == 0 && int(RunState::Sent) == 1 && int(RunState::Done) == 2
               && int(RunState::DonePartly) == 3 && int(RunState::Failed) == 4
               && int(RunState::Unknown) == 5 && int(RunState::NotMade) == 6
-              && int(RunState::Differs) == 7);
+              && int(RunState::Differs) == 7 && int(RunState::Unverifiable) == 8);
 
 namespace {
 
 constexpr int keptEntries = 10000;
+// Keeps a transaction under 50 ms (docs/architecture.md).
+constexpr size_t rowsPerTransaction = 200;
 
 QVariantList values(const ActivityEntry &entry)
 {
@@ -45,8 +47,7 @@ QVariantList values(const ActivityEntry &entry)
             entry.removedCount,
             entry.own ? QVariant(int(*entry.own)) : QVariant(),
             entry.change ? QVariant(entry.change->value()) : QVariant(),
-            errorValue(entry.error),
-            entry.confirmed ? 1 : 0};
+            errorValue(entry.error)};
 }
 
 ActivityEntry readEntry(const Rows &row)
@@ -64,11 +65,10 @@ ActivityEntry readEntry(const Rows &row)
     entry.count = row.integer(8);
     entry.removedCount = row.integer(9);
     if (!row.isNull(10))
-        entry.own = static_cast<RunState>(std::clamp(row.integer(10), 0, int(RunState::Differs)));
+        entry.own = static_cast<RunState>(std::clamp(row.integer(10), 0, int(RunState::Unverifiable)));
     if (!row.isNull(11))
         entry.change = ChangeId(row.text(11));
     entry.error = readError(row.text(12));
-    entry.confirmed = row.flag(13);
     return entry;
 }
 
@@ -177,8 +177,8 @@ Result<ActivityEntry> ActivityLog::add(ActivityEntry entry)
     row.prepend(entry.number < 0 ? QVariant(entry.number) : QVariant());
     auto inserted = m_database.query(
         u"REPLACE INTO activity (number, at, kind, department, person, name, from_name, to_name,"
-        " came, went, own, change, error, confirmed)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " came, went, own, change, error)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         row);
     if (!inserted)
         return failure(inserted.error());
@@ -195,7 +195,7 @@ Result<QList<ActivityEntry>> ActivityLog::recent(int limit)
 {
     auto rows = m_database.query(
         u"SELECT number, at, kind, department, person, name, from_name, to_name, came, went, own,"
-        " change, error, confirmed FROM activity ORDER BY at DESC, number DESC LIMIT ?"_s,
+        " change, error FROM activity ORDER BY at DESC, number DESC LIMIT ?"_s,
         {limit});
     if (!rows)
         return failure(rows.error());
@@ -214,15 +214,12 @@ Result<void> ActivityLog::hideLater(const Hidden &hidden, qint64 revision)
 
 Result<void> ActivityLog::addPutOff(Hidden &hidden)
 {
-    {
-        auto rows = m_database.query(u"SELECT text FROM notes WHERE name GLOB 'hidden/*'"_s);
-        if (!rows)
-            return failure(rows.error());
-        while (rows->next())
-            addFrom(rows->text(0), hidden);
-        ORGDESK_TRY(rows->end());
-    }
-    return m_database.execute(u"DELETE FROM notes WHERE name GLOB 'hidden/*'"_s);
+    auto rows = m_database.query(u"SELECT text FROM notes WHERE name GLOB 'hidden/*'"_s);
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next())
+        addFrom(rows->text(0), hidden);
+    return rows->end();
 }
 
 Result<void> ActivityLog::hide(Hidden hidden)
@@ -230,33 +227,63 @@ Result<void> ActivityLog::hide(Hidden hidden)
     ORGDESK_TRY(addPutOff(hidden));
     if (hidden.isEmpty())
         return {};
+    const auto edits = editsFor(std::move(hidden));
+    if (!edits)
+        return failure(edits.error());
+    const std::span<const Edit> all(*edits);
+    for (size_t from = 0; from < all.size(); from += rowsPerTransaction)
+        ORGDESK_TRY(write(all.subspan(from, std::min(rowsPerTransaction, all.size() - from))));
+    // Only now: after a crash on the way, all of it is done once more.
+    return m_database.execute(u"DELETE FROM notes WHERE name GLOB 'hidden/*'"_s);
+}
+
+Result<QList<ActivityLog::Edit>> ActivityLog::editsFor(Hidden hidden)
+{
     const auto entries = recent(-1);
     if (!entries)
         return failure(entries.error());
     const auto visible = departmentNames(m_database);
     if (!visible)
         return failure(visible.error());
+    QList<Edit> deletions;
     for (const ActivityEntry &entry : *entries) {
         if (!tellsOf(entry, hidden))
             continue;
         hidden.names.insert(entry.name);
         if (entry.kind == ActivityKind::DepartmentRenamed)
             hidden.names << entry.from << entry.to;
-        ORGDESK_TRY(m_database.execute(u"DELETE FROM activity WHERE number = ?"_s, {entry.number}));
+        deletions.append({entry.number, true, {}, {}});
     }
+    QList<Edit> edits;
     const NameFinder hiddenNames(hidden.names);
     for (const ActivityEntry &entry : *entries) {
         if (tellsOf(entry, hidden))
             continue;
         const bool from = mustGo(entry.from, entry.kind, hiddenNames, *visible);
         const bool to = mustGo(entry.to, entry.kind, hiddenNames, *visible);
-        if (from || to) {
+        if (from || to)
+            edits.append(
+                {entry.number, false, from ? QString() : entry.from, to ? QString() : entry.to});
+    }
+    // Last, because they are what tells the names: after a crash on the way they are read again.
+    return edits + deletions;
+}
+
+Result<void> ActivityLog::write(std::span<const Edit> edits)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const Edit &edit : edits) {
+        if (edit.goes)
+            ORGDESK_TRY(
+                m_database.execute(u"DELETE FROM activity WHERE number = ?"_s, {edit.number}));
+        else
             ORGDESK_TRY(m_database.execute(
                 u"UPDATE activity SET from_name = ?, to_name = ? WHERE number = ?"_s,
-                {from ? QString() : entry.from, to ? QString() : entry.to, entry.number}));
-        }
+                {edit.from, edit.to, edit.number}));
     }
-    return {};
+    return transaction->commit();
 }
 
 } // namespace OrgDesk

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <span>
+
 namespace OrgDesk {
 
 /// Things that may not be seen any more, with every name they are known to have had.
@@ -33,13 +35,25 @@ public:
     /// Newest first.
     [[nodiscard]] Result<QList<ActivityEntry>> recent(int limit);
     /// Deletes what tells of hidden things, of those of hideLater() too, and takes their names out
-    /// of what tells of others. Reads the whole list.
+    /// of what tells of others. Reads the whole list; writes in transactions of its own.
     [[nodiscard]] Result<void> hide(Hidden hidden);
-    /// Leaves that to the next hide(), across restarts. Each revision is used once.
+    /// Leaves that to the next hide(), across restarts. Each revision is used once. Inside a
+    /// transaction of the caller.
     [[nodiscard]] Result<void> hideLater(const Hidden &hidden, qint64 revision);
 
 private:
+    /// What becomes of one row.
+    struct Edit
+    {
+        qint64 number = 0;
+        bool goes = false;
+        QString from;
+        QString to;
+    };
+
     [[nodiscard]] Result<void> addPutOff(Hidden &hidden);
+    [[nodiscard]] Result<QList<Edit>> editsFor(Hidden hidden);
+    [[nodiscard]] Result<void> write(std::span<const Edit> edits);
 
     Database &m_database;
 };

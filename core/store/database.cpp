@@ -248,6 +248,22 @@ Result<void> Database::truncateLog()
     return {};
 }
 
+Result<void> Database::rewrite()
+{
+    return execute(u"VACUUM"_s);
+}
+
+Result<qint64> Database::size()
+{
+    return single(u"SELECT (SELECT page_count FROM pragma_page_count)"
+                  " - (SELECT freelist_count FROM pragma_freelist_count)"_s)
+        .and_then([this](const QVariant &pages) {
+            return single(u"PRAGMA page_size"_s).map([&](const QVariant &bytes) {
+                return pages.toLongLong() * bytes.toLongLong();
+            });
+        });
+}
+
 Result<void> Database::check()
 {
     const auto finding = single(u"PRAGMA quick_check(1)"_s);

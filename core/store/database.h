@@ -90,6 +90,12 @@ public:
     /// Brings the write-ahead log into the database and cuts it to nothing. StoreInUse at once
     /// when a reader holds it.
     [[nodiscard]] Result<void> truncateLog();
+    /// Writes the file anew, outside a transaction. secure_delete clears a row where it is deleted,
+    /// but not the copies that SQLite leaves behind when it moves rows between pages; a new file
+    /// has none. Takes about 15 ms for each MB in use.
+    [[nodiscard]] Result<void> rewrite();
+    /// Bytes in use.
+    [[nodiscard]] Result<qint64> size();
     /// PRAGMA quick_check; StoreCorrupt with the first finding.
     [[nodiscard]] Result<void> check();
 

@@ -64,38 +64,54 @@ JournalErasure::JournalErasure(const QList<PersonId> &people,
 {
 }
 
-QList<JournalEntry> JournalErasure::erase(QList<JournalEntry> entries) const
+QSet<QString> JournalErasure::ids() const
 {
-    const QList<JournalEntry> before = entries;
-    JournalErasure all = *this;
-    all.extend(before);
+    QSet<QString> ids;
+    for (const PersonId &person : m_people)
+        ids.insert(person.value());
+    for (const DepartmentId &department : m_departments)
+        ids.insert(department.value());
+    return ids;
+}
+
+QSet<QString> JournalErasure::namesIn(const QList<JournalEntry> &entries) const
+{
     QSet<QString> names;
-    for (JournalEntry &entry : entries) {
-        if (all.concernsTarget(entry)) {
-            names << entry.name;
-            eraseNames(entry.change, names);
-            entry.name.clear();
-            entry.from.clear();
-            entry.to.clear();
-        } else if (all.concernsParents(entry) || all.concernsLeaders(entry)) {
-            entry.from.clear();
-            entry.to.clear();
-        }
+    for (const JournalEntry &entry : entries) {
+        if (!concernsTarget(entry))
+            continue;
+        names << entry.name;
+        Change change = entry.change;
+        eraseNames(change, names);
     }
     names.remove(QString());
+    return names;
+}
+
+QList<JournalEntry> JournalErasure::erase(QList<JournalEntry> entries) const
+{
+    const QSet<QString> hidden = namesIn(entries);
     QList<JournalEntry> changed;
-    for (qsizetype at = 0; at < entries.size(); ++at) {
-        JournalEntry &entry = entries[at];
+    QList<JournalEntry> targets;
+    for (JournalEntry &entry : entries) {
+        const JournalEntry before = entry;
+        const bool isTarget = concernsTarget(entry);
+        const bool concerned = isTarget || concernsParents(entry) || concernsLeaders(entry);
+        if (isTarget) {
+            QSet<QString> names;
+            eraseNames(entry.change, names);
+            entry.name.clear();
+        }
         // The parents' names of an entry are texts only: an older name of a hidden department may
         // stand there though the IDs in the Change tell of it no more.
-        if (names.contains(entry.from))
+        if (concerned || hidden.contains(entry.from))
             entry.from.clear();
-        if (names.contains(entry.to))
+        if (concerned || hidden.contains(entry.to))
             entry.to.clear();
-        if (!isSame(entry, before.at(at)))
-            changed.append(entry);
+        if (!isSame(entry, before))
+            (isTarget ? targets : changed).append(entry);
     }
-    return changed;
+    return changed + targets;
 }
 
 // A department made by undoing a deletion has another ID than the deleted one, which is its local

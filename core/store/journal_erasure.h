@@ -18,16 +18,23 @@ class JournalErasure
 public:
     JournalErasure(const QList<PersonId> &people, const QList<DepartmentId> &departments);
 
-    /// Those of the entries that are not what they were.
+    /// Takes in what the departments were before their deletion was undone, and what the runs that
+    /// made them call them.
+    void extend(const QList<JournalEntry> &entries);
+    /// Every ID so far: where one of them stands in no Change and as no created department, only a
+    /// name can tell of it.
+    [[nodiscard]] QSet<QString> ids() const;
+    /// What those of the entries call it that are about something hidden.
+    [[nodiscard]] QSet<QString> namesIn(const QList<JournalEntry> &entries) const;
+    /// Those of the entries that are not what they were; `entries` are at least all that the IDs
+    /// and the names stand in. Those that tell the names come last: where writing them is cut
+    /// short, the names can be found once more.
     [[nodiscard]] QList<JournalEntry> erase(QList<JournalEntry> entries) const;
 
 private:
     /// A department by what one run calls it before it exists.
     using PlannedInRun = std::pair<PlanId, QString>;
 
-    /// Takes in what the departments were before their deletion was undone, and what the runs that
-    /// made them call them.
-    void extend(const QList<JournalEntry> &entries);
     [[nodiscard]] bool makesHidden(const JournalEntry &entry) const;
     [[nodiscard]] bool concerns(const DepartmentRef &ref, const PlanId &run) const;
     [[nodiscard]] bool concernsTarget(const JournalEntry &entry) const;

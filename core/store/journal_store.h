@@ -68,3 +68,5 @@ public:
 };
 
 } // namespace OrgDesk
+
+Q_DECLARE_METATYPE(OrgDesk::JournalEntry)

@@ -5,10 +5,9 @@
 
 #include "core/search/collation.h"
 #include "core/search/search_text.h"
+#include "core/store/mirror_rows.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -31,14 +30,6 @@ struct Where
     /// When set: only the people whose row key is marked.
     std::optional<std::vector<bool>> only;
 };
-
-QString jsonArray(const QList<DepartmentId> &ids)
-{
-    QJsonArray array;
-    for (const DepartmentId &id : ids)
-        array.append(id.value());
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
 
 Result<bool> isLarge(Database &database, const MemberQuery &query)
 {

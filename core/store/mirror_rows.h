@@ -8,6 +8,8 @@
 #include "core/store/database.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 // How the mirror's rows and the vocabulary's values become each other; shared by its writer and
 // its reader.
@@ -43,6 +45,19 @@ using DepartmentIds = QHash<qint64, DepartmentId>;
 /// The main department first, then by the person's own ranking, then by ID; each department once.
 /// Platforms give them in any order, and an order that means nothing must not look like news.
 void arrange(QList<Membership> &memberships);
+
+/// Texts or IDs as one bound value, for `json_each(?)`.
+template <typename Values> [[nodiscard]] QString jsonArray(const Values &values)
+{
+    QJsonArray array;
+    for (const auto &value : values) {
+        if constexpr (std::is_same_v<decltype(value), const QString &>)
+            array.append(value);
+        else
+            array.append(value.value());
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
 
 /// Milliseconds since 1970, or NULL for an invalid time.
 [[nodiscard]] QVariant timeValue(const QDateTime &time);

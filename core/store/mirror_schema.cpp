@@ -83,7 +83,13 @@ Result<void> createFirst(Database &database)
     return createCompanions(database);
 }
 
-constexpr std::array migrations{Migration{1, createFirst}};
+// Nothing ever read it.
+Result<void> dropConfirmed(Database &database)
+{
+    return database.execute(u"ALTER TABLE activity DROP COLUMN confirmed"_s);
+}
+
+constexpr std::array migrations{Migration{1, createFirst}, Migration{2, dropConfirmed}};
 static_assert(isIncreasing(migrations));
 
 } // namespace

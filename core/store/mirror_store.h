@@ -8,6 +8,8 @@
 #include "core/directory/activity.h"
 #include "core/directory/delta.h"
 
+#include <QMap>
+
 #include <memory>
 
 namespace OrgDesk {
@@ -16,11 +18,20 @@ namespace OrgDesk {
 struct MirrorState
 {
     qint64 revision = 0;
-    /// When the last complete comparison with the platform ended; invalid: never.
+    /// When the last complete comparison with the platform began; invalid: never.
     QDateTime asOf;
     /// The first sync has been completed.
     bool complete = false;
     bool wholeCompany = false;
+};
+
+/// A person and all departments that the person is in.
+struct PersonPlaces
+{
+    PersonId person;
+    QList<DepartmentId> departments;
+
+    bool operator==(const PersonPlaces &) const = default;
 };
 
 /// Everything is done but cutting the write-ahead log, because a reader is in it: scrub() later.
@@ -52,13 +63,22 @@ public:
     [[nodiscard]] virtual Result<QList<Department>> departments() = 0;
     [[nodiscard]] virtual Result<std::optional<Person>> person(const PersonId &id) = 0;
     [[nodiscard]] virtual Result<QList<PersonId>> membersOf(const DepartmentId &department) = 0;
+    /// The direct members, in the order in which they came into the mirror.
+    [[nodiscard]] virtual Result<QList<PersonPlaces>>
+    placesOfMembers(const DepartmentId &department) = 0;
     [[nodiscard]] virtual Result<QList<PersonId>> allPeople() = 0;
+    [[nodiscard]] virtual Result<int> peopleCount() = 0;
     [[nodiscard]] virtual Result<MirrorState> state() = 0;
     [[nodiscard]] virtual Result<void> setState(const MirrorState &state) = 0;
 
     /// A small text kept under a name (sync positions, scope as last read). Empty: none.
     [[nodiscard]] virtual Result<QString> note(const QString &name) = 0;
-    [[nodiscard]] virtual Result<void> setNote(const QString &name, const QString &text) = 0;
+    /// Several at once: all of them are written, or none.
+    [[nodiscard]] virtual Result<void> setNotes(const QMap<QString, QString> &notes) = 0;
+    [[nodiscard]] Result<void> setNote(const QString &name, const QString &text)
+    {
+        return setNotes({{name, text}});
+    }
 
     /// Event IDs seen in the last 8 hours (feishu-events.md 4); true when it is new.
     [[nodiscard]] virtual Result<bool> rememberEvent(const QString &eventId,
@@ -70,7 +90,8 @@ public:
     [[nodiscard]] virtual Result<QList<ActivityEntry>> activity(int limit) = 0;
 
     /// Takes what the app may no longer see out of every table (search index and activity
-    /// included), and out of the files: secure_delete and a truncating checkpoint.
+    /// included), and out of the files: secure_delete and a truncating checkpoint. Several
+    /// transactions; done once more, it does what a crash left.
     [[nodiscard]] virtual Result<void> purge(const QList<PersonId> &people,
                                              const QList<DepartmentId> &departments) = 0;
     /// After removals: truncates the write-ahead log so that no removed value stays in it.

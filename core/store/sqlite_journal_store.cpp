@@ -4,7 +4,6 @@
 #include "core/store/sqlite_journal_store.h"
 
 #include "core/store/error_text.h"
-#include "core/store/journal_erasure.h"
 #include "core/store/migrations.h"
 #include "core/store/mirror_rows.h"
 #include "core/store/session_mark.h"
@@ -19,6 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace OrgDesk {
 
 namespace {
+
+// Keeps a transaction under 50 ms (docs/architecture.md).
+constexpr size_t rowsPerTransaction = 200;
+// Looking for more IDs in each row takes longer than reading all rows.
+constexpr qsizetype soughtOneByOne = 20;
 
 QString changeText(const Change &change)
 {
@@ -48,7 +52,7 @@ Result<JournalEntry> readEntry(const Rows &row)
                        u"journal entry %1: %2"_s.arg(entry.number).arg(change.error().detail));
     entry.change = std::move(*change);
     entry.key = row.text(3);
-    entry.state = static_cast<RunState>(std::clamp(row.integer(4), 0, int(RunState::Differs)));
+    entry.state = static_cast<RunState>(std::clamp(row.integer(4), 0, int(RunState::Unverifiable)));
     entry.plannedAt = readTime(row, 5);
     entry.endedAt = readTime(row, 6);
     entry.created = DepartmentId(row.text(7));
@@ -186,29 +190,68 @@ Result<DepartmentId> SqliteJournalStore::binding(const PlanId &run, const QStrin
     return bound;
 }
 
-Result<void> SqliteJournalStore::rewrite(const JournalEntry &entry)
+// Without reading the whole journal for the one person who left.
+Result<QList<JournalEntry>> SqliteJournalStore::concernedBy(JournalErasure &erasure)
 {
-    return m_database->execute(
-        u"UPDATE entries SET change = ?, name = ?, from_name = ?,"
-        " to_name = ? WHERE number = ?"_s,
-        {changeText(entry.change), entry.name, entry.from, entry.to, entry.number});
+    if (erasure.ids().size() > soughtOneByOne) {
+        auto all = read(u"ORDER BY number"_s, {});
+        if (all)
+            erasure.extend(*all);
+        return all;
+    }
+    QList<JournalEntry> found;
+    QSet<qint64> numbers;
+    const auto take = [&](const Result<QList<JournalEntry>> &some) -> Result<void> {
+        if (!some)
+            return failure(some.error());
+        for (const JournalEntry &entry : *some) {
+            if (!numbers.contains(entry.number))
+                found.append(entry);
+            numbers.insert(entry.number);
+        }
+        return {};
+    };
+    QSet<QString> sought;
+    for (QSet<QString> ids = erasure.ids(); !ids.isEmpty(); ids = erasure.ids() - sought) {
+        sought += ids;
+        ORGDESK_TRY(take(read(u"WHERE EXISTS (SELECT 1 FROM json_each(?) hidden"
+                              " WHERE created = hidden.value"
+                              " OR instr(change, json_quote(hidden.value)))"_s,
+                              {jsonArray(ids)})));
+        erasure.extend(found);
+    }
+    ORGDESK_TRY(take(read(u"WHERE EXISTS (SELECT 1 FROM json_each(?) hidden"
+                          " WHERE hidden.value IN (from_name, to_name))"_s,
+                          {jsonArray(erasure.namesIn(found))})));
+    return found;
+}
+
+Result<void> SqliteJournalStore::rewrite(std::span<const JournalEntry> entries)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const JournalEntry &entry : entries)
+        ORGDESK_TRY(m_database->execute(
+            u"UPDATE entries SET change = ?, name = ?, from_name = ?, to_name = ?"
+            " WHERE number = ?"_s,
+            {changeText(entry.change), entry.name, entry.from, entry.to, entry.number}));
+    return transaction->commit();
 }
 
 Result<void> SqliteJournalStore::eraseValues(const QList<PersonId> &people,
                                              const QList<DepartmentId> &departments)
 {
-    const JournalErasure erasure(people, departments);
-    auto entries = read(u"ORDER BY number"_s, {});
+    JournalErasure erasure(people, departments);
+    auto entries = concernedBy(erasure);
     if (!entries)
         return failure(entries.error());
-    {
-        auto transaction = Transaction::begin(*m_database);
-        if (!transaction)
-            return failure(transaction.error());
-        for (JournalEntry &entry : erasure.erase(std::move(*entries)))
-            ORGDESK_TRY(rewrite(entry));
-        ORGDESK_TRY(transaction->commit());
-    }
+    const QList<JournalEntry> changed = erasure.erase(std::move(*entries));
+    const std::span<const JournalEntry> all(changed);
+    for (size_t from = 0; from < all.size(); from += rowsPerTransaction)
+        ORGDESK_TRY(rewrite(all.subspan(from, std::min(rowsPerTransaction, all.size() - from))));
+    if (!changed.isEmpty())
+        ORGDESK_TRY(m_database->rewrite());
     return scrub();
 }
 

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/journal_erasure.h"
 #include "core/store/journal_store.h"
+
+#include <span>
 
 namespace OrgDesk {
 
@@ -30,7 +33,8 @@ public:
 
 private:
     [[nodiscard]] Result<QList<JournalEntry>> read(const QString &rest, const QVariantList &values);
-    [[nodiscard]] Result<void> rewrite(const JournalEntry &entry);
+    [[nodiscard]] Result<QList<JournalEntry>> concernedBy(JournalErasure &erasure);
+    [[nodiscard]] Result<void> rewrite(std::span<const JournalEntry> entries);
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;

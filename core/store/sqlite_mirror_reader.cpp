@@ -7,9 +7,6 @@
 #include "core/store/store_files.h"
 #include "core/store/subtree_counts.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +18,7 @@ namespace {
 // Rows read with one statement while visiting many.
 constexpr qsizetype visitedAtOnce = 1000;
 
-QString jsonArray(const QList<qint64> &keys)
+QString keyArray(const QList<qint64> &keys)
 {
     QString text = u"["_s;
     for (const qint64 key : keys) {
@@ -30,14 +27,6 @@ QString jsonArray(const QList<qint64> &keys)
         text.append(QString::number(key));
     }
     return text + u']';
-}
-
-QString jsonArray(const QList<PersonId> &ids)
-{
-    QJsonArray array;
-    for (const PersonId &id : ids)
-        array.append(id.value());
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 QString membershipsSql(const QString &department, const QString &join)
@@ -132,7 +121,7 @@ Result<QList<Person>> SqliteMirrorReader::peopleByKeys(const QList<qint64> &keys
     static const QString sql = u"SELECT "_s + personColumns()
         + u" FROM json_each(?) wanted CROSS JOIN people p ON p.key = wanted.value"
           " ORDER BY wanted.key"_s;
-    const QString wanted = jsonArray(keys);
+    const QString wanted = keyArray(keys);
     QList<Person> people;
     people.reserve(keys.size());
     QHash<qint64, qsizetype> places;

@@ -23,6 +23,13 @@ namespace {
 
 // Redelivery ends after about seven hours (feishu-events.md 4).
 constexpr std::chrono::milliseconds eventsRememberedFor = 8h;
+// A mirror of about 100,000 people.
+constexpr qint64 rewrittenAtOnce = 64 * 1024 * 1024;
+
+QString rewriteNote()
+{
+    return u"rewrite"_s;
+}
 
 void addNames(QSet<QString> &names, const QStringList &some)
 {
@@ -89,7 +96,8 @@ Result<void> SqliteMirrorStore::prepare()
     ORGDESK_TRY(markOpened(*m_database));
     m_prepared = true;
     // A crash may have come between the removals of a scope loss and its purge.
-    ORGDESK_TRY(hideInActivity({}));
+    ORGDESK_TRY(m_activity.hide({}));
+    ORGDESK_TRY(rewriteIfPutOff());
     // What a crashed session removed must not stay in its log. A reader may hold it: no harm then,
     // the next scrub takes it.
     static_cast<void>(m_database->truncateLog());
@@ -176,25 +184,6 @@ Result<Commit> SqliteMirrorStore::applyInside(const Delta &delta)
     return commit;
 }
 
-Result<void> SqliteMirrorStore::hideInActivity(const Hidden &hidden)
-{
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    ORGDESK_TRY(m_activity.hide(hidden));
-    return transaction->commit();
-}
-
-Result<bool> SqliteMirrorStore::knows(const QString &sql, const QString &id)
-{
-    auto rows = m_database->query(sql, {id});
-    if (!rows)
-        return failure(rows.error());
-    const bool known = rows->next();
-    ORGDESK_TRY(rows->end());
-    return known;
-}
-
 Result<qint64> SqliteMirrorStore::bumpRevision()
 {
     const auto last = meta(u"revision"_s);
@@ -257,9 +246,36 @@ Result<QList<PersonId>> SqliteMirrorStore::membersOf(const DepartmentId &departm
                      {department.value()});
 }
 
+Result<QList<PersonPlaces>> SqliteMirrorStore::placesOfMembers(const DepartmentId &department)
+{
+    auto rows = m_database->query(
+        u"SELECT p.id, places.department FROM departments d"
+        " JOIN memberships m ON m.department = d.key JOIN people p ON p.key = m.person"
+        " JOIN memberships places ON places.person = m.person WHERE d.id = ? ORDER BY p.key"_s,
+        {department.value()});
+    if (!rows)
+        return failure(rows.error());
+    QList<PersonPlaces> members;
+    while (rows->next()) {
+        const PersonId person(rows->text(0));
+        if (members.isEmpty() || members.constLast().person != person)
+            members.append({person, {}});
+        members.last().departments.append(m_departmentIds.value(rows->number(1)));
+    }
+    ORGDESK_TRY(rows->end());
+    return members;
+}
+
 Result<QList<PersonId>> SqliteMirrorStore::allPeople()
 {
     return personIds(u"SELECT id FROM people"_s, {});
+}
+
+Result<int> SqliteMirrorStore::peopleCount()
+{
+    return m_database->single(u"SELECT count(*) FROM people"_s).map([](const QVariant &count) {
+        return count.toInt();
+    });
 }
 
 Result<MirrorState> SqliteMirrorStore::state()
@@ -304,11 +320,19 @@ Result<QString> SqliteMirrorStore::note(const QString &name)
     return text;
 }
 
-Result<void> SqliteMirrorStore::setNote(const QString &name, const QString &text)
+Result<void> SqliteMirrorStore::setNotes(const QMap<QString, QString> &notes)
 {
-    if (text.isEmpty())
-        return m_database->execute(u"DELETE FROM notes WHERE name = ?"_s, {name});
-    return m_database->execute(u"REPLACE INTO notes (name, text) VALUES (?, ?)"_s, {name, text});
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+        if (note.value().isEmpty())
+            ORGDESK_TRY(m_database->execute(u"DELETE FROM notes WHERE name = ?"_s, {note.key()}));
+        else
+            ORGDESK_TRY(m_database->execute(u"REPLACE INTO notes (name, text) VALUES (?, ?)"_s,
+                                            {note.key(), note.value()}));
+    }
+    return transaction->commit();
 }
 
 Result<bool> SqliteMirrorStore::rememberEvent(const QString &eventId, const QDateTime &at)
@@ -356,20 +380,16 @@ Result<void> SqliteMirrorStore::purge(const QList<PersonId> &people,
     delta.origin = Origin::Scope;
     delta.at = m_clock.now();
     // Mostly they are gone already: then there is nothing to do in the tables.
-    for (const PersonId &person : people) {
-        const auto known = knows(u"SELECT key FROM people WHERE id = ?"_s, person.value());
-        if (!known)
-            return failure(known.error());
-        if (*known)
-            delta.facts.append(PersonRemoved{person});
-    }
-    for (const DepartmentId &department : departments) {
-        const auto known = knows(u"SELECT key FROM departments WHERE id = ?"_s, department.value());
-        if (!known)
-            return failure(known.error());
-        if (*known)
-            delta.facts.append(DepartmentRemoved{department});
-    }
+    const auto knownPeople = known(u"people"_s, jsonArray(people));
+    if (!knownPeople)
+        return failure(knownPeople.error());
+    for (const QString &id : *knownPeople)
+        delta.facts.append(PersonRemoved{PersonId(id)});
+    const auto knownDepartments = known(u"departments"_s, jsonArray(departments));
+    if (!knownDepartments)
+        return failure(knownDepartments.error());
+    for (const QString &id : *knownDepartments)
+        delta.facts.append(DepartmentRemoved{DepartmentId(id)});
     if (!delta.facts.isEmpty()) {
         if (const auto commit = apply(delta); !commit)
             return failure(commit.error());
@@ -377,8 +397,43 @@ Result<void> SqliteMirrorStore::purge(const QList<PersonId> &people,
     Hidden hidden;
     hidden.people = QSet<PersonId>(people.cbegin(), people.cend());
     hidden.departments = QSet<DepartmentId>(departments.cbegin(), departments.cend());
-    ORGDESK_TRY(hideInActivity(hidden));
+    ORGDESK_TRY(m_activity.hide(std::move(hidden)));
+    ORGDESK_TRY(rewriteNowOrLater());
     return scrub();
+}
+
+// The engine's thread must not be held up for seconds.
+Result<void> SqliteMirrorStore::rewriteNowOrLater()
+{
+    const auto size = m_database->size();
+    if (!size)
+        return failure(size.error());
+    return *size <= rewrittenAtOnce ? m_database->rewrite() : setNote(rewriteNote(), u"due"_s);
+}
+
+Result<void> SqliteMirrorStore::rewriteIfPutOff()
+{
+    const auto due = note(rewriteNote());
+    if (!due)
+        return failure(due.error());
+    // Without room for a second file it is left to the next start.
+    if (due->isEmpty() || !m_database->rewrite())
+        return {};
+    return setNote(rewriteNote(), {});
+}
+
+Result<QStringList> SqliteMirrorStore::known(const QString &table, const QString &ids)
+{
+    auto rows = m_database->query(u"SELECT t.id FROM json_each(?) wanted CROSS JOIN %1 t"
+                                  " ON t.id = wanted.value"_s.arg(table),
+                                  {ids});
+    if (!rows)
+        return failure(rows.error());
+    QStringList found;
+    while (rows->next())
+        found.append(rows->text(0));
+    ORGDESK_TRY(rows->end());
+    return found;
 }
 
 Result<void> SqliteMirrorStore::scrub()

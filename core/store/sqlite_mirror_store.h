@@ -23,11 +23,14 @@ public:
     [[nodiscard]] Result<QList<Department>> departments() override;
     [[nodiscard]] Result<std::optional<Person>> person(const PersonId &id) override;
     [[nodiscard]] Result<QList<PersonId>> membersOf(const DepartmentId &department) override;
+    [[nodiscard]] Result<QList<PersonPlaces>>
+    placesOfMembers(const DepartmentId &department) override;
     [[nodiscard]] Result<QList<PersonId>> allPeople() override;
+    [[nodiscard]] Result<int> peopleCount() override;
     [[nodiscard]] Result<MirrorState> state() override;
     [[nodiscard]] Result<void> setState(const MirrorState &state) override;
     [[nodiscard]] Result<QString> note(const QString &name) override;
-    [[nodiscard]] Result<void> setNote(const QString &name, const QString &text) override;
+    [[nodiscard]] Result<void> setNotes(const QMap<QString, QString> &notes) override;
     [[nodiscard]] Result<bool> rememberEvent(const QString &eventId, const QDateTime &at) override;
     [[nodiscard]] Result<ActivityEntry> addActivity(const ActivityEntry &entry) override;
     [[nodiscard]] Result<QList<ActivityEntry>> activity(int limit) override;
@@ -37,8 +40,9 @@ public:
 
 private:
     [[nodiscard]] Result<Commit> applyInside(const Delta &delta);
-    [[nodiscard]] Result<void> hideInActivity(const Hidden &hidden);
-    [[nodiscard]] Result<bool> knows(const QString &sql, const QString &id);
+    [[nodiscard]] Result<void> rewriteNowOrLater();
+    [[nodiscard]] Result<void> rewriteIfPutOff();
+    [[nodiscard]] Result<QStringList> known(const QString &table, const QString &ids);
     [[nodiscard]] Result<void> renewNameKeys();
     [[nodiscard]] Result<qint64> bumpRevision();
     [[nodiscard]] Result<QVariant> meta(const QString &name);

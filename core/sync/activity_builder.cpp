@@ -130,14 +130,6 @@ struct Wanted
     bool operator()(const DeleteDepartment &) const { return false; }
 };
 
-bool isDeletedBy(const QList<Change> &own, const Department &department)
-{
-    return std::any_of(own.cbegin(), own.cend(), [&](const Change &change) {
-        const auto *deletion = std::get_if<DeleteDepartment>(&change.what);
-        return deletion && projectedId(deletion->target) == department.id;
-    });
-}
-
 } // namespace
 
 QList<ActivityEntry> activitiesOf(const Commit &commit, const Directory &tree)
@@ -178,7 +170,15 @@ bool isEchoOf(const QList<Change> &own, const Commit &commit)
                     });
     return wanted
         && std::all_of(commit.removedDepartments.cbegin(), commit.removedDepartments.cend(),
-                       [&](const Department &removed) { return isDeletedBy(own, removed); });
+                       [&](const Department &removed) { return isDeletedBy(own, removed.id); });
+}
+
+bool isDeletedBy(const QList<Change> &own, const DepartmentId &department)
+{
+    return std::any_of(own.cbegin(), own.cend(), [&](const Change &change) {
+        const auto *deletion = std::get_if<DeleteDepartment>(&change.what);
+        return deletion && projectedId(deletion->target) == department;
+    });
 }
 
 } // namespace OrgDesk

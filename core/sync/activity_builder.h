@@ -18,4 +18,7 @@ namespace OrgDesk {
 /// that overtook its answer.
 [[nodiscard]] bool isEchoOf(const QList<Change> &own, const Commit &commit);
 
+/// Whether one of the own Changes deletes the department.
+[[nodiscard]] bool isDeletedBy(const QList<Change> &own, const DepartmentId &department);
+
 } // namespace OrgDesk

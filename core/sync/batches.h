@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/directory/ids.h"
+#include "core/directory/delta.h"
+#include "core/sync/sync_progress.h"
 
 #include <QList>
 
@@ -15,5 +16,7 @@ namespace OrgDesk {
 [[nodiscard]] QList<DepartmentId> batchOf(const QList<DepartmentId> &ids, qsizetype from,
                                           qsizetype count);
 [[nodiscard]] QList<PersonId> batchOf(const QList<PersonId> &ids, qsizetype from, qsizetype count);
+/// The removals of a part: people first, so that departments are empty when their turn comes.
+[[nodiscard]] QList<Fact> removalsOf(const Absent &absent, qsizetype from, qsizetype count);
 
 } // namespace OrgDesk

@@ -197,9 +197,9 @@ void Confirmer::judge(const Id &id, const Fact &fact, int attempt, const ReadSta
     }
     m_repetitions.remove(key);
     if (std::holds_alternative<DepartmentRemoved>(fact))
-        judged.absentDepartments.append(std::get<DepartmentRemoved>(fact).id);
+        judged.absent.departments.append(std::get<DepartmentRemoved>(fact).id);
     else if (std::holds_alternative<PersonRemoved>(fact))
-        judged.absentPeople.append(std::get<PersonRemoved>(fact).id);
+        judged.absent.people.append(std::get<PersonRemoved>(fact).id);
     else
         judged.facts.append(fact);
 }
@@ -223,11 +223,14 @@ template <typename Id> void Confirmer::repeat(const Id &id, int attempt)
 template <typename Id>
 void Confirmer::again(const QList<Id> &ids, int attempt, const Error &error, const ReadStamp &sent)
 {
-    if (m_context->writer.failure())
+    if (m_context->writer.failure()) {
+        giveUp(ids);
         return;
+    }
     const bool overtaken = m_context->epoch != sent.epoch;
     if (!overtaken && !isPassing(error)) {
         qCWarning(logSync) << "A confirming read failed:" << error.detail;
+        giveUp(ids);
         Q_EMIT failed(error);
         return;
     }
@@ -244,19 +247,26 @@ void Confirmer::again(const QList<Id> &ids, int attempt, const Error &error, con
     });
 }
 
+// The next touch, or the next comparison, looks at them anew.
+template <typename Id> void Confirmer::giveUp(const QList<Id> &ids)
+{
+    for (const Id &id : ids)
+        m_repetitions.remove(keyOf(id));
+}
+
 void Confirmer::apply(const Judged &judged)
 {
     if (!judged.facts.isEmpty())
         followUp(*m_context, takeFacts(*m_context, judged.facts, Origin::Read));
-    QList<DepartmentId> departments = judged.absentDepartments;
-    departments.removeIf([this](const auto &id) { return !m_context->tree().contains(id); });
-    QList<PersonId> people = judged.absentPeople;
-    people.removeIf([this](const PersonId &id) {
+    Absent missing = judged.absent;
+    missing.departments.removeIf(
+        [this](const auto &id) { return !m_context->tree().contains(id); });
+    missing.people.removeIf([this](const PersonId &id) {
         const auto person = m_context->writer.checked(m_context->store.person(id));
         return !person || !*person;
     });
-    if (!departments.isEmpty() || !people.isEmpty())
-        Q_EMIT absent(departments, people);
+    if (!missing.departments.isEmpty() || !missing.people.isEmpty())
+        Q_EMIT absent(missing);
 }
 
 } // namespace OrgDesk

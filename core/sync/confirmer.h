@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/sync_context.h"
+#include "core/sync/sync_progress.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
@@ -31,8 +32,7 @@ public:
 
 Q_SIGNALS:
     /// Reads one by one say that these are not visible, though no event named them.
-    void absent(const QList<OrgDesk::DepartmentId> &departments,
-                const QList<OrgDesk::PersonId> &people);
+    void absent(const OrgDesk::Absent &absent);
     void failed(const OrgDesk::Error &error);
 
 private:
@@ -46,8 +46,7 @@ private:
     struct Judged
     {
         QList<Fact> facts;
-        QList<DepartmentId> absentDepartments;
-        QList<PersonId> absentPeople;
+        Absent absent;
     };
 
     [[nodiscard]] bool isCovered(const QString &key) const;
@@ -64,6 +63,7 @@ private:
     template <typename Id> void repeat(const Id &id, int attempt);
     template <typename Id>
     void again(const QList<Id> &ids, int attempt, const Error &error, const ReadStamp &sent);
+    template <typename Id> void giveUp(const QList<Id> &ids);
     void apply(const Judged &judged);
 
     SharedContext m_context;

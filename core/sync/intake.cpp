@@ -3,7 +3,10 @@
 
 #include "core/sync/intake.h"
 
+#include "core/sync/batches.h"
+
 #include <QCoreApplication>
+#include <QCoro/QCoroTimer>
 
 #include <algorithm>
 
@@ -131,6 +134,28 @@ void requestCounts(SyncContext &context, const Commit &commit)
         context.refreshCounts(department);
 }
 
+void removeSome(SyncContext &context, QList<Fact> facts, Origin origin, quint64 since,
+                Absent &stayed)
+{
+    facts.removeIf([&](const Fact &fact) {
+        if (context.touches.touched(keyOf(fact)) <= since)
+            return false;
+        if (const auto *person = std::get_if<PersonRemoved>(&fact))
+            stayed.people.append(person->id);
+        else if (const auto *department = std::get_if<DepartmentRemoved>(&fact))
+            stayed.departments.append(department->id);
+        return true;
+    });
+    const Committed committed = takeFacts(context, std::move(facts), origin);
+    if (origin != Origin::Scope) {
+        followUp(context, committed);
+        return;
+    }
+    // Everything else is compared after a change of the scope.
+    for (const PersonId &person : committed.stranded)
+        context.confirmPerson(person);
+}
+
 void requestUnknownPlaces(SyncContext &context, const Commit &commit)
 {
     for (const PersonChange &change : commit.people) {
@@ -146,6 +171,7 @@ void requestUnknownPlaces(SyncContext &context, const Commit &commit)
 
 void takeEvent(SyncContext &context, Delta delta)
 {
+    context.touches.arrived(delta.at);
     QList<Fact> admitted;
     const QList<Fact> facts = normalised(context, delta.facts);
     for (const Fact &fact : facts) {
@@ -188,6 +214,20 @@ Committed takeRead(SyncContext &context, QList<Fact> facts, const ReadStamp &sen
 Committed takeFacts(SyncContext &context, QList<Fact> facts, Origin origin)
 {
     return context.writer.commit(deltaOf(normalised(context, facts), origin, context.clock.now()));
+}
+
+QCoro::Task<Absent> removeInTurns(SharedContext context, Absent gone, Origin origin, quint64 since)
+{
+    Absent stayed;
+    const qsizetype atOnce = context->settings.factsPerCommit;
+    for (qsizetype from = 0; from < gone.size(); from += atOnce) {
+        if (from > 0)
+            co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+        if (!context->running() || context->writer.failure())
+            break;
+        removeSome(*context, removalsOf(gone, from, atOnce), origin, since, stayed);
+    }
+    co_return stayed;
 }
 
 void followUp(SyncContext &context, const Committed &committed)

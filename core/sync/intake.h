@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/sync/sync_context.h"
+#include "core/sync/sync_progress.h"
+
+#include <QCoro/QCoroTask>
 
 namespace OrgDesk {
 
@@ -18,6 +21,10 @@ void takeAnswer(SyncContext &context, Delta delta);
 Committed takeRead(SyncContext &context, QList<Fact> facts, const ReadStamp &sent);
 /// Facts that need no judgement: a changed scope, accepted removals.
 Committed takeFacts(SyncContext &context, QList<Fact> facts, Origin origin);
+/// Removals, however many: one transaction of a bounded size in each turn of the event loop. What
+/// was touched after `since` stays, because its own read decides; gives back what stayed for that.
+/// Ends early when the engine stops or the store fails.
+QCoro::Task<Absent> removeInTurns(SharedContext context, Absent gone, Origin origin, quint64 since);
 
 /// What commits make necessary: reading new departments, counts, people of removed departments.
 void followUp(SyncContext &context, const Committed &committed);

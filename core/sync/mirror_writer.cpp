@@ -74,13 +74,23 @@ bool MirrorWriter::setState(const MirrorState &state)
         fail(written.error());
         return false;
     }
+    const bool isNews = m_state.asOf != next.asOf;
     m_state = next;
+    if (isNews)
+        Q_EMIT asOfChanged(next.asOf);
     return true;
+}
+
+void MirrorWriter::setAsOf(const QDateTime &asOf)
+{
+    MirrorState state = m_state;
+    state.asOf = asOf;
+    setState(state);
 }
 
 void MirrorWriter::fail(const Error &error)
 {
-    qCWarning(logSync) << "The mirror cannot be used:" << error.detail;
+    qCWarning(logSync) << "The store cannot be used:" << error.detail;
     const bool told = m_failure && *m_failure == error;
     m_failure = error;
     if (!told)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const Directory &tree() const { return m_tree; }
     [[nodiscard]] const MirrorState &state() const { return m_state; }
     bool setState(const MirrorState &state);
+    /// How old the data is, when that is news.
+    void setAsOf(const QDateTime &asOf);
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     void retry() { m_failure.reset(); }
     /// Remembers and tells a failure of the store.
@@ -56,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void committed(const OrgDesk::Commit &commit);
+    void asOfChanged(const QDateTime &asOf);
     void failed(const OrgDesk::Error &error);
 
 private:

@@ -3,16 +3,18 @@
 
 #include "core/sync/scope_change.h"
 
-#include "core/base/logging.h"
-#include "core/sync/intake.h"
+#include "core/sync/erasure.h"
 
+#include <QCoro/QCoroTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace OrgDesk {
 
@@ -28,52 +30,58 @@ template <typename Id> QSet<Id> setOf(const QList<Id> &list)
     return {list.cbegin(), list.cend()};
 }
 
-/// Answers for one scope whether things of the mirror are in it.
+/// What one scope, of a part of the company, shows of the mirror.
 class Visibility
 {
 public:
     Visibility(const Directory &tree, const VisibleScope &scope)
-        : m_tree(tree)
-        , m_scope(scope)
-        , m_departments(setOf(scope.departments))
+        : m_departments(setOf(scope.departments))
         , m_people(setOf(scope.people))
     {
+        for (const DepartmentId &top : scope.departments)
+            m_departments += setOf(tree.subtree(top));
     }
 
     [[nodiscard]] bool sees(const DepartmentId &department) const
     {
-        if (m_scope.wholeCompany)
-            return true;
-        const QList<DepartmentId> path = m_tree.path(department);
-        return std::any_of(path.cbegin(), path.cend(),
-                           [this](const auto &id) { return m_departments.contains(id); });
+        return m_departments.contains(department);
     }
-
-    [[nodiscard]] bool sees(const Person &person) const
+    [[nodiscard]] bool sees(const PersonId &person, const QList<DepartmentId> &places) const
     {
-        if (m_scope.wholeCompany || m_people.contains(person.id))
-            return true;
-        return std::any_of(
-            person.memberships.cbegin(), person.memberships.cend(),
-            [this](const Membership &membership) { return sees(membership.department); });
+        return m_people.contains(person)
+            || std::any_of(places.cbegin(), places.cend(),
+                           [this](const DepartmentId &place) { return sees(place); });
     }
 
 private:
-    const Directory &m_tree;
-    const VisibleScope &m_scope;
     QSet<DepartmentId> m_departments;
     QSet<PersonId> m_people;
 };
 
-QList<DepartmentId> lostRoots(const VisibleScope &before, const VisibleScope &now,
-                              const QList<Fact> &named)
+QList<DepartmentId> lostDepartments(const Directory &tree, const VisibleScope &before,
+                                    const Visibility &visibility, const VisibleScope &now,
+                                    const QList<Fact> &named)
 {
-    QSet<DepartmentId> roots = setOf(before.departments) - setOf(now.departments);
+    QSet<DepartmentId> tops = setOf(before.departments) - setOf(now.departments);
     for (const Fact &fact : named) {
         if (const auto *removed = std::get_if<DepartmentRemoved>(&fact))
-            roots.insert(removed->id);
+            tops.insert(removed->id);
     }
-    return roots.values();
+    if (before.wholeCompany)
+        tops = {rootDepartment()};
+    QSet<DepartmentId> seen;
+    QList<DepartmentId> lost;
+    for (const DepartmentId &top : std::as_const(tops)) {
+        const QList<DepartmentId> departments = tree.subtree(top);
+        for (const DepartmentId &department : departments) {
+            const bool isLost = !visibility.sees(department) && !seen.contains(department)
+                && department != sharedPeopleDepartment();
+            seen.insert(department);
+            if (isLost)
+                lost.append(department);
+        }
+    }
+    return lost;
 }
 
 QSet<PersonId> lostSinglePeople(const VisibleScope &before, const VisibleScope &now,
@@ -87,12 +95,31 @@ QSet<PersonId> lostSinglePeople(const VisibleScope &before, const VisibleScope &
     return people;
 }
 
+QList<DepartmentId> placesOf(const Person &person)
+{
+    QList<DepartmentId> places;
+    for (const Membership &membership : person.memberships)
+        places.append(membership.department);
+    return places;
+}
+
 QJsonArray jsonOf(const auto &ids)
 {
     QJsonArray array;
     for (const auto &id : ids)
         array.append(id.value());
     return array;
+}
+
+QString textOf(const VisibleScope &scope)
+{
+    QJsonObject json{{u"wholeCompany"_s, scope.wholeCompany}};
+    // With the whole company the lists say nothing that the tree does not.
+    if (!scope.wholeCompany) {
+        json.insert(u"departments"_s, jsonOf(scope.departments));
+        json.insert(u"people"_s, jsonOf(scope.people));
+    }
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 template <typename Id> QList<Id> idsOf(const QJsonValue &value)
@@ -113,50 +140,62 @@ bool isEmpty(const VisibleScope &scope)
 
 bool isSame(const VisibleScope &a, const VisibleScope &b)
 {
-    return a.wholeCompany == b.wholeCompany && setOf(a.departments) == setOf(b.departments)
-        && setOf(a.people) == setOf(b.people);
+    if (a.wholeCompany || b.wholeCompany)
+        return a.wholeCompany == b.wholeCompany;
+    return setOf(a.departments) == setOf(b.departments) && setOf(a.people) == setOf(b.people);
 }
 
-ScopeLoss lossOf(SyncContext &context, const VisibleScope &before, const VisibleScope &now,
-                 const QList<Fact> &named)
+VisibleScope completed(VisibleScope scope, const std::optional<VisibleScope> &before)
+{
+    if (!scope.wholeCompany && !scope.peopleKnown && before)
+        scope.people = before->people;
+    return scope;
+}
+
+QCoro::Task<Result<ScopeLoss>> lossOf(SharedContext context, VisibleScope before, VisibleScope now,
+                                      QList<Fact> named)
 {
     ScopeLoss loss;
     // With the whole company in scope the lists name its first level: children of the root come
     // and go there without any change of the scope.
     if (now.wholeCompany)
-        return loss;
-    const Directory &tree = context.tree();
-    const Visibility visibility(tree, now);
-    QSet<DepartmentId> candidates;
-    if (before.wholeCompany) {
-        candidates = setOf(tree.subtree(rootDepartment()));
-    } else {
-        const QList<DepartmentId> roots = lostRoots(before, now, named);
-        for (const DepartmentId &root : roots)
-            candidates += setOf(tree.subtree(root));
-    }
-    candidates.remove(sharedPeopleDepartment());
-    QSet<PersonId> people = lostSinglePeople(before, now, named);
-    for (const DepartmentId &candidate : std::as_const(candidates)) {
-        if (visibility.sees(candidate))
-            continue;
-        loss.departments.append(candidate);
-        people += setOf(
-            context.writer.checked(context.store.membersOf(candidate)).value_or(QList<PersonId>()));
-    }
+        co_return loss;
+    const Visibility visibility(context->tree(), now);
+    loss.departments = lostDepartments(context->tree(), before, visibility, now, named);
+    QSet<PersonId> seen;
+    // Department by department: so those who leave lie together in the tables.
+    const auto take = [&](const PersonId &person, const QList<DepartmentId> &places) {
+        if (!seen.contains(person))
+            (visibility.sees(person, places) ? loss.touched : loss.people).append(person);
+        seen.insert(person);
+    };
+    QList<DepartmentId> emptied = loss.departments;
     if (before.wholeCompany)
-        people += setOf(context.writer.checked(context.store.membersOf(rootDepartment()))
-                            .value_or(QList<PersonId>()));
-    for (const PersonId &id : std::as_const(people)) {
-        const auto person = context.writer.checked(context.store.person(id));
-        if (!person || !*person)
+        emptied.append(rootDepartment());
+    qsizetype looked = 0;
+    for (const DepartmentId &department : std::as_const(emptied)) {
+        const auto members = context->writer.checked(context->store.placesOfMembers(department));
+        if (!members)
+            co_return failure(*context->writer.failure());
+        for (const PersonPlaces &member : *members)
+            take(member.person, member.departments);
+        looked += 1 + members->size();
+        if (looked < context->settings.factsPerCommit)
             continue;
-        if (visibility.sees(**person))
-            loss.touched.append(id);
-        else
-            loss.people.append(id);
+        looked = 0;
+        co_await QCoro::sleepFor(0ms);
+        if (!context->running())
+            co_return failure(ErrorKind::Cancelled, {});
     }
-    return loss;
+    const QSet<PersonId> single = lostSinglePeople(before, now, named);
+    for (const PersonId &id : single) {
+        const auto person = context->writer.checked(context->store.person(id));
+        if (!person)
+            co_return failure(*context->writer.failure());
+        if (*person)
+            take(id, placesOf(**person));
+    }
+    co_return loss;
 }
 
 ScopeGain gainOf(const VisibleScope &before, const VisibleScope &now)
@@ -170,34 +209,22 @@ ScopeGain gainOf(const VisibleScope &before, const VisibleScope &now)
     return gain;
 }
 
-void applyLoss(SyncContext &context, const ScopeLoss &loss)
+QCoro::Task<void> applyLoss(SharedContext context, Erasure &erasure, VisibleScope now,
+                            ScopeLoss loss)
 {
-    QList<Fact> facts;
-    for (const PersonId &person : loss.people)
-        facts.append(PersonRemoved{person});
-    for (const DepartmentId &department : loss.departments)
-        facts.append(DepartmentRemoved{department});
-    for (const Fact &fact : std::as_const(facts))
-        context.touches.settle(keyOf(fact));
-    const Committed committed = takeFacts(context, facts, Origin::Scope);
-    const QSet<PersonId> gone = setOf(loss.people);
-    for (const PersonId &person : committed.stranded) {
-        if (!gone.contains(person))
-            context.confirmPerson(person);
-    }
-    for (const PersonId &person : loss.touched)
-        context.confirmPerson(person);
-    purge(context, loss.people, loss.departments);
-}
-
-void purge(SyncContext &context, const QList<PersonId> &people,
-           const QList<DepartmentId> &departments)
-{
-    if (context.writer.failure() || (people.isEmpty() && departments.isEmpty()))
-        return;
-    context.cleaned(context.store.purge(people, departments));
-    if (context.journal)
-        context.cleaned(context.journal->eraseValues(people, departments));
+    context->scope = now;
+    // Reads are believed at once: an event of before cannot speak for what is not visible.
+    for (const PersonId &person : std::as_const(loss.people))
+        context->touches.settle(keyOf(person));
+    for (const DepartmentId &department : std::as_const(loss.departments))
+        context->touches.settle(keyOf(department));
+    const Absent leaving{loss.departments, loss.people};
+    const QMap<QString, QString> notes{{scopeNote(), textOf(now)}};
+    co_await erasure.takeOut(leaving, Origin::Scope, context->touches.sequence(), notes);
+    if (!context->running())
+        co_return;
+    for (const PersonId &person : std::as_const(loss.touched))
+        context->confirmPerson(person);
 }
 
 std::optional<VisibleScope> notedScope(SyncContext &context)
@@ -213,23 +240,6 @@ std::optional<VisibleScope> notedScope(SyncContext &context)
     scope.departments = idsOf<DepartmentId>(json[u"departments"_s]);
     scope.people = idsOf<PersonId>(json[u"people"_s]);
     return scope;
-}
-
-void noteScope(SyncContext &context, const VisibleScope &scope)
-{
-    context.scope = scope;
-    QJsonObject json{{u"wholeCompany"_s, scope.wholeCompany}};
-    // With the whole company the lists say nothing that the tree does not.
-    if (!scope.wholeCompany) {
-        json.insert(u"departments"_s, jsonOf(scope.departments));
-        json.insert(u"people"_s, jsonOf(scope.people));
-    }
-    const QString text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    if (context.writer.failure())
-        return;
-    const auto written = context.store.setNote(scopeNote(), text);
-    if (!written)
-        context.writer.fail(written.error());
 }
 
 } // namespace OrgDesk

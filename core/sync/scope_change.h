@@ -5,9 +5,14 @@
 
 #include "core/sync/sync_context.h"
 
-#include <QSet>
+#include <QCoro/QCoroTask>
+#include <QList>
+
+#include <optional>
 
 namespace OrgDesk {
+
+class Erasure;
 
 /// What the app may not see any more.
 struct ScopeLoss
@@ -30,23 +35,23 @@ struct ScopeGain
 };
 
 [[nodiscard]] bool isEmpty(const VisibleScope &scope);
-/// Same contents, in whatever order.
+/// Same contents, in whatever order. With the whole company the lists say nothing.
 [[nodiscard]] bool isSame(const VisibleScope &a, const VisibleScope &b);
+/// Where the platform does not tell which single people are visible, those that were stay.
+[[nodiscard]] VisibleScope completed(VisibleScope scope, const std::optional<VisibleScope> &before);
 
-/// Computed from the scopes before and now, and from the mirror. `named` is what an event said
-/// was removed; it counts only where the scope now agrees.
-[[nodiscard]] ScopeLoss lossOf(SyncContext &context, const VisibleScope &before,
-                               const VisibleScope &now, const QList<Fact> &named);
+/// Computed from the scopes before and now, and from the mirror, in many turns of the event loop.
+/// `named` is what an event said was removed; it counts only where the scope now agrees. Fails with
+/// Cancelled when the engine stops, and as the store does.
+QCoro::Task<Result<ScopeLoss>> lossOf(SharedContext context, VisibleScope before, VisibleScope now,
+                                      QList<Fact> named);
 [[nodiscard]] ScopeGain gainOf(const VisibleScope &before, const VisibleScope &now);
 
-/// Takes it out of the mirror, of Activity, of the journal's values and of the files.
-void applyLoss(SyncContext &context, const ScopeLoss &loss);
-/// Takes people and departments out of everything that is kept, after the mirror has dropped them.
-void purge(SyncContext &context, const QList<PersonId> &people,
-           const QList<DepartmentId> &departments);
+/// Notes the new scope and takes what it does not show any more out of everything that is kept.
+QCoro::Task<void> applyLoss(SharedContext context, Erasure &erasure, VisibleScope now,
+                            ScopeLoss loss);
 
 /// The scope as it was last read; empty when it never was.
 [[nodiscard]] std::optional<VisibleScope> notedScope(SyncContext &context);
-void noteScope(SyncContext &context, const VisibleScope &scope);
 
 } // namespace OrgDesk

@@ -55,14 +55,14 @@ struct SyncContext
     bool stopping = false;
     int callsUnderWay = 0;
 
-    // Set by the engine, which connects the parts.
+    // Set by the engine, which connects the parts. To be called only while `alive`.
     std::function<void(const DepartmentId &)> confirmDepartment;
     std::function<void(const PersonId &)> confirmPerson;
     std::function<void(const DepartmentId &)> refreshCounts;
     std::function<void(const DepartmentId &)> departmentAppeared;
     std::function<void(int departments, int people)> rowsRead;
+    std::function<void()> progressed;
     std::function<void()> callEnded;
-    std::function<void()> scrubLater;
 
     [[nodiscard]] ReadStamp stamp() const { return {touches.sequence(), epoch}; }
     [[nodiscard]] bool running() const { return alive && !stopping; }
@@ -73,14 +73,6 @@ struct SyncContext
         return running() && epoch == sent.epoch && !writer.failure();
     }
     [[nodiscard]] const Directory &tree() const { return writer.tree(); }
-    /// What became of taking something out of the files. A reader in the log is no failure.
-    void cleaned(const Result<void> &result)
-    {
-        if (!result && isLogHeld(result.error()))
-            scrubLater();
-        else if (!result)
-            writer.fail(result.error());
-    }
 };
 
 using SharedContext = std::shared_ptr<SyncContext>;

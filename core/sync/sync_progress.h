@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/directory/ids.h"
+
+#include <QList>
 #include <QMetaType>
 
 #include <chrono>
@@ -35,6 +38,16 @@ struct SyncProgress
     std::optional<std::chrono::milliseconds> remaining;
 
     bool operator==(const SyncProgress &) const = default;
+};
+
+/// In the mirror, and not found on the platform.
+struct Absent
+{
+    QList<DepartmentId> departments;
+    QList<PersonId> people;
+
+    [[nodiscard]] bool isEmpty() const { return departments.isEmpty() && people.isEmpty(); }
+    [[nodiscard]] qsizetype size() const { return departments.size() + people.size(); }
 };
 
 /// Removals that were inferred from absence and wait for a person's word (design decision 12).

@@ -44,7 +44,7 @@ struct SyncSettings
     double removalShare = 0.05;
     /// Keeps a transaction under 50 ms (docs/architecture.md).
     int factsPerCommit = 200;
-    /// After removals the files are scrubbed, once things are quiet.
+    /// After removals the files are cleaned, once for all that is removed within this time.
     Milliseconds scrubDelay{500};
     /// ...and again after this while a reader is in the way.
     Milliseconds scrubRetry{1000};

@@ -23,6 +23,11 @@ QString keyOf(const PersonId &id)
 
 namespace {
 
+/// Enough events to tell a wrong clock from events that are repeated.
+constexpr int enoughArrivals = 3;
+/// The two local clocks go at almost the same rate.
+constexpr std::chrono::seconds clockTolerance{1};
+
 struct Keyer
 {
     QString operator()(const DepartmentUpserted &fact) const { return keyOf(fact.department.id); }
@@ -141,13 +146,33 @@ bool TouchBook::isFresh(const Touch &touch) const
     return m_clock.monotonic() - touch.at < m_settings.contradictionWindow;
 }
 
+void TouchBook::arrived(const QDateTime &at)
+{
+    const std::chrono::milliseconds now{m_clock.now().toMSecsSinceEpoch()};
+    const std::chrono::milliseconds base = now - m_clock.monotonic();
+    if (std::chrono::abs(base - m_clockBase) > clockTolerance)
+        m_arrivals = 0;
+    m_clockBase = base;
+    const std::chrono::milliseconds lag = now - std::chrono::milliseconds(at.toMSecsSinceEpoch());
+    m_leastLag = m_arrivals == 0 ? lag : std::min(m_leastLag, lag);
+    ++m_arrivals;
+}
+
+// Nothing arrives before it is made, so a negative lag is proof. A long one is only when it stays:
+// the first events after a pause are often repeated ones of hours ago.
+QDateTime TouchBook::localTime(const QDateTime &at) const
+{
+    const bool isKnown = m_leastLag.count() < 0 || m_arrivals >= enoughArrivals;
+    return isKnown ? at.addMSecs(m_leastLag.count()) : at;
+}
+
 TouchBook::Verdict TouchBook::judgeEvent(const Fact &fact, const QDateTime &at)
 {
     const QString key = keyOf(fact);
     const auto last = m_lastEvent.constFind(key);
     if (last != m_lastEvent.cend() && at < *last)
         return Verdict::Confirm;
-    if (m_compared.isValid() && at < m_compared.addMSecs(-m_settings.oldNews.count()))
+    if (m_compared.isValid() && localTime(at) < m_compared.addMSecs(-m_settings.oldNews.count()))
         return Verdict::Confirm;
     const auto touch = m_touches.find(key);
     if (touch != m_touches.end() && touch->own && isFresh(*touch)
@@ -177,7 +202,7 @@ void TouchBook::touchByEvent(const Fact &fact, const QDateTime &at)
 {
     m_lastEvent.insert(keyOf(fact), at);
     // A repeated delivery of long ago must not keep reads from being believed.
-    const std::chrono::milliseconds age{std::max<qint64>(0, at.msecsTo(m_clock.now()))};
+    const std::chrono::milliseconds age{std::max<qint64>(0, localTime(at).msecsTo(m_clock.now()))};
     touch(fact, m_clock.monotonic() - age, false);
 }
 

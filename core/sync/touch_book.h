@@ -7,6 +7,7 @@
 #include "core/directory/delta.h"
 #include "core/sync/sync_settings.h"
 
+#include <QDateTime>
 #include <QHash>
 
 namespace OrgDesk {
@@ -38,6 +39,9 @@ public:
     /// The number of the last touch of a thing; 0: none.
     [[nodiscard]] quint64 touched(const QString &key) const;
 
+    /// An event that the platform created at that time has arrived: tells how far the two clocks
+    /// are apart. First of all for each event.
+    void arrived(const QDateTime &at);
     /// Of an event that the platform created at that time. A stale one, and one that contradicts a
     /// fresh own answer, is only a reason to read.
     [[nodiscard]] Verdict judgeEvent(const Fact &fact, const QDateTime &at);
@@ -62,6 +66,8 @@ private:
         bool own = false;
     };
 
+    /// The platform's time by the local clock.
+    [[nodiscard]] QDateTime localTime(const QDateTime &at) const;
     void touch(const Fact &fact, std::chrono::milliseconds at, bool own);
     [[nodiscard]] bool isFresh(const Touch &touch) const;
     void prune();
@@ -72,6 +78,11 @@ private:
     QHash<QString, Touch> m_touches;
     QHash<QString, QDateTime> m_lastEvent;
     QDateTime m_compared;
+    /// What lies between the making of the quickest event and its arrival by the local clock.
+    std::chrono::milliseconds m_leastLag{0};
+    int m_arrivals = 0;
+    /// Between the two local clocks; another one when the clock was set, or the machine slept.
+    std::chrono::milliseconds m_clockBase{0};
     qsizetype m_pruneAt = 4096;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/store/database.h"
 #include "core/store/store_files.h"
 #include "tests/testlib/fake_clock.h"
 #include "tests/testlib/test_registry.h"
@@ -144,6 +145,8 @@ private slots:
         QVERIFY(!m_journal->update(entry).has_value());
     }
 
+    void shouldEraseNamesAndKeepIdsAndOutcome_data() { addNumbersOfIds(); }
+
     void shouldEraseNamesAndKeepIdsAndOutcome()
     {
         // GIVEN a hidden department with a history, and a visible one moved out of it
@@ -179,8 +182,8 @@ private slots:
         QVERIFY(holds(allBytes(m_folder->path()), u"Former Alchemy"_s));
 
         // WHEN they are not visible any more
-        QVERIFY(
-            m_journal->eraseValues({}, {hidden, base.id, departmentId(u"attic"_s)}).has_value());
+        QVERIFY(m_journal->eraseValues(others(), {hidden, base.id, departmentId(u"attic"_s)})
+                    .has_value());
 
         // THEN no name of theirs is in any file
         const QByteArray bytes = allBytes(m_folder->path());
@@ -196,6 +199,11 @@ private slots:
         const JournalEntry &moved = entries->at(3);
         QCOMPARE(moved.name, u"Visible"_s);
         QVERIFY(moved.change == move.change);
+    }
+
+    void shouldEraseNamesOfAHiddenDepartmentFromBeforeItsDeletionWasUndone_data()
+    {
+        addNumbersOfIds();
     }
 
     void shouldEraseNamesOfAHiddenDepartmentFromBeforeItsDeletionWasUndone()
@@ -242,13 +250,15 @@ private slots:
         QVERIFY(m_journal->begin(entries).has_value());
 
         // WHEN what it is today cannot be seen any more
-        QVERIFY(m_journal->eraseValues({}, {third}).has_value());
+        QVERIFY(m_journal->eraseValues(others(), {third}).has_value());
 
         // THEN nothing tells what it was called
         QVERIFY(!holds(allBytes(m_folder->path()), u"Alchemy"_s));
         QCOMPARE(m_journal->recent(1)->first().name, u"Sales"_s);
         QVERIFY(m_journal->recent(1)->first().change == other.change);
     }
+
+    void shouldEraseNamesOfPeopleWhoWereLeaders_data() { addNumbersOfIds(); }
 
     void shouldEraseNamesOfPeopleWhoWereLeaders()
     {
@@ -262,12 +272,37 @@ private slots:
         entry.from = u"Zebulon Quark"_s;
         QVERIFY(m_journal->begin({entry}).has_value());
 
-        QVERIFY(m_journal->eraseValues({personId(u"Zeb"_s)}, {}).has_value());
+        QVERIFY(
+            m_journal->eraseValues(others() + QList<PersonId>{personId(u"Zeb"_s)}, {}).has_value());
 
         QVERIFY(!holds(allBytes(m_folder->path()), u"Zebulon Quark"_s));
         const auto entries = m_journal->recent(1);
         QCOMPARE(entries->first().name, u"A"_s);
         QVERIFY(entries->first().change == entry.change);
+    }
+
+    void shouldEraseOneThingWithoutReadingTheWholeJournal()
+    {
+        // GIVEN a department with a history, and an entry that cannot even be read
+        const DepartmentId hidden = departmentId(u"hidden"_s);
+        DepartmentValues old;
+        old.name = u"Former Alchemy"_s;
+        JournalEntry rename = entryOf(PlanId(u"1"_s), UpdateDepartment{hidden, old, {}});
+        rename.name = u"Alchemy"_s;
+        QVERIFY(m_journal->begin({rename, entryOf(PlanId(u"2"_s), creation(u"x"_s, u"A"_s))})
+                    .has_value());
+        m_journal.reset();
+        {
+            auto database = Database::open(journalFile(m_folder->path()), Durability::Record);
+            QVERIFY((*database)->execute(u"UPDATE entries SET change = '{}' WHERE run = '2'"_s));
+        }
+        reopen();
+
+        // WHEN it is not visible any more
+        QVERIFY(m_journal->eraseValues({}, {hidden}).has_value());
+
+        // THEN its names are gone
+        QVERIFY(!holds(allBytes(m_folder->path()), u"Alchemy"_s));
     }
 
     void shouldNotBeTouchedByADiscardOfTheMirror()
@@ -292,6 +327,23 @@ private slots:
     }
 
 private:
+    // A few IDs are looked for in the journal; for many it is read.
+    static void addNumbersOfIds()
+    {
+        QTest::addColumn<int>("others");
+        QTest::newRow("few IDs") << 0;
+        QTest::newRow("many IDs") << 100;
+    }
+
+    static QList<PersonId> others()
+    {
+        QFETCH(int, others);
+        QList<PersonId> ids;
+        for (int i = 0; i < others; ++i)
+            ids.append(personId(u"other %1"_s.arg(i)));
+        return ids;
+    }
+
     void reopen()
     {
         m_journal.reset();

@@ -118,12 +118,7 @@ private slots:
 
         // GIVEN a database as that version made it
         auto old = open(u"old.sqlite"_s);
-        QFile script(QDir(QStringLiteral(ORGDESK_SCHEMAS)).filePath(file));
-        QVERIFY(script.open(QIODevice::ReadOnly));
-        const QStringList statements =
-            QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
-        for (const QString &statement : statements)
-            QVERIFY2(old->execute(statement).has_value(), qPrintable(statement));
+        runScript(*old, file);
 
         // WHEN it is migrated
         QVERIFY(migrate(*old, steps).has_value());
@@ -133,6 +128,28 @@ private slots:
         QVERIFY(migrate(*fresh, steps).has_value());
         QCOMPARE(schemaOf(*old), schemaOf(*fresh));
         QCOMPARE(*old->version(), *fresh->version());
+    }
+
+    void shouldGoOnWithTheActivityOfAnEarlierVersion()
+    {
+        // GIVEN a mirror of the first version with a line in Activity
+        {
+            auto old = open(u"mirror.sqlite"_s);
+            runScript(*old, u"mirror_1.sql"_s);
+            QVERIFY(
+                old->execute(u"INSERT INTO activity VALUES"
+                             " (1, 0, 5, '', 'ou-li', 'Li', '', 'A', 0, 0, NULL, NULL, NULL, 1)"_s)
+                    .has_value());
+        }
+
+        // WHEN this version opens it
+        const auto mirror = MirrorStore::open(m_folder->path(), systemClock());
+        QVERIFY2(mirror.has_value(), qPrintable(mirror ? QString() : mirror.error().detail));
+
+        // THEN the line is there, and others can follow
+        QCOMPARE((*mirror)->activity(9)->constFirst().name, u"Li"_s);
+        QVERIFY((*mirror)->addActivity({}).has_value());
+        QCOMPARE((*mirror)->activity(9)->size(), 2);
     }
 
     void shouldRefuseAMirrorFromANewerVersion()
@@ -159,6 +176,16 @@ private slots:
     }
 
 private:
+    static void runScript(Database &database, const QString &file)
+    {
+        QFile script(QDir(QStringLiteral(ORGDESK_SCHEMAS)).filePath(file));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        const QStringList statements =
+            QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+        for (const QString &statement : statements)
+            QVERIFY2(database.execute(statement).has_value(), qPrintable(statement));
+    }
+
     std::unique_ptr<Database> open(const QString &name = u"a.sqlite"_s)
     {
         return std::move(*Database::open(m_folder->filePath(name), Durability::Cache));

@@ -268,6 +268,31 @@ private slots:
         QCOMPARE(*mirror.store->note(u"scope"_s), QString());
     }
 
+    void shouldWriteSeveralNotesAtOnce()
+    {
+        TestMirror mirror;
+        QVERIFY(mirror.store->setNotes({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}).has_value());
+        QVERIFY(mirror.store->setNotes({{u"a"_s, {}}, {u"c"_s, u"3"_s}}).has_value());
+        QCOMPARE(*mirror.store->note(u"a"_s), QString());
+        QCOMPARE(*mirror.store->note(u"b"_s), u"2"_s);
+        QCOMPARE(*mirror.store->note(u"c"_s), u"3"_s);
+    }
+
+    void shouldTellTheDepartmentsOfMembers()
+    {
+        TestMirror mirror;
+        const DepartmentId a = departmentId(u"A"_s);
+        const DepartmentId b = departmentId(u"B"_s);
+        static_cast<void>(mirror.apply({known(department(u"A"_s)), known(person(u"Li"_s, {a, b})),
+                                        known(person(u"Wu"_s, {a})), known(person(u"Xu"_s, {b}))}));
+        QCOMPARE(*mirror.store->peopleCount(), 3);
+        const auto places = mirror.store->placesOfMembers(a);
+        QVERIFY(places.has_value());
+        QVERIFY(*places
+                == (QList<PersonPlaces>{{personId(u"Li"_s), {a, b}}, {personId(u"Wu"_s), {a}}}));
+        QVERIFY(mirror.store->placesOfMembers(departmentId(u"none"_s))->isEmpty());
+    }
+
     void shouldRememberEventsForEightHours()
     {
         QTemporaryDir folder;
@@ -293,7 +318,6 @@ private slots:
         moved.name = u"Li"_s;
         moved.from = u"A"_s;
         moved.to = u"B"_s;
-        moved.confirmed = true;
         ActivityEntry own;
         own.number = -7;
         own.at = moved.at.addSecs(1);
@@ -323,7 +347,6 @@ private slots:
         QCOMPARE(newest.at(0).removedCount, 4);
         QCOMPARE(newest.at(1).from, u"A"_s);
         QCOMPARE(newest.at(1).at, moved.at);
-        QVERIFY(newest.at(1).confirmed);
         QCOMPARE(mirror.store->activity(100)->size(), 3);
     }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/store/store_files.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/unit/store/store_examples.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace OrgDesk;
@@ -132,6 +134,53 @@ private slots:
             QVERIFY2(!holds(bytes, secret), qPrintable(secret));
         QCOMPARE(m_mirror->store->state()->revision, revision);
         QCOMPARE(m_mirror->store->activity(100)->size(), 3);
+    }
+
+    void shouldPurgeMoreThanOneTransactionHolds()
+    {
+        // GIVEN an Activity list in which hundreds of lines tell of a person, and hundreds of
+        // others hold an old name that only one of those lines tells
+        ActivityEntry left = entry(ActivityKind::PersonLeft, u"Zeb the Elder"_s);
+        left.person = secretPerson().id;
+        QVERIFY(m_mirror->store->addActivity(left).has_value());
+        for (int i = 0; i < 250; ++i) {
+            ActivityEntry edited = entry(ActivityKind::PersonEdited, u"秘密人物甲"_s);
+            edited.person = secretPerson().id;
+            QVERIFY(m_mirror->store->addActivity(edited).has_value());
+            edited = entry(ActivityKind::PersonEdited, u"Colleague 7"_s, {},
+                           u"reports to Zeb the Elder"_s);
+            edited.person = personId(u"Colleague 7"_s);
+            QVERIFY(m_mirror->store->addActivity(edited).has_value());
+        }
+
+        // WHEN the person may not be seen any more
+        QVERIFY(m_mirror->store->purge({secretPerson().id}, {secretDepartment().id}).has_value());
+
+        // THEN nothing tells of it
+        const QByteArray bytes = allBytes(m_mirror->folder());
+        for (const QString &secret : secrets() + QStringList{u"Zeb the Elder"_s})
+            QVERIFY2(!holds(bytes, secret), qPrintable(secret));
+        QCOMPARE(m_mirror->store->activity(1000)->size(), 252);
+    }
+
+    void shouldWriteALargeMirrorAnewAtTheNextStart()
+    {
+        // GIVEN a mirror with unused pages that was too large to be written anew at once
+        QList<Fact> removals;
+        for (int number = 0; number < 300; ++number)
+            removals.append(gone(personId(u"Colleague %1"_s.arg(number))));
+        static_cast<void>(m_mirror->apply(removals));
+        QVERIFY(m_mirror->store->setNote(u"rewrite"_s, u"due"_s).has_value());
+        QVERIFY(m_mirror->store->scrub().has_value());
+        const qint64 before = QFileInfo(mirrorFile(m_mirror->folder())).size();
+
+        // WHEN the program starts again
+        m_mirror->reopen();
+
+        // THEN that is made up for, once
+        m_mirror->reopen();
+        QVERIFY(QFileInfo(mirrorFile(m_mirror->folder())).size() < before);
+        QCOMPARE(*m_mirror->store->note(u"rewrite"_s), QString());
     }
 
     void shouldKeepTheNamesOfWhoLeftUntilTheLogIsCut()

@@ -77,12 +77,54 @@ private Q_SLOTS:
         QCOMPARE(m->held.constFirst(), (HeldRemovals{0, 8, 40, 61}));
         QVERIFY(m->person(u"x7"_s));
         QCOMPARE(m->engine->state().asOf, asOf);
-        // WHEN they are accepted
+        // WHEN they are accepted some time later
+        const QDateTime compared = m->clock.now();
+        m->clock.advance(60s);
         m->engine->acceptRemovals();
         QVERIFY(m->settle());
+        // THEN the mirror is as that comparison found the platform
         QCOMPARE(m->difference(), QString());
-        QCOMPARE(m->engine->state().asOf, m->clock.now());
+        QCOMPARE(m->engine->state().asOf, compared);
         QVERIFY(!m->engine->heldRemovals());
+    }
+
+    void shouldTellTheAgeOfTheDataFromTheBeginningOfAComparison()
+    {
+        // GIVEN a comparison that has to wait for the network on the way
+        const QDateTime began = m->clock.now();
+        bool fails = true;
+        m->reading.fault = [&](const QString &call, const QString &) -> std::optional<Error> {
+            if (call != u"members"_s || !std::exchange(fails, false))
+                return std::nullopt;
+            m->clock.advance(600s);
+            return makeError(ErrorKind::Offline, u"no network"_s, Retry::Later);
+        };
+        QVERIFY(m->compareAndFinish());
+        // THEN it does not claim to be as new as its end
+        QCOMPARE(m->engine->state().asOf, began);
+    }
+
+    void shouldRemoveManyInManyTurns()
+    {
+        // GIVEN a platform that shows none of forty people any more, and small commits
+        m->settings.factsPerCommit = 5;
+        QVERIFY(m->sync());
+        m->reading.truth.people.removeIf(
+            [](const auto &item) { return item.key().value().startsWith(u'x'); });
+        QVERIFY(m->compareAndFinish());
+        m->commits.clear();
+        // WHEN they are let go, and one is there again meanwhile
+        m->engine->acceptRemovals();
+        QCOMPARE(m->commits.size(), 1);
+        QString back;
+        for (int i = 0; i < 40 && back.isEmpty(); ++i)
+            back = m->person(u"x%1"_s.arg(i)) ? u"x%1"_s.arg(i) : QString();
+        m->reading.truth.addPerson(back, u"Back"_s, {u"ops"_s});
+        m->engine->receive(m->eventAboutPerson(back));
+        QVERIFY(m->settle());
+        // THEN the others are gone
+        QVERIFY(m->commits.size() >= 8);
+        QCOMPARE(m->difference(), QString());
     }
 
     void shouldKeepRejectedRemovalsUntilTheNextComparison()
@@ -191,6 +233,19 @@ private Q_SLOTS:
         QCOMPARE(m->department(u"ui"_s)->name, u"Windows"_s);
     }
 
+    void shouldOpenAChannelAgainThatHadGivenUp()
+    {
+        // GIVEN a channel that a final error has ended
+        m->channel.enter(ChannelState::Failed);
+        m->channel.started = false;
+        // WHEN somebody has mended the cause and tries again
+        m->engine->compare();
+        // THEN it is opened, and what was missed meanwhile is compared once more
+        QVERIFY(m->channel.started);
+        QCOMPARE(m->channel.state(), ChannelState::Connected);
+        QVERIFY(waitFor([this] { return m->finished == 3; }));
+    }
+
     void shouldBeginAnewWhenAskedWhileOneWaitsForItsNextTry()
     {
         // GIVEN a comparison whose read failed and which waits to go on
@@ -216,6 +271,46 @@ private Q_SLOTS:
         QVERIFY(m->sync());
         m->reading.truth.departments[DepartmentId(u"ui"_s)].name = u"Windows"_s;
         QVERIFY(waitFor([this] { return m->department(u"ui"_s)->name == u"Windows"_s; }));
+    }
+
+    void shouldCompareFromTimeToTimeAlsoWhenAskedBeforeTheChannelWasOpen()
+    {
+        // GIVEN a channel that takes its time, and somebody who does not wait for it
+        m->settings.compareEvery = 20ms;
+        m->settings.channelWait = 10s;
+        m->channel.connectsAtOnce = false;
+        m->open();
+        m->engine->start();
+        QVERIFY(m->compareAndFinish());
+        // WHEN something changes afterwards
+        m->reading.truth.departments[DepartmentId(u"ui"_s)].name = u"Windows"_s;
+        // THEN it is found, though nobody asks
+        QVERIFY(waitFor([this] { return m->department(u"ui"_s)->name == u"Windows"_s; }));
+    }
+
+    void shouldReadANewDepartmentThatTheComparisonDidNotComeTo()
+    {
+        // GIVEN a comparison that has read all members, and a department that appears then and
+        // whose members cannot be read at once
+        m->reading.truth.people.remove(PersonId(u"p03"_s));
+        bool fails = true;
+        m->reading.fault = [&](const QString &call, const QString &about) -> std::optional<Error> {
+            if (call == u"people"_s
+                && !m->reading.truth.departments.contains(DepartmentId(u"lab"_s))) {
+                m->reading.truth.addDepartment(u"lab"_s, u"dev"_s, u"Laboratory"_s, 9);
+                m->reading.truth.addPerson(u"new"_s, u"Newcomer"_s, {u"lab"_s});
+                m->engine->receive(m->eventAbout(u"lab"_s));
+            } else if (call == u"members"_s && about == u"lab"_s && std::exchange(fails, false)) {
+                return makeError(ErrorKind::Timeout, u"slow"_s, Retry::Later);
+            }
+            return std::nullopt;
+        };
+        // WHEN
+        QVERIFY(m->compareAndFinish());
+        // THEN its members are read by another one
+        QVERIFY(waitFor([this] { return m->person(u"new"_s).has_value(); }));
+        QVERIFY(m->settle());
+        QCOMPARE(m->difference(), QString());
     }
 
     void shouldPaintFromTheMirrorAndCompareAtTheNextStart()

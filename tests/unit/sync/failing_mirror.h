@@ -20,7 +20,7 @@ public:
     Result<Commit> apply(const Delta &delta) override
     {
         if (m_full)
-            return failure(ErrorKind::StoreFull, QStringLiteral("the disk is full"));
+            return isFull();
         return m_real->apply(delta);
     }
     Result<QList<Department>> departments() override { return m_real->departments(); }
@@ -29,13 +29,20 @@ public:
     {
         return m_real->membersOf(id);
     }
+    Result<QList<PersonPlaces>> placesOfMembers(const DepartmentId &id) override
+    {
+        return m_real->placesOfMembers(id);
+    }
     Result<QList<PersonId>> allPeople() override { return m_real->allPeople(); }
+    Result<int> peopleCount() override { return m_real->peopleCount(); }
     Result<MirrorState> state() override { return m_real->state(); }
     Result<void> setState(const MirrorState &state) override { return m_real->setState(state); }
     Result<QString> note(const QString &name) override { return m_real->note(name); }
-    Result<void> setNote(const QString &name, const QString &text) override
+    Result<void> setNotes(const QMap<QString, QString> &notes) override
     {
-        return m_real->setNote(name, text);
+        if (m_full)
+            return isFull();
+        return m_real->setNotes(notes);
     }
     Result<bool> rememberEvent(const QString &id, const QDateTime &at) override
     {
@@ -49,11 +56,18 @@ public:
     Result<void> purge(const QList<PersonId> &people,
                        const QList<DepartmentId> &departments) override
     {
+        if (m_full)
+            return isFull();
         return m_real->purge(people, departments);
     }
     Result<void> scrub() override { return m_real->scrub(); }
 
 private:
+    [[nodiscard]] static tl::unexpected<Error> isFull()
+    {
+        return failure(ErrorKind::StoreFull, QStringLiteral("the disk is full"));
+    }
+
     std::unique_ptr<MirrorStore> m_real;
     const bool &m_full;
 };

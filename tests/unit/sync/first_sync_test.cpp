@@ -161,6 +161,28 @@ private Q_SLOTS:
         QCOMPARE(m->difference(), QString());
     }
 
+    void shouldLeaveNobodyBehindWhenItBeginsAnew()
+    {
+        // GIVEN a first sync that was interrupted when most people had been read
+        m->settings.readsInFlight = 1;
+        m->open();
+        int lists = 0;
+        m->reading.fault = [&](const QString &call, const QString &) -> std::optional<Error> {
+            lists += call == u"members"_s ? 1 : 0;
+            return std::nullopt;
+        };
+        m->engine->start();
+        QVERIFY(waitFor([&] { return lists >= 9 && m->person(u"p03"_s); }));
+        m->crash();
+        m->reading.fault = nullptr;
+        // WHEN somebody leaves, and it begins anew after more than a day
+        m->reading.truth.people.remove(PersonId(u"p03"_s));
+        m->clock.advance(std::chrono::hours(25));
+        QVERIFY(m->sync());
+        // THEN the mirror does not show who is not there any more
+        QCOMPARE(m->difference(), QString());
+    }
+
     void shouldGoOnAfterPassingErrors()
     {
         m->open();

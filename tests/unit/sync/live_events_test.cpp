@@ -155,6 +155,73 @@ private Q_SLOTS:
         QCOMPARE(m->reading.calls.filter(u"departments ui"_s).size(), 4);
     }
 
+    void shouldLookAgainAfterARepetitionThatCouldNotBeRead()
+    {
+        // GIVEN an event that the first read contradicts, and a second read that is refused
+        bool refused = false;
+        m->reading.fault = [&](const QString &call, const QString &) -> std::optional<Error> {
+            if (call != u"departments"_s
+                || m->reading.calls.filter(u"departments ui"_s).size() != 2)
+                return std::nullopt;
+            refused = true;
+            return makeError(ErrorKind::PermissionMissing, u"not any more"_s);
+        };
+        Delta event = m->eventAbout(u"ui"_s);
+        std::get<DepartmentUpserted>(event.facts.first()).department.name = u"Rumour"_s;
+        m->engine->receive(event);
+        QVERIFY(waitFor([&] { return refused && !m->failures.isEmpty(); }));
+        // THEN nothing waits any more
+        QVERIFY(m->settle());
+        // AND what makes us look looks again
+        m->reading.calls.clear();
+        m->reading.fault = nullptr;
+        m->clock.advance(31s);
+        m->engine->receive(
+            SyncFixture::event(std::as_const(event).facts.first(), event.at.addSecs(-1)));
+        QVERIFY(m->settle());
+        QCOMPARE(m->reading.calls.filter(u"departments ui"_s).size(), 1);
+        QCOMPARE(m->department(u"ui"_s)->name, u"Interface"_s);
+    }
+
+    void shouldNotBeFooledByAReadThatLagsWhenTheLocalClockIsWrong_data()
+    {
+        QTest::addColumn<int>("ahead");
+        QTest::newRow("90 seconds ahead") << 90;
+        QTest::newRow("90 seconds behind") << -90;
+    }
+
+    void shouldNotBeFooledByAReadThatLagsWhenTheLocalClockIsWrong()
+    {
+        // GIVEN a local clock that goes wrong, which a few events have shown
+        QFETCH(int, ahead);
+        const auto arrive = [&](Delta event) {
+            event.at = event.at.addSecs(-ahead);
+            m->engine->receive(event);
+        };
+        for (int i = 0; i < 3; ++i) {
+            m->reading.truth.people[PersonId(u"p01"_s)].jobTitle = u"Title %1"_s.arg(i);
+            arrive(m->eventAboutPerson(u"p01"_s));
+            m->clock.advance(1s);
+        }
+        QVERIFY(m->settle());
+        // WHEN an event comes after a comparison, and reads still show the past
+        QVERIFY(m->compareAndFinish());
+        m->activities.clear();
+        m->reading.calls.clear();
+        m->reading.lagging = m->reading.truth;
+        m->reading.truth.departments[DepartmentId(u"ui"_s)].name = u"Windows"_s;
+        arrive(m->eventAbout(u"ui"_s));
+        // THEN it is shown at once and told, and the read is not believed
+        QCOMPARE(m->department(u"ui"_s)->name, u"Windows"_s);
+        QCOMPARE(m->activities.size(), 1);
+        QVERIFY(
+            waitFor([this] { return m->reading.calls.filter(u"departments ui"_s).size() >= 2; }));
+        QCOMPARE(m->department(u"ui"_s)->name, u"Windows"_s);
+        m->reading.lagging.reset();
+        QVERIFY(m->settle());
+        QCOMPARE(m->department(u"ui"_s)->name, u"Windows"_s);
+    }
+
     void shouldBringBackWhatAnEventDeletedWrongly()
     {
         m->engine->receive(SyncFixture::event(PersonRemoved{PersonId(u"p01"_s)}, m->clock.now()));

@@ -4,7 +4,10 @@
 #include "tests/unit/sync/sync_fixture.h"
 
 #include "tests/testlib/wait.h"
+#include "tests/unit/sync/failing_journal.h"
 #include "tests/unit/sync/failing_mirror.h"
+
+#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,10 +54,11 @@ void SyncFixture::open()
     if (!openedMirror || !openedJournal)
         qFatal("The stores cannot be opened");
     mirror = std::make_unique<FailingMirror>(std::move(*openedMirror), diskIsFull);
-    journal = std::move(*openedJournal);
+    journal = std::make_unique<FailingJournal>(std::move(*openedJournal), journalFails);
     engine = std::make_unique<SyncEngine>(*mirror, journal.get(), clock, settings);
     SyncEngine *made = engine.get();
     QObject::connect(made, &SyncEngine::finished, made, [this] { ++finished; });
+    QObject::connect(made, &SyncEngine::valuesErased, made, [this] { ++erased; });
     QObject::connect(made, &SyncEngine::failed, made,
                      [this](const Error &error) { failures.append(error); });
     QObject::connect(made, &SyncEngine::activity, made,
@@ -86,6 +90,16 @@ bool SyncFixture::compareAndFinish()
     const int before = finished;
     engine->compare();
     return waitFor([&] { return finished > before; });
+}
+
+bool SyncFixture::isInFolder(const QByteArray &text) const
+{
+    const QDir dir(folder.path());
+    const QStringList names = dir.entryList(QDir::Files | QDir::Hidden);
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+        QFile file(dir.filePath(name));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(text);
+    });
 }
 
 bool SyncFixture::settle()

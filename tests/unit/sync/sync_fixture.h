@@ -38,6 +38,8 @@ public:
 
     /// Empty when mirror and truth are equal, else the first difference.
     [[nodiscard]] QString difference(bool counts = true);
+    /// Whether the text stands in any file of the folder.
+    [[nodiscard]] bool isInFolder(const QByteArray &text) const;
     [[nodiscard]] std::optional<Person> person(const QString &id);
     [[nodiscard]] const Department *department(const QString &id) const;
 
@@ -48,10 +50,13 @@ public:
     SyncSettings settings;
     /// While true, nothing can be written into the mirror.
     bool diskIsFull = false;
+    /// While true, nothing can be erased from the journal.
+    bool journalFails = false;
     std::unique_ptr<MirrorStore> mirror;
     std::unique_ptr<JournalStore> journal;
     std::unique_ptr<SyncEngine> engine;
     int finished = 0;
+    int erased = 0;
     QList<Error> failures;
     QList<ActivityEntry> activities;
     QList<Commit> commits;

@@ -43,6 +43,20 @@ Fact placed(const QStringList &places, const QString &title = {})
     return fact;
 }
 
+/// May be set, as that of a machine.
+class SettableClock : public Test::FakeClock
+{
+public:
+    [[nodiscard]] QDateTime now() const override
+    {
+        return FakeClock::now().addMSecs(m_set.count());
+    }
+    void set(std::chrono::milliseconds by) { m_set += by; }
+
+private:
+    std::chrono::milliseconds m_set{0};
+};
+
 const Fact removed = DepartmentRemoved{DepartmentId(u"a"_s)};
 
 } // namespace
@@ -54,7 +68,7 @@ class TouchBookTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_clock = std::make_unique<Test::FakeClock>();
+        m_clock = std::make_unique<SettableClock>();
         m_book = std::make_unique<TouchBook>(*m_clock, m_settings);
     }
 
@@ -104,6 +118,59 @@ private Q_SLOTS:
         m_book->touchByEvent(named(u"Stale"_s), m_clock->now().addSecs(-300));
         // THEN a read is believed at once
         QCOMPARE(m_book->judgeRead(named(u"Truth"_s), m_book->sequence()), Verdict::Apply);
+    }
+
+    void shouldLearnHowWrongTheLocalClockIs_data()
+    {
+        QTest::addColumn<int>("ahead");
+        QTest::newRow("ahead") << 90;
+        QTest::newRow("behind") << -90;
+    }
+
+    void shouldLearnHowWrongTheLocalClockIs()
+    {
+        // GIVEN a few events by the clock of the platform
+        QFETCH(int, ahead);
+        const auto platformNow = [&] { return m_clock->now().addSecs(-ahead); };
+        for (int i = 0; i < 3; ++i) {
+            m_book->arrived(platformNow());
+            m_clock->advance(1s);
+        }
+        // THEN one that was made now is fresh, for thirty seconds
+        m_book->touchByEvent(named(u"New"_s), platformNow());
+        m_clock->advance(29s);
+        QCOMPARE(m_book->judgeRead(named(u"Old"_s), m_book->sequence()), Verdict::Confirm);
+        m_clock->advance(1s);
+        QCOMPARE(m_book->judgeRead(named(u"Old"_s), m_book->sequence()), Verdict::Apply);
+        // AND news after a comparison is told from what was before it
+        m_book->setCompared(m_clock->now());
+        const Fact other = DepartmentRemoved{DepartmentId(u"b"_s)};
+        QCOMPARE(m_book->judgeEvent(other, platformNow().addSecs(-59)), Verdict::Apply);
+        QCOMPARE(m_book->judgeEvent(other, platformNow().addSecs(-61)), Verdict::Confirm);
+    }
+
+    void shouldNotTakeRepeatedEventsForAWrongClock()
+    {
+        // GIVEN events of an hour ago that are delivered once more, and a new one
+        for (int i = 0; i < 5; ++i)
+            m_book->arrived(m_clock->now().addSecs(-3600 - i));
+        m_book->arrived(m_clock->now());
+        // THEN the old ones are old
+        m_book->touchByEvent(named(u"Stale"_s), m_clock->now().addSecs(-3600));
+        QCOMPARE(m_book->judgeRead(named(u"Truth"_s), m_book->sequence()), Verdict::Apply);
+    }
+
+    void shouldForgetHowWrongTheClockWasWhenItIsSet()
+    {
+        // GIVEN a clock that was 90 seconds behind and is set right
+        for (int i = 0; i < 3; ++i)
+            m_book->arrived(m_clock->now().addSecs(90));
+        m_clock->set(90s);
+        // WHEN an event comes
+        m_book->arrived(m_clock->now());
+        m_book->touchByEvent(named(u"New"_s), m_clock->now());
+        // THEN it is as new as it says
+        QCOMPARE(m_book->judgeRead(named(u"Old"_s), m_book->sequence()), Verdict::Confirm);
     }
 
     void shouldIgnoreFieldsThatTheEventDidNotCarry()
@@ -203,7 +270,7 @@ private Q_SLOTS:
 
 private:
     SyncSettings m_settings;
-    std::unique_ptr<Test::FakeClock> m_clock;
+    std::unique_ptr<SettableClock> m_clock;
     std::unique_ptr<TouchBook> m_book;
 };
 

@@ -1,0 +1,15 @@
+CREATE TABLE meta ( name TEXT PRIMARY KEY NOT NULL, value) WITHOUT ROWID;
+CREATE TABLE notes ( name TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE departments ( key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, known INTEGER NOT NULL DEFAULT 0, name TEXT NOT NULL DEFAULT '', zh_cn TEXT NOT NULL DEFAULT '', en_us TEXT NOT NULL DEFAULT '', ja_jp TEXT NOT NULL DEFAULT '', parent TEXT NOT NULL DEFAULT '', custom_id TEXT NOT NULL DEFAULT '', sibling_order INTEGER NOT NULL DEFAULT 0, leaders TEXT NOT NULL DEFAULT '', member_count INTEGER);
+CREATE TABLE people ( key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name_key BLOB NOT NULL, custom_id TEXT NOT NULL, name TEXT NOT NULL, en_name TEXT NOT NULL, nickname TEXT NOT NULL, email TEXT NOT NULL, enterprise_email TEXT NOT NULL, mobile TEXT NOT NULL, employee_no TEXT NOT NULL, job_title TEXT NOT NULL, city TEXT NOT NULL, country TEXT NOT NULL, work_station TEXT NOT NULL, leader TEXT NOT NULL, status INTEGER NOT NULL, join_time INTEGER NOT NULL, employee_type INTEGER NOT NULL, gender INTEGER NOT NULL);
+CREATE TABLE memberships ( person INTEGER NOT NULL REFERENCES people (key), position INTEGER NOT NULL, department INTEGER NOT NULL REFERENCES departments (key), person_order INTEGER NOT NULL, department_order INTEGER NOT NULL, main INTEGER NOT NULL, PRIMARY KEY (person, position)) WITHOUT ROWID;
+CREATE INDEX people_by_name ON people (name_key, id);
+CREATE INDEX people_by_custom_id ON people (custom_id) WHERE custom_id <> '';
+CREATE INDEX memberships_by_department ON memberships (department, person_order);
+CREATE TABLE person_search ( person INTEGER PRIMARY KEY REFERENCES people (key), text TEXT NOT NULL, name_key BLOB NOT NULL);
+CREATE TABLE department_search ( department INTEGER PRIMARY KEY REFERENCES departments (key), text TEXT NOT NULL, name_key BLOB NOT NULL);
+CREATE TABLE seen_events ( id TEXT PRIMARY KEY NOT NULL, seen INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX seen_events_by_time ON seen_events (seen);
+CREATE TABLE activity ( number INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, kind INTEGER NOT NULL, department TEXT NOT NULL, person TEXT NOT NULL, name TEXT NOT NULL, from_name TEXT NOT NULL, to_name TEXT NOT NULL, came INTEGER NOT NULL, went INTEGER NOT NULL, own INTEGER, change TEXT, error TEXT);
+CREATE INDEX activity_by_time ON activity (at, number);
+PRAGMA user_version = 2;
