@@ -19,6 +19,8 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -126,6 +128,7 @@ void MainWindow::connectPanes()
     });
     connect(m_bars, &WorkspaceBars::switchOrganizationRequested, this,
             &MainWindow::switchOrganizationRequested);
+    connect(m_bars, &WorkspaceBars::secretRequested, this, &MainWindow::secretRequested);
     connect(m_members, &MembersPane::personSelected, this, &MainWindow::showDetails);
     connect(m_members, &MembersPane::contextMenuRequested, this, &MainWindow::showMemberMenu);
     connect(m_members, &MembersPane::stateChanged, this, &MainWindow::callBackWhenReady);
@@ -216,7 +219,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_settings.layout(u"window/geometry"_s));
     restoreState(m_settings.layout(u"window/state"_s));
     if (!m_columns->restoreState(m_settings.layout(u"window/columns"_s)))
-        m_columns->setSizes({280, 680, 300});
+        m_columns->setSizes({270, 740, 260});
     if (!m_rows->restoreState(m_settings.layout(u"window/rows"_s)))
         m_rows->setSizes({560, 150});
 }
@@ -239,10 +242,50 @@ void MainWindow::showEvent(QShowEvent *event)
     callBackWhenReady();
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_statusPanel->fitInto(width());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_closesAnyway && !m_workspace.overlay().isEmpty()) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
     saveLayout();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askBeforeClosing()
+{
+    if (findChild<QMessageBox *>(u"closeQuestion"_s))
+        return;
+    const auto underWay = int(m_workspace.overlay().size());
+    auto *box = new QMessageBox(QMessageBox::Question, tr("OrgDesk"),
+                                tr("%Ln change(s) are still under way.", nullptr, underWay),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"closeQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("What has not been sent yet will not be made. What became of the "
+                               "one that was sent last is found out at the next start. Activity "
+                               "tells both."));
+    QPushButton *stay = box->addButton(tr("Keep Open"), QMessageBox::RejectRole);
+    QPushButton *leave = box->addButton(tr("Close Anyway"), QMessageBox::AcceptRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_closesAnyway = true;
+        close();
+    });
+    // Nothing is left to ask about once the changes have ended.
+    connect(&m_workspace, &Workspace::projectionChanged, box, [this, box] {
+        if (m_workspace.overlay().isEmpty())
+            box->reject();
+    });
+    box->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

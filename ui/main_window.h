@@ -50,12 +50,15 @@ public:
 
 Q_SIGNALS:
     void switchOrganizationRequested();
+    /// The App Secret was refused and is to be typed anew.
+    void secretRequested();
     void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // main_window.cpp: parts and their connections
@@ -65,6 +68,7 @@ private:
     void retranslate();
     void restoreLayout();
     void saveLayout() const;
+    void askBeforeClosing();
     [[nodiscard]] QString organizationKey() const;
     // main_window_menus.cpp: actions, menus, toolbar
     void createMenus();
@@ -117,6 +121,7 @@ private:
     QList<std::function<void()>> m_whenReady;
     bool m_opened = false;
     bool m_wasShown = false;
+    bool m_closesAnyway = false;
 };
 
 } // namespace OrgDesk

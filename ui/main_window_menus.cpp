@@ -15,6 +15,7 @@
 #include "ui/views/member_table_view.h"
 #include "ui/views/members_pane.h"
 #include "ui/views/search_box.h"
+#include "ui/views/workspace_bars.h"
 
 #include <QAction>
 #include <QApplication>
@@ -155,7 +156,10 @@ void MainWindow::connectActions()
     on(MoveDepartment, [this] { m_departmentActions->moveTo(m_tree->selectedDepartment()); });
     on(DeleteDepartment, [this] { m_departmentActions->remove(m_tree->selectedDepartment()); });
     on(UndoLastChange, [this] { m_departmentActions->undo(); });
-    on(Refresh, [this] { m_workspace.refresh(); });
+    on(Refresh, [this] {
+        m_members->retry();
+        m_workspace.refresh();
+    });
     on(Export, [this] { exportMembers(); });
     on(ReadOnly, [this](bool checked) { m_workspace.setReadOnly(checked); });
     on(Search, [this] {
@@ -217,6 +221,7 @@ void MainWindow::refreshActions()
     for (const ActionId id : {Refresh, Export, ReadOnly})
         m_actions->setPossible(id, closed);
     m_actions->action(ReadOnly)->setChecked(m_workspace.status().readOnly);
+    m_actions->setPossible(IncludeBelow, m_members->whyNotBelow());
     m_treeModel->setWritable(locked.isEmpty());
 }
 
@@ -274,6 +279,7 @@ void MainWindow::exportMembers()
     auto *dialog = new ExportDialog(m_workspace, m_members->query(), m_members->visibleColumns(),
                                     m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, m_bars, &WorkspaceBars::showExported);
     dialog->open();
 }
 

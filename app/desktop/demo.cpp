@@ -19,20 +19,8 @@ Sandbox::OrganizationSize sizeOf(const QString &name)
                               : Sandbox::OrganizationSize::Medium;
 }
 
-} // namespace
-
-Demo::Demo() = default;
-Demo::~Demo() = default;
-
-Result<Credentials> Demo::start(const QString &size)
+Result<Credentials> credentialsFor(const Result<Sandbox::Endpoint> &endpoint)
 {
-    if (!m_folder.isValid())
-        return failure(ErrorKind::StoreReadOnly, m_folder.errorString());
-    Sandbox::Options options;
-    options.size = sizeOf(size);
-    options.liveRate = Sandbox::Options::everydayRate;
-    m_sandbox = std::make_unique<Sandbox::SandboxThread>();
-    const Result<Sandbox::Endpoint> endpoint = m_sandbox->start(options);
     if (!endpoint)
         return failure(endpoint.error());
     Credentials credentials;
@@ -40,6 +28,25 @@ Result<Credentials> Demo::start(const QString &size)
     credentials.appId = endpoint->appId;
     credentials.secret = endpoint->appSecret;
     return credentials;
+}
+
+} // namespace
+
+Demo::Demo() = default;
+Demo::~Demo() = default;
+
+QFuture<Result<Credentials>> Demo::start(const QString &size)
+{
+    if (!m_folder.isValid())
+        return QtFuture::makeReadyFuture(
+            Result<Credentials>(failure(ErrorKind::StoreReadOnly, m_folder.errorString())));
+    Sandbox::Options options;
+    options.size = sizeOf(size);
+    options.liveRate = Sandbox::Options::everydayRate;
+    m_sandbox = std::make_unique<Sandbox::SandboxThread>();
+    // Plain values, so it does not matter which thread makes them.
+    return m_sandbox->begin(options).then(
+        [](const Result<Sandbox::Endpoint> &endpoint) { return credentialsFor(endpoint); });
 }
 
 } // namespace OrgDesk

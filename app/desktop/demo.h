@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/platform/platform.h"
 
+#include <QFuture>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -24,8 +25,9 @@ public:
     Demo();
     ~Demo();
 
-    /// "small", "medium" or "large". Returns when it can be opened.
-    [[nodiscard]] Result<Credentials> start(const QString &size);
+    /// "small", "medium" or "large". Answers when it can be opened, on a thread of its own: a large
+    /// one takes its time. Call once.
+    [[nodiscard]] QFuture<Result<Credentials>> start(const QString &size);
     [[nodiscard]] QString dataDir() const { return m_folder.path(); }
 
 private:

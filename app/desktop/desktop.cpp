@@ -37,6 +37,19 @@ Credentials credentialsOf(const OrganizationProfile &profile, const QString &sec
     return {profile.platform, profile.baseUrl, profile.appId, secret};
 }
 
+// Who answers without having a window is a command; who does not answer at all may be one too.
+QString whyInUse(const Result<bool> &raised)
+{
+    if (raised)
+        return Desktop::tr(
+            "A command of orgdesk-cli is at work on this organization. Try again when "
+            "it has ended.");
+    if (raised.error().kind == ErrorKind::StoreInUse)
+        return Desktop::tr("Another program is at work on this organization, perhaps a command of "
+                           "orgdesk-cli. Try again when it has ended.");
+    return describe(raised.error()).full();
+}
+
 } // namespace
 
 Desktop::Desktop(DesktopOptions options, Settings &settings, QObject *parent)
@@ -93,9 +106,20 @@ void Desktop::connectStartPage()
 
 void Desktop::openDemo(const QString &size)
 {
-    auto demo = std::make_unique<Demo>();
-    const Result<Credentials> credentials = demo->start(size);
+    if (m_nextDemo)
+        return;
+    setStartPageBusy();
+    m_nextDemo = std::make_unique<Demo>();
+    m_nextDemo->start(size).then(
+        this, [this](const Result<Credentials> &credentials) { takeDemo(credentials); });
+}
+
+void Desktop::takeDemo(const Result<Credentials> &credentials)
+{
+    std::unique_ptr<Demo> demo = std::move(m_nextDemo);
     if (!credentials) {
+        if (m_startPage)
+            m_startPage->setBusy(false);
         if (m_startPage)
             m_startPage->showError(credentials.error(), tr("The demo could not be started."));
         else
@@ -130,16 +154,16 @@ void Desktop::connectTo(const ConnectRequest &request)
         m_startPage->showError(folder.error(), tr("The data folder cannot be used."));
         return;
     }
-    m_startPage->setBusy(true);
+    setStartPageBusy();
     if (request.storeSecret) {
-        keepSecret(request);
+        keepSecret(request, *folder);
         return;
     }
     static_cast<void>(m_secrets.write(key, request.credentials.secret));
     open({request.credentials, *folder, request.readOnly, request.profile(), {}});
 }
 
-void Desktop::keepSecret(const ConnectRequest &request)
+void Desktop::keepSecret(const ConnectRequest &request, const QString &folder)
 {
     const OrganizationKey key = keyOf(request.profile());
     m_keychain->write(key, request.credentials.secret)
@@ -153,14 +177,13 @@ void Desktop::keepSecret(const ConnectRequest &request)
                     tr("This system offers no keychain: the App Secret is kept until OrgDesk is "
                        "closed, and asked for again next time.");
             }
-            const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
-            if (folder)
-                open({request.credentials, *folder, request.readOnly, profile, notice});
+            open({request.credentials, folder, request.readOnly, profile, notice});
         });
 }
 
 void Desktop::reopen(const OrganizationProfile &profile)
 {
+    setStartPageBusy();
     const OrganizationKey key = keyOf(profile);
     const auto take = [this, profile, key](const Result<std::optional<QString>> &kept) {
         const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
@@ -218,8 +241,13 @@ void Desktop::open(Opening opening)
     connect(m_workspace.get(), &Workspace::opened, this, [this, opening] { showOpened(opening); });
     connect(m_workspace.get(), &Workspace::openFailed, this,
             [this, opening](const Error &error) { failedToOpen(opening, error); });
+    m_profile.reset();
     m_workspace->open();
     m_window = std::make_unique<MainWindow>(*m_workspace, m_settings);
+    // Queued, because it closes the window that asks.
+    connect(
+        m_window.get(), &MainWindow::secretRequested, this,
+        [this, opening] { askSecretAgain(opening); }, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::settingsRequested, this,
             [this] { showSettings(m_window.get()); });
     connect(
@@ -248,14 +276,47 @@ void Desktop::showOpened(const Opening &opening)
     m_window->setOrganizationTitle(opening.profile->title());
     OrganizationProfile profile = *opening.profile;
     profile.lastOpened = QDateTime::currentDateTimeUtc();
-    m_settings.remember(profile);
     m_settings.setLastOrganization(profile);
+    m_profile = profile;
+    m_readOnly = opening.readOnly;
+    connect(m_workspace.get(), &Workspace::statusChanged, this, &Desktop::rememberReadOnly);
+}
+
+// The switch as the person left it; that of the command line counts for one start only.
+void Desktop::rememberReadOnly(const WorkspaceStatus &status)
+{
+    if (!m_profile || m_readOnly == status.readOnly)
+        return;
+    m_readOnly = status.readOnly;
+    m_profile->readOnly = m_readOnly;
+    m_settings.remember(*m_profile);
+}
+
+// The stored one is taken at every start, so a wrong or renewed one has to be typed over it.
+void Desktop::askSecretAgain(const Opening &opening)
+{
+    OrganizationProfile profile;
+    if (m_profile) {
+        profile = *m_profile;
+    } else {
+        profile.platform = opening.credentials.platform;
+        profile.baseUrl = opening.credentials.baseUrl;
+        profile.appId = opening.credentials.appId;
+        profile.readOnly = opening.readOnly;
+    }
+    showStartPage();
+    closeOrganization();
+    m_startPage->askSecret(
+        profile,
+        tr("The platform refuses the App Secret of \"%1\". Enter the one that stands in the "
+           "developer console now.")
+            .arg(profile.title()));
 }
 
 void Desktop::failedToOpen(const Opening &opening, const Error &error)
 {
     if (error.kind == ErrorKind::StoreInUse) {
-        raiseOther(opening.folder);
+        raiseOther(opening);
         return;
     }
     if (m_startPage) {
@@ -268,19 +329,32 @@ void Desktop::failedToOpen(const Opening &opening, const Error &error)
 }
 
 // One engine for each folder: the window that has it comes to the front instead of this one.
-void Desktop::raiseOther(const QString &folder)
+void Desktop::raiseOther(const Opening &opening)
 {
-    auto *client = new InstanceClient(folder, this);
-    client->raise().then(this, [this](const Result<bool> &raised) {
+    auto *client = new InstanceClient(opening.folder, this);
+    client->raise().then(this, [this, client, opening](const Result<bool> &raised) {
+        client->deleteLater();
         if (raised && *raised) {
             tell(tr("This organization is open already; its window has been brought to the front."),
                  done);
             return;
         }
-        tell(raised ? tr("A command of orgdesk-cli is at work on this organization. Try again when "
-                         "it has ended.")
-                    : describe(raised.error()).full(),
-             failed);
+        tellInUse(opening, whyInUse(raised));
+    });
+}
+
+void Desktop::tellInUse(const Opening &opening, const QString &why)
+{
+    // On the command line the answer is a sentence and an exit code.
+    if (!opening.profile || !m_options.screenshot.isEmpty()) {
+        tell(why, failed);
+        return;
+    }
+    closeOrganization();
+    showStartPage();
+    m_startPage->showTrouble(why, [this, opening] {
+        setStartPageBusy();
+        open(opening);
     });
 }
 
@@ -302,9 +376,17 @@ void Desktop::showSettings(QWidget *parent)
 
 void Desktop::closeOrganization()
 {
+    m_profile.reset();
     m_window.reset();
     m_workspace.reset();
     m_demo.reset();
+}
+
+// Nothing else can be asked for until what is being opened is there, or refused.
+void Desktop::setStartPageBusy()
+{
+    if (m_startPage)
+        m_startPage->setBusy(true);
 }
 
 void Desktop::tell(const QString &text, int exitCode)

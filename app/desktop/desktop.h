@@ -51,18 +51,23 @@ private:
     void showStartPage();
     void connectStartPage();
     void openDemo(const QString &size);
+    void takeDemo(const Result<Credentials> &credentials);
     void openNamed();
     void connectTo(const ConnectRequest &request);
-    void keepSecret(const ConnectRequest &request);
+    void keepSecret(const ConnectRequest &request, const QString &folder);
     void reopen(const OrganizationProfile &profile);
     void forget(const OrganizationProfile &profile);
     void open(Opening opening);
     void showOpened(const Opening &opening);
     void failedToOpen(const Opening &opening, const Error &error);
-    void raiseOther(const QString &folder);
+    void raiseOther(const Opening &opening);
+    void tellInUse(const Opening &opening, const QString &why);
+    void askSecretAgain(const Opening &opening);
+    void rememberReadOnly(const WorkspaceStatus &status);
     void takeScreenshot();
     void showSettings(QWidget *parent);
     void closeOrganization();
+    void setStartPageBusy();
     void tell(const QString &text, int exitCode);
 
     DesktopOptions m_options;
@@ -71,6 +76,11 @@ private:
     std::unique_ptr<SecretStore> m_keychain;
     // Where there is no keychain: until the program ends.
     MemorySecrets m_secrets;
+    /// What is remembered of the open organization; nothing for the command line's and the demo.
+    std::optional<OrganizationProfile> m_profile;
+    bool m_readOnly = false;
+    /// Being started; becomes m_demo when it answers.
+    std::unique_ptr<Demo> m_nextDemo;
     // In the order in which they stand on each other.
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<Workspace> m_workspace;

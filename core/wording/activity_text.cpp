@@ -162,6 +162,8 @@ QString describe(RunState state)
         return ActivityWording::tr("not made");
     case RunState::Differs:
         return ActivityWording::tr("somebody else changed it too");
+    case RunState::Unverifiable:
+        return ActivityWording::tr("cannot be verified");
     }
     return {};
 }

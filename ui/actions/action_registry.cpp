@@ -115,11 +115,11 @@ QString textOf(ActionId id)
     case ActionId::NextPane:
         return ActionRegistry::tr("Next Pa&ne");
     case ActionId::PreviousPane:
-        return ActionRegistry::tr("Previous &Pane");
+        return ActionRegistry::tr("P&revious Pane");
     case ActionId::Settings:
         return ActionRegistry::tr("Se&ttings…");
     case ActionId::SwitchOrganization:
-        return ActionRegistry::tr("Switch &Organization…");
+        return ActionRegistry::tr("S&witch Organization…");
     case ActionId::About:
         return ActionRegistry::tr("&About OrgDesk");
     case ActionId::Quit:
@@ -195,7 +195,7 @@ void ActionRegistry::setPossible(ActionId id, const QString &whyNot)
 
 void ActionRegistry::refreshToolTip(ActionId id)
 {
-    QString text = textOf(id).remove(u'&').remove(u'…');
+    QString text = withoutMnemonic(textOf(id));
     const QString shortcut = action(id)->shortcut().toString(QKeySequence::NativeText);
     if (!shortcut.isEmpty())
         text = tr("%1 (%2)", "action and its shortcut").arg(text, shortcut);
@@ -210,6 +210,7 @@ void ActionRegistry::retranslate()
 {
     for (const ActionId id : all()) {
         action(id)->setText(textOf(id));
+        action(id)->setIconText(withoutMnemonic(textOf(id)));
         refreshToolTip(id);
     }
 }

@@ -42,7 +42,7 @@ QMessageBox *makeQuestion(QWidget *window, const QString &name, const QString &t
     return box;
 }
 
-QString remarkText(const UndoRemark &remark)
+QString remarkText(const UndoRemark &remark, const Directory &tree)
 {
     switch (remark.kind) {
     case UndoRemarkKind::NewId:
@@ -59,6 +59,10 @@ QString remarkText(const UndoRemark &remark)
         return DepartmentActions::tr("Nobody knows whether the change of %1 was made; this part is "
                                      "left out.")
             .arg(remark.name);
+    case UndoRemarkKind::Impossible:
+        //: %1 is a department, %2 a sentence with the reason.
+        return DepartmentActions::tr("%1: this part is left out. %2")
+            .arg(remark.name, remark.problem ? describe(*remark.problem, tree) : QString());
     }
     return {};
 }
@@ -69,14 +73,36 @@ bool mayBeMade(const JournalEntry &entry)
         && entry.state != RunState::NotMade;
 }
 
+bool isSurelyNotMade(const RunReport &report)
+{
+    return report.error && report.error->kind != ErrorKind::OutcomeUnknown
+        && std::none_of(report.entries.cbegin(), report.entries.cend(), mayBeMade);
+}
+
+bool isUnclear(const JournalEntry &entry)
+{
+    return entry.state == RunState::Sent || entry.state == RunState::Unknown
+        || entry.state == RunState::Differs || entry.state == RunState::Unverifiable
+        || entry.state == RunState::DonePartly;
+}
+
+// Whether what a dialog is about is still to be made. It comes last in the plan, after what makes
+// room for it, so what was made before it can stay.
+bool isStillToBeMade(const RunReport &report)
+{
+    return report.error && std::none_of(report.entries.cbegin(), report.entries.cend(), isUnclear)
+        && (report.entries.isEmpty() || !mayBeMade(report.entries.constLast()));
+}
+
 // `context` says that nothing was made, so it stands only where that is known.
 QString failureContext(const RunReport &report, const QString &context)
 {
     const QList<JournalEntry> &entries = report.entries;
-    const bool nothingMade = report.error->kind != ErrorKind::OutcomeUnknown
-        && std::none_of(entries.cbegin(), entries.cend(), mayBeMade);
     QStringList lines;
-    if (nothingMade) {
+    if (entries.isEmpty() && report.error->kind == ErrorKind::OutcomeUnknown)
+        return DepartmentActions::tr("Nothing was sent: what became of an earlier change has to be "
+                                     "found out first.");
+    if (isSurelyNotMade(report)) {
         lines.append(context);
         if (entries.size() == 1)
             return context;
@@ -167,8 +193,8 @@ void DepartmentActions::create(const DepartmentId &parent)
                                         DepartmentDialog::Mode::Create,
                                         known ? parent : rootDepartment(), lookup, m_window);
     follow(dialog);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { run(dialog->changes(), tr("The department could not be created.")); });
+    connect(dialog, &DepartmentDialog::submitted, this,
+            [this, dialog] { submit(dialog, tr("The department could not be created.")); });
     dialog->open();
 }
 
@@ -193,8 +219,8 @@ void DepartmentActions::edit(const DepartmentId &department)
                                                 dialog->setPersonNames(*answer);
                                         });
     }
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { run(dialog->changes(), tr("The department could not be changed.")); });
+    connect(dialog, &DepartmentDialog::submitted, this,
+            [this, dialog] { submit(dialog, tr("The department could not be changed.")); });
     dialog->open();
 }
 
@@ -299,25 +325,50 @@ void DepartmentActions::run(const QList<Change> &changes, const QString &context
 
 void DepartmentActions::run(const ChangePlan &plan, const QString &context)
 {
-    m_workspace.run(plan).then(
-        this, [this, context](const Result<RunReport> &answer) { takeReport(answer, context); });
+    m_workspace.run(plan).then(this, [this, context](const Result<RunReport> &answer) {
+        takeReport(answer, context, m_window);
+    });
 }
 
-void DepartmentActions::takeReport(const Result<RunReport> &answer, const QString &context)
+// The dialog stays until it is known what became of its Changes, and longer when what it is about
+// was refused. What is a fact by then, its next Changes leave out. Where something is unclear it
+// goes: nothing may be sent twice.
+void DepartmentActions::submit(DepartmentDialog *dialog, const QString &context)
+{
+    const QList<Change> changes = dialog->changes();
+    if (changes.isEmpty()) {
+        dialog->finish();
+        return;
+    }
+    m_workspace.run(makePlan(changes))
+        .then(this, [this, context, dialog = QPointer(dialog)](const Result<RunReport> &answer) {
+            const bool refused = answer ? isStillToBeMade(*answer)
+                                        : answer.error().kind != ErrorKind::OutcomeUnknown;
+            const bool stays = refused && dialog && dialog->isVisible();
+            if (stays)
+                dialog->takeRefusal(answer ? *answer->error : answer.error());
+            else if (dialog)
+                dialog->finish();
+            takeReport(answer, context, stays ? static_cast<QWidget *>(dialog) : m_window);
+        });
+}
+
+void DepartmentActions::takeReport(const Result<RunReport> &answer, const QString &context,
+                                   QWidget *asker)
 {
     if (!answer) {
         if (answer.error().kind != ErrorKind::Cancelled)
-            showError(m_window, answer.error(),
+            showError(asker, answer.error(),
                       answer.error().kind == ErrorKind::OutcomeUnknown ? QString() : context);
         return;
     }
-    if (answer->error) {
-        showError(m_window, *answer->error, failureContext(*answer, context));
-    } else if (!answer->problems.isEmpty()) {
-        Error error = errorFrom(answer->problems.constFirst());
-        showError(m_window, error,
-                  context + u' '
+    if (!answer->problems.isEmpty()) {
+        // What the check says is closer to the case than what the kind of error says.
+        showError(asker, *answer->error,
+                  context + u'\n'
                       + describe(answer->problems.constFirst(), m_workspace.projection()));
+    } else if (answer->error) {
+        showError(asker, *answer->error, failureContext(*answer, context));
     } else if (!answer->entries.isEmpty()) {
         Q_EMIT told(describe(answer->entries.constLast()));
     }
@@ -340,6 +391,8 @@ void DepartmentActions::offerUndo(const Result<UndoOffer> &answer)
     if (!answer) {
         if (answer.error().kind == ErrorKind::NotFound)
             Q_EMIT told(tr("There is no own change to take back."));
+        else if (answer.error().kind == ErrorKind::Busy)
+            Q_EMIT told(tr("The last change is still under way."));
         else if (answer.error().kind != ErrorKind::Cancelled)
             showError(m_window, answer.error(), tr("The last change cannot be taken back."));
         return;
@@ -372,7 +425,7 @@ QString DepartmentActions::undoText(const UndoOffer &offer) const
     if (!offer.remarks.isEmpty())
         lines << QString() << tr("What cannot be taken back, or is overwritten:");
     for (const UndoRemark &remark : offer.remarks)
-        lines.append(u"• "_s + remarkText(remark));
+        lines.append(u"• "_s + remarkText(remark, m_workspace.projection()));
     return lines.join(u'\n');
 }
 

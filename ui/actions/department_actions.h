@@ -17,6 +17,7 @@ class QWidget;
 
 namespace OrgDesk {
 
+class DepartmentDialog;
 class Directory;
 class Settings;
 class Workspace;
@@ -56,9 +57,10 @@ Q_SIGNALS:
 
 private:
     template <typename Dialog> void follow(Dialog *dialog);
+    void submit(DepartmentDialog *dialog, const QString &context);
     void run(const QList<Change> &changes, const QString &context);
     void run(const ChangePlan &plan, const QString &context);
-    void takeReport(const Result<RunReport> &answer, const QString &context);
+    void takeReport(const Result<RunReport> &answer, const QString &context, QWidget *asker);
     void askToMove(const QList<DepartmentId> &departments, const DepartmentId &parent,
                    const DepartmentId &before, int people);
     void moveNow(const QList<DepartmentId> &departments, const DepartmentId &parent,

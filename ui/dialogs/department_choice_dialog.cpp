@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/department_choice_dialog.h"
 
+#include "ui/views/plain_text.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -45,7 +47,8 @@ DepartmentChoiceDialog::DepartmentChoiceDialog(const Directory &tree, Department
     connect(m_picker, &DepartmentPicker::activated, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_picker->currentReason().isEmpty());
+    // Nothing is chosen yet.
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
 }
 
 void DepartmentChoiceDialog::setTree(const Directory &tree)
@@ -93,7 +96,7 @@ void DepartmentChoiceDialog::showObjection()
     m_reason->setText(why);
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(why.isEmpty());
-    ok->setToolTip(why.toHtmlEscaped());
+    ok->setToolTip(plainToolTip(why));
     ok->setAccessibleDescription(why);
 }
 

@@ -17,9 +17,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +31,25 @@ namespace OrgDesk {
 namespace {
 
 const QString goneKey = u"gone"_s;
+const QString waitingKey = u"waiting"_s;
+
+// Most answers come sooner; a bar that flashes would only disquiet.
+constexpr std::chrono::milliseconds waitingTold{600};
+
+// The field that a refusal is about, by its name in core/directory.
+QString fieldOf(const Error &error)
+{
+    if (!error.field.isEmpty())
+        return error.field;
+    switch (error.kind) {
+    case ErrorKind::NameTaken:
+        return u"name"_s;
+    case ErrorKind::OrderTaken:
+        return u"order"_s;
+    default:
+        return {};
+    }
+}
 
 DepartmentDraft draftFor(const Directory &tree, DepartmentDialog::Mode mode,
                          const DepartmentId &parentOrTarget)
@@ -38,6 +60,14 @@ DepartmentDraft draftFor(const Directory &tree, DepartmentDialog::Mode mode,
     Department unknown;
     unknown.id = parentOrTarget;
     return DepartmentDraft::forEditing(department ? *department : unknown);
+}
+
+// People come and go in a department all the time; none of it is in this form.
+bool differsInForm(const Department &a, const Department &b)
+{
+    Department other = b;
+    other.memberCount = a.memberCount;
+    return a != other;
 }
 
 // Blanks around a name are never meant; a name that has some already is left alone.
@@ -73,8 +103,8 @@ DepartmentDialog::~DepartmentDialog() = default;
 void DepartmentDialog::createFields(const PersonLookup &lookup)
 {
     m_bar = new MessageBar(this);
-    auto *fields = new QWidget(this);
-    m_form = new QFormLayout(fields);
+    m_fields = new QWidget(this);
+    m_form = new QFormLayout(m_fields);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     createNames();
@@ -85,7 +115,7 @@ void DepartmentDialog::createFields(const PersonLookup &lookup)
 
     // At 200 % on a small screen the fields scroll and the buttons stay.
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(fields);
+    scroll->setWidget(m_fields);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -102,7 +132,7 @@ void DepartmentDialog::createFields(const PersonLookup &lookup)
     layout->addWidget(m_buttons);
     // Room for some words below the fields, but never taller than a small screen.
     resize(fontMetrics().averageCharWidth() * 88,
-           std::min(fields->sizeHint().height() + fontMetrics().height() * 14,
+           std::min(m_fields->sizeHint().height() + fontMetrics().height() * 14,
                     fontMetrics().height() * 44));
 }
 
@@ -159,10 +189,8 @@ void DepartmentDialog::addRow(const QString &label, QWidget *field, const QStrin
     auto *caption = new QLabel(label, this);
     caption->setBuddy(field);
     if (field->accessibleName().isEmpty() && !qobject_cast<QComboBox *>(field)
-        && !qobject_cast<QPushButton *>(field)) {
-        QString name = label;
-        field->setAccessibleName(name.remove(u'&').remove(u':'));
-    }
+        && !qobject_cast<QPushButton *>(field))
+        field->setAccessibleName(captionText(label));
     auto *problem = new ProblemLabel(field, this);
     m_problems.insert(problemKey, problem);
     auto *column = new QVBoxLayout;
@@ -174,9 +202,10 @@ void DepartmentDialog::addRow(const QString &label, QWidget *field, const QStrin
 
 void DepartmentDialog::showForm(const DepartmentForm &form)
 {
-    // A cursor in the middle of a word must not jump for a text that stays.
+    // A cursor in the middle of a word must not jump for a text that stays, and a blank that was
+    // just typed must not be eaten: readForm() leaves it out, the next word will need it.
     const auto set = [](QLineEdit *field, const QString &text) {
-        if (field && field->text() != text)
+        if (field && field->text() != text && field->text().trimmed() != text)
             field->setText(text);
     };
     set(m_name, form.name);
@@ -256,11 +285,15 @@ std::optional<QString> DepartmentDialog::judgeParent(const DepartmentId &id) con
 
 void DepartmentDialog::setTree(const Directory &tree)
 {
+    if (m_waiting) {
+        m_laterTree = tree;
+        return;
+    }
     m_tree = tree;
     if (m_parentChoice)
         m_parentChoice->setTree(tree);
     const Department *now = m_mode == Mode::Edit ? tree.find(m_draft.base().id) : nullptr;
-    if (now && *now != m_draft.base()) {
+    if (now && differsInForm(*now, m_draft.base())) {
         DepartmentForm form = readForm();
         const QList<DraftConflict> conflicts = m_draft.rebase(form, *now);
         showForm(form);
@@ -291,15 +324,19 @@ void DepartmentDialog::showProblems()
         if (!byField.contains(problem.field))
             byField.insert(problem.field, describe(problem, m_tree));
     }
+    if (m_position->hasLostChoice())
+        byField.insert(u"order"_s, m_position->objection());
     for (auto label = m_problems.cbegin(); label != m_problems.cend(); ++label) {
         // An empty form is not scolded before anything was typed.
         const bool early = label.key() == u"name"_s && m_mode == Mode::Create && !m_touched;
         label.value()->setProblem(early ? QString() : byField.value(label.key()));
     }
-    const QString reason = problems.isEmpty() ? QString() : describe(problems.constFirst(), m_tree);
+    QString reason = m_position->objection();
+    if (reason.isEmpty() && !problems.isEmpty())
+        reason = describe(problems.constFirst(), m_tree);
     m_reason->setText(reason);
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
-    ok->setEnabled(problems.isEmpty());
+    ok->setEnabled(reason.isEmpty() && !m_waiting);
     ok->setToolTip(plainToolTip(reason));
     ok->setAccessibleDescription(reason);
 }
@@ -316,8 +353,46 @@ DepartmentId DepartmentDialog::target() const
 
 void DepartmentDialog::accept()
 {
-    if (m_draft.problems(readForm(), m_tree, m_limits).isEmpty())
-        QDialog::accept();
+    const bool isPossible =
+        !m_position->hasLostChoice() && m_draft.problems(readForm(), m_tree, m_limits).isEmpty();
+    if (m_waiting || !isPossible)
+        return;
+    setWaiting(true);
+    Q_EMIT submitted();
+}
+
+void DepartmentDialog::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    m_fields->setEnabled(!waiting);
+    m_bar->clear(waitingKey);
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(waiting ? tr("Close") : tr("Cancel"));
+    showProblems();
+    if (!waiting)
+        return;
+    QTimer::singleShot(waitingTold, this, [this] {
+        if (m_waiting)
+            m_bar->setMessage(waitingKey,
+                              {.text = tr("The platform has been asked and has not answered yet. "
+                                          "You may close this window: the change goes on, and "
+                                          "Activity tells what becomes of it."),
+                               .closable = false});
+    });
+}
+
+void DepartmentDialog::finish()
+{
+    QDialog::accept();
+}
+
+void DepartmentDialog::takeRefusal(const Error &error)
+{
+    setWaiting(false);
+    if (m_laterTree)
+        setTree(*std::exchange(m_laterTree, std::nullopt));
+    if (ProblemLabel *label = m_problems.value(fieldOf(error)))
+        label->setProblem(describe(error).what);
+    m_name->setFocus();
 }
 
 } // namespace OrgDesk

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/dialogs/department_draft.h"
 #include "ui/dialogs/person_picker.h"
 
 #include <QDialog>
 #include <QHash>
 #include <QPointer>
+
+#include <optional>
 
 class QDialogButtonBox;
 class QFormLayout;
@@ -25,7 +28,9 @@ class PositionBox;
 class ProblemLabel;
 
 /// Creates or edits a department. Values in, Changes out: it knows no network and no store. What
-/// is wrong is told beside each field while one types; live updates come in by setTree().
+/// is wrong is told beside each field while one types; live updates come in by setTree(). It stays
+/// open, with its fields at rest, until finish() or takeRefusal() tell what became of its Changes,
+/// so that a refusal loses nothing that was typed.
 class DepartmentDialog : public QDialog
 {
     Q_OBJECT
@@ -49,7 +54,19 @@ public:
     /// The department that is edited; an empty ID in Mode::Create.
     [[nodiscard]] DepartmentId target() const;
 
+    /// The Changes are made, or have become somebody else's to tell about: closes.
+    void finish();
+    /// What the form is about was not made: it can be edited and sent again, and what was made on
+    /// the way (a neighbour's new number, the move before the new name) is not sent again. Told at
+    /// the field, if one is concerned.
+    void takeRefusal(const Error &error);
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+
+    /// Asks for changes() to be run.
     void accept() override;
+
+Q_SIGNALS:
+    void submitted();
 
 private:
     void createFields(const PersonLookup &lookup);
@@ -69,15 +86,20 @@ private:
     void takeTheirs(const DraftConflict &conflict);
     [[nodiscard]] QString valueText(DepartmentField field, const Department &department) const;
     void showProblems();
+    void setWaiting(bool waiting);
 
     Directory m_tree;
+    /// What came by setTree() while waiting: one's own Change must not count as somebody else's.
+    std::optional<Directory> m_laterTree;
     DirectoryLimits m_limits;
     Mode m_mode;
     DepartmentDraft m_draft;
     DepartmentId m_parent;
     QHash<PersonId, QString> m_personNames;
     bool m_touched = false;
+    bool m_waiting = false;
 
+    QWidget *m_fields = nullptr;
     QFormLayout *m_form = nullptr;
     MessageBar *m_bar = nullptr;
     QLineEdit *m_name = nullptr;

@@ -19,6 +19,13 @@ QString conflictKey(DepartmentField field)
     return u"conflict-%1"_s.arg(static_cast<int>(field));
 }
 
+void takeChanged(QString &edited, const DraftConflict &conflict, QString I18nName::*language)
+{
+    const QString &theirs = conflict.theirs.i18nName.*language;
+    if (theirs != conflict.before.i18nName.*language)
+        edited = theirs;
+}
+
 } // namespace
 
 void DepartmentDialog::showConflicts(const QList<DraftConflict> &conflicts)
@@ -72,7 +79,10 @@ void DepartmentDialog::takeTheirs(const DraftConflict &conflict)
         form.name = conflict.theirs.name;
         break;
     case DepartmentField::I18nName:
-        form.i18nName = conflict.theirs.i18nName;
+        // In the languages that they changed; an own text in another one is in nobody's way.
+        takeChanged(form.i18nName.zhCn, conflict, &I18nName::zhCn);
+        takeChanged(form.i18nName.enUs, conflict, &I18nName::enUs);
+        takeChanged(form.i18nName.jaJp, conflict, &I18nName::jaJp);
         break;
     case DepartmentField::Leaders:
         form.leaders = conflict.theirs.leaders;

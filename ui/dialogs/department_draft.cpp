@@ -172,11 +172,18 @@ QList<DraftConflict> DepartmentDraft::rebase(DepartmentForm &form, const Departm
     const auto add = [&](DepartmentField field) { conflicts.append({field, m_base, now}); };
     if (follow(form.name, m_base.name, now.name))
         add(DepartmentField::Name);
-    if (follow(form.i18nName, m_base.i18nName, now.i18nName))
+    // Language by language: one's own Japanese name is no reason to revert their Chinese one.
+    const I18nName &was = m_base.i18nName;
+    const bool zhCn = follow(form.i18nName.zhCn, was.zhCn, now.i18nName.zhCn);
+    const bool enUs = follow(form.i18nName.enUs, was.enUs, now.i18nName.enUs);
+    const bool jaJp = follow(form.i18nName.jaJp, was.jaJp, now.i18nName.jaJp);
+    if (zhCn || enUs || jaJp)
         add(DepartmentField::I18nName);
     if (follow(form.leaders, m_base.leaders, now.leaders))
         add(DepartmentField::Leaders);
-    if (follow(form.parent, m_base.parent, now.parent))
+    // Who has chosen a neighbour has chosen its parent with it.
+    const bool placed = form.before && form.parent == m_base.parent && now.parent != m_base.parent;
+    if (placed || follow(form.parent, m_base.parent, now.parent))
         add(DepartmentField::Parent);
     m_base = now;
     return conflicts;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/department_filter_model.h"
 #include "ui/dialogs/department_item_delegate.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,12 +69,8 @@ DepartmentPicker::DepartmentPicker(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &DepartmentPicker::applyFilter);
     // Enter reaches the dialog's default button by itself, from the field and from the list.
     connect(m_list, &QListView::doubleClicked, this, &DepartmentPicker::activate);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    m_wanted = current();
-                emit currentChanged();
-            });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DepartmentPicker::takeSelection);
 }
 
 void DepartmentPicker::setTree(const Directory &tree)
@@ -85,47 +82,89 @@ void DepartmentPicker::setTree(const Directory &tree)
         m_treeTimer.start();
 }
 
+// The view moves its selection to a neighbour when the selected row goes. That is nobody's choice:
+// what the person chose stays chosen, and nothing is while it is not there.
 void DepartmentPicker::applyTree()
 {
+    m_following = true;
     m_model->setTree(m_pendingTree);
-    setCurrent(m_wanted);
+    select(m_filtered->mapFromSource(m_model->indexOf(m_wanted)));
+    m_following = false;
     showEmptiness();
+    tellCurrent();
+}
+
+void DepartmentPicker::takeSelection()
+{
+    if (m_following)
+        return;
+    if (const DepartmentId chosen = current(); !chosen.isEmpty())
+        m_wanted = chosen;
+    tellCurrent();
+}
+
+void DepartmentPicker::select(const QModelIndex &index)
+{
+    // Scrolling is for a new choice only: a live update must not pull the list away.
+    if (index == selectedIndex())
+        return;
+    if (!index.isValid()) {
+        m_list->selectionModel()->clear();
+        return;
+    }
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+// The list never has the focus while one types, so a screen reader hears its line at the field.
+void DepartmentPicker::tellCurrent()
+{
+    QString said = selectedIndex().data(Qt::AccessibleTextRole).toString();
+    if (m_filtered->rowCount() == 0)
+        said = m_nothing->text();
+    else if (const QString why = currentReason(); !why.isEmpty())
+        //: For screen readers: a department, and a sentence why it cannot be chosen.
+        said = tr("%1. %2").arg(said, why);
+    m_filter->setAccessibleDescription(said);
     emit currentChanged();
 }
 
 void DepartmentPicker::setJudge(DepartmentJudge judge)
 {
     m_model->setJudge(std::move(judge));
-    emit currentChanged();
+    tellCurrent();
 }
 
 DepartmentId DepartmentPicker::current() const
 {
-    return m_model->idAt(m_filtered->mapToSource(m_list->currentIndex()));
+    return m_model->idAt(m_filtered->mapToSource(selectedIndex()));
 }
 
 QString DepartmentPicker::currentReason() const
 {
-    return m_list->currentIndex().data(DepartmentListModel::ReasonRole).toString();
+    return selectedIndex().data(DepartmentListModel::ReasonRole).toString();
+}
+
+// The selection and not the view's current index: a view that gets the focus makes its first row
+// the current one by itself.
+QModelIndex DepartmentPicker::selectedIndex() const
+{
+    return m_list->selectionModel()->selectedIndexes().value(0);
 }
 
 void DepartmentPicker::setCurrent(const DepartmentId &id)
 {
-    QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(id));
-    if (!index.isValid())
-        index = m_filtered->index(0, 0);
-    if (index == m_list->currentIndex())
-        return;
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
+    m_wanted = id;
+    select(m_filtered->mapFromSource(m_model->indexOf(id)));
 }
 
 void DepartmentPicker::applyFilter(const QString &text)
 {
-    const DepartmentId before = m_wanted;
+    m_following = true;
     m_filtered->setWords(text);
+    m_following = false;
     // What was chosen stays chosen while it matches; else the first that can be chosen.
-    QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(before));
+    QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(m_wanted));
     for (int row = 0; !index.isValid() && row < m_filtered->rowCount(); ++row) {
         const QModelIndex candidate = m_filtered->index(row, 0);
         if (candidate.data(DepartmentListModel::ReasonRole).toString().isEmpty())
@@ -133,10 +172,11 @@ void DepartmentPicker::applyFilter(const QString &text)
     }
     if (!index.isValid())
         index = m_filtered->index(0, 0);
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
+    if (index.isValid())
+        m_list->scrollTo(index);
+    select(index);
     showEmptiness();
-    emit currentChanged();
+    takeSelection();
 }
 
 void DepartmentPicker::showEmptiness()

@@ -28,7 +28,8 @@ public:
     void setTree(const Directory &tree);
     void setJudge(DepartmentJudge judge);
 
-    /// The one under the cursor, choosable or not; an empty ID when the list is empty.
+    /// The one that is marked, choosable or not; an empty ID when none is, for example because the
+    /// chosen one was deleted meanwhile.
     [[nodiscard]] DepartmentId current() const;
     void setCurrent(const DepartmentId &id);
     /// Why the current one cannot be chosen; empty: it can.
@@ -48,6 +49,10 @@ protected:
 private:
     void applyFilter(const QString &text);
     void applyTree();
+    void takeSelection();
+    void select(const QModelIndex &index);
+    void tellCurrent();
+    [[nodiscard]] QModelIndex selectedIndex() const;
     void activate();
     void showEmptiness();
 
@@ -58,7 +63,10 @@ private:
     QLabel *m_nothing;
     Directory m_pendingTree;
     QTimer m_treeTimer;
+    /// What the person chose; kept while it is not there, because it may come back.
     DepartmentId m_wanted;
+    /// Rows come and go for other reasons than the person's.
+    bool m_following = false;
 };
 
 } // namespace OrgDesk

@@ -71,6 +71,8 @@ QString MoveDepartmentDialog::objection() const
     const QString plain = DepartmentChoiceDialog::objection();
     if (!plain.isEmpty())
         return plain;
+    if (m_position->hasLostChoice())
+        return m_position->objection();
     const QList<Change> all = changes();
     if (all.isEmpty())
         return tr("It is there already. Choose another department or position.");
@@ -86,8 +88,11 @@ std::optional<QString> MoveDepartmentDialog::judge(const DepartmentId &id) const
 
 void MoveDepartmentDialog::showPositions()
 {
-    m_position->setSiblings(m_tree, newParent(), m_target, PositionBox::Keep::No);
-    m_position->setEnabled(picker()->currentReason().isEmpty());
+    // While no parent is chosen the position rests, so that it is still there if the parent
+    // returns.
+    if (!newParent().isEmpty())
+        m_position->setSiblings(m_tree, newParent(), m_target, PositionBox::Keep::No);
+    m_position->setEnabled(!newParent().isEmpty() && picker()->currentReason().isEmpty());
     showObjection();
 }
 

@@ -69,6 +69,10 @@ PersonPicker::PersonPicker(PersonLookup lookup, QWidget *parent)
             closeHits();
     });
     connect(m_hits, &QListWidget::itemClicked, this, [this] { pickCurrent(); });
+    connect(m_hits, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            m_field->setAccessibleDescription(item->text());
+    });
 }
 
 bool PersonPicker::isOpen() const
@@ -96,8 +100,7 @@ void PersonPicker::showHits(const Result<QList<SearchHit>> &answer)
         m_hits->setVisible(false);
         if (answer.error().kind == ErrorKind::Cancelled)
             return;
-        m_note->setText(describe(answer.error()).what);
-        m_note->setVisible(true);
+        showNote(describe(answer.error()).what);
         return;
     }
     for (const SearchHit &hit : *answer) {
@@ -113,11 +116,21 @@ void PersonPicker::showHits(const Result<QList<SearchHit>> &answer)
         m_hits->setCurrentRow(0);
         const int rows = std::min(visibleHits, m_hits->count());
         m_hits->setFixedHeight(m_hits->sizeHintForRow(0) * rows + 2 * m_hits->frameWidth());
+        //: For screen readers: how many were found, then the first of them.
+        m_field->setAccessibleDescription(tr("%Ln person(s) found. %1", nullptr, m_hits->count())
+                                              .arg(m_hits->currentItem()->text()));
     } else {
-        m_note->setText(tr("Nobody found."));
-        m_note->setVisible(true);
+        showNote(tr("Nobody found."));
     }
     m_hits->setVisible(found);
+}
+
+// The list and the note never have the focus, so a screen reader hears them at the field.
+void PersonPicker::showNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(true);
+    m_field->setAccessibleDescription(text);
 }
 
 void PersonPicker::pickCurrent()
@@ -139,6 +152,7 @@ void PersonPicker::closeHits()
     m_pause.stop();
     m_hits->setVisible(false);
     m_note->setVisible(false);
+    m_field->setAccessibleDescription({});
 }
 
 bool PersonPicker::handleKey(int key)

@@ -43,6 +43,7 @@ protected:
 private:
     void search();
     void showHits(const Result<QList<SearchHit>> &answer);
+    void showNote(const QString &text);
     void pickCurrent();
     void closeHits();
     bool handleKey(int key);

@@ -36,7 +36,6 @@ bool isShownAtFirst(PersonColumn column)
     case PersonColumn::Department:
     case PersonColumn::Email:
     case PersonColumn::Mobile:
-    case PersonColumn::EmployeeNo:
     case PersonColumn::Status:
         return true;
     default:
@@ -46,18 +45,24 @@ bool isShownAtFirst(PersonColumn column)
 
 int defaultColumnWidth(PersonColumn column)
 {
+    // Those shown at first find room side by side in the window's first size.
     switch (column) {
     case PersonColumn::Name:
-        return 20;
+        return 16;
+    case PersonColumn::JobTitle:
+        return 12;
+    case PersonColumn::Department:
+        return 14;
+    case PersonColumn::Status:
+        return 11;
     case PersonColumn::Email:
     case PersonColumn::EnterpriseEmail:
+        return 22;
     case PersonColumn::Id:
     case PersonColumn::OpenId:
         return 26;
-    case PersonColumn::JobTitle:
-    case PersonColumn::Department:
     case PersonColumn::Mobile:
-        return 17;
+        return 15;
     default:
         return 13;
     }
@@ -141,7 +146,8 @@ QString employeeTypeText(int type)
     case 5:
         return say(QT_TRANSLATE_NOOP("OrgDesk::MemberColumns", "Consultant"));
     default:
-        return QLocale().toString(type);
+        return say(QT_TRANSLATE_NOOP("OrgDesk::MemberColumns", "Company's own type %1"))
+            .arg(QLocale().toString(type));
     }
 }
 

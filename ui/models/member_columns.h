@@ -21,7 +21,7 @@ namespace OrgDesk {
 [[nodiscard]] QString memberColumnTitle(PersonColumn column);
 /// Translated.
 [[nodiscard]] QString personStatusText(PersonStatus status);
-/// Translated: "regular", "intern" and so on; a number of the platform's own as a number.
+/// Translated: "regular", "intern" and so on; one that the company defined itself by its number.
 [[nodiscard]] QString employeeTypeText(int type);
 /// The value of a column that the person itself carries; names of others come from elsewhere.
 [[nodiscard]] QString memberColumnText(const Person &person, PersonColumn column);

@@ -28,25 +28,48 @@ constexpr qsizetype rangesOneByOne = 40;
 
 void MemberTableModel::setView(const QList<DepartmentId> &departments, const QString &filter)
 {
-    if (m_serial > 0 && departments == m_departments && filter == m_filter)
+    QSet<DepartmentId> set(departments.cbegin(), departments.cend());
+    if (m_serial > 0 && set == m_departmentSet && filter == m_filter)
         return;
     m_departments = departments;
-    m_departmentSet = QSet<DepartmentId>(departments.cbegin(), departments.cend());
+    m_departmentSet = std::move(set);
     m_filter = filter;
     m_left.clear();
     m_revision = -1;
     m_wantedRevision = -1;
     m_newView = true;
-    if (m_state == State::Ready)
+    if (m_state == State::Ready || !m_keys.isEmpty())
         m_staleTimer.start(staleAfterMs);
     else
         setState(State::Reading);
     requestKeys();
 }
 
+void MemberTableModel::followDepartments(const QList<DepartmentId> &departments)
+{
+    QSet<DepartmentId> set(departments.cbegin(), departments.cend());
+    if (set == m_departmentSet)
+        return;
+    m_departments = departments;
+    m_departmentSet = std::move(set);
+    // Departments come in quick succession while an organization is read. An answer under way is
+    // taken all the same, or the table would wait until they have all come.
+    m_askAgain = true;
+    scheduleKeys();
+}
+
 void MemberTableModel::requery()
 {
     requestKeys();
+}
+
+void MemberTableModel::retry()
+{
+    if (m_state == State::Failed)
+        requery();
+    m_fetchTimer.setInterval(0);
+    if (!m_wanted.isEmpty() && !m_fetching)
+        m_fetchTimer.start();
 }
 
 void MemberTableModel::requestKeys()
@@ -55,12 +78,13 @@ void MemberTableModel::requestKeys()
         return;
     m_keyTimer.stop();
     m_askingKeys = true;
+    m_askAgain = false;
     m_askedSince.start();
     const int serial = ++m_serial;
     m_source.keys(query()).then(this, [this, serial](const Result<MemberKeys> &answer) {
         // An older question's answer is of no interest.
         if (serial == m_serial)
-            takeKeys(answer, std::exchange(m_newView, false));
+            takeKeys(answer);
     });
 }
 
@@ -72,17 +96,13 @@ void MemberTableModel::scheduleKeys()
     m_keyTimer.start(int(pause));
 }
 
-void MemberTableModel::takeKeys(const Result<MemberKeys> &answer, bool newView)
+void MemberTableModel::takeKeys(const Result<MemberKeys> &answer)
 {
     m_askingKeys = false;
     m_lastCost = m_askedSince.elapsed();
     m_staleTimer.stop();
     if (!answer) {
-        // The organization closes: nothing to tell.
-        if (answer.error().kind == ErrorKind::Cancelled)
-            return;
-        m_error = answer.error();
-        setState(State::Failed);
+        takeFailure(answer.error());
         return;
     }
     m_error.reset();
@@ -95,22 +115,34 @@ void MemberTableModel::takeKeys(const Result<MemberKeys> &answer, bool newView)
     if (!m_left.isEmpty())
         keys.removeIf([this](const PersonId &id) { return m_left.contains(id); });
     if (std::max(keys.size(), m_keys.size()) > comparedAtOnce)
-        compareElsewhere(keys, newView);
+        compareElsewhere(keys);
     else
-        settle(keys, diffKeys(m_keys, keys), newView);
+        settle(keys, diffKeys(m_keys, keys));
 }
 
-void MemberTableModel::settle(const QList<PersonId> &keys, const KeyDiff &diff, bool newView)
+void MemberTableModel::takeFailure(const Error &error)
+{
+    // The organization closes: nothing to tell.
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    // The people of the view before must not stand under the new one's name.
+    if (m_newView)
+        become({});
+    m_error = error;
+    setState(State::Failed);
+}
+
+void MemberTableModel::settle(const QList<PersonId> &keys, const KeyDiff &diff)
 {
     follow(diff, keys);
     setState(State::Ready);
-    if (newView)
+    if (std::exchange(m_newView, false))
         Q_EMIT viewArrived();
-    if (m_wantedRevision > m_revision)
+    if (m_askAgain || m_wantedRevision > m_revision)
         scheduleKeys();
 }
 
-void MemberTableModel::compareElsewhere(const QList<PersonId> &keys, bool newView)
+void MemberTableModel::compareElsewhere(const QList<PersonId> &keys)
 {
     // A hundred thousand keys take longer to compare than the window may stand still.
     m_askingKeys = true;
@@ -119,19 +151,16 @@ void MemberTableModel::compareElsewhere(const QList<PersonId> &keys, bool newVie
     const auto promise = std::make_shared<QPromise<KeyDiff>>();
     promise->start();
     promise->future().then(this, [=, this](const KeyDiff &diff) {
-        if (serial != m_serial) {
-            // Somebody asked anew meanwhile; what was new about this view is so still.
-            m_newView = m_newView || newView;
+        // Somebody asked anew meanwhile.
+        if (serial != m_serial)
             return;
-        }
         m_askingKeys = false;
         // Somebody left meanwhile: the steps do not fit any more.
         if (before != m_keys) {
-            m_newView = newView;
             requestKeys();
             return;
         }
-        settle(keys, diff, newView);
+        settle(keys, diff);
     });
     QThreadPool::globalInstance()->start([promise, before, keys] {
         promise->addResult(diffKeys(before, keys));
@@ -263,44 +292,56 @@ bool MemberTableModel::mayMove(const Person &before, const Person &now) const
 
 void MemberTableModel::apply(const Commit &commit)
 {
+    QSet<PersonId> gone;
     for (const PersonChange &change : commit.people)
-        noteChange(change, commit.revision);
-    for (const Person &person : commit.removedPeople) {
-        if (isInView(person))
-            noteDeparture(person.id, commit.revision);
+        noteChange(change, commit.revision, gone);
+    if (commit.revision > m_revision) {
+        for (const Person &person : commit.removedPeople) {
+            if (isInView(person))
+                gone.insert(person.id);
+        }
     }
+    for (const PersonId &id : std::as_const(gone))
+        m_left.insert(id, commit.revision);
+    removeGone(gone);
     if (m_wantedRevision > m_revision)
         scheduleKeys();
 }
 
-void MemberTableModel::noteChange(const PersonChange &change, qint64 revision)
+void MemberTableModel::noteChange(const PersonChange &change, qint64 revision, QSet<PersonId> &gone)
 {
     refreshRow(change.now);
     const bool isIn = isInView(change.now);
     const bool wasIn = change.before && isInView(*change.before);
     if (revision <= m_revision || (!isIn && !wasIn))
         return;
-    if (!isIn)
-        noteDeparture(change.now.id, revision);
-    else if (!wasIn || mayMove(*change.before, change.now))
+    if (!isIn) {
+        gone.insert(change.now.id);
+        return;
+    }
+    gone.remove(change.now.id);
+    m_left.remove(change.now.id);
+    if (!wasIn || mayMove(*change.before, change.now))
         m_wantedRevision = revision;
-    if (isIn)
-        m_left.remove(change.now.id);
 }
 
-void MemberTableModel::noteDeparture(const PersonId &id, qint64 revision)
+// Together, however many they are: each step costs the view a layout.
+void MemberTableModel::removeGone(const QSet<PersonId> &gone)
 {
-    if (revision <= m_revision)
+    if (gone.isEmpty())
         return;
-    m_left.insert(id, revision);
-    const int row = rowOf(id);
-    if (row < 0)
+    KeyDiff diff;
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!gone.contains(m_keys.at(row)))
+            continue;
+        if (!diff.removed.isEmpty() && diff.removed.constLast().first == row + 1)
+            diff.removed.last() = {row, diff.removed.constLast().count + 1};
+        else
+            diff.removed.append({row, 1});
+    }
+    if (diff.isEmpty())
         return;
-    Q_EMIT aboutToUpdate();
-    beginRemoveRows({}, row, row);
-    m_keys.removeAt(row);
-    endRemoveRows();
-    Q_EMIT updated();
+    follow(diff, {});
     Q_EMIT stateChanged();
 }
 

@@ -51,6 +51,9 @@ public:
 
     /// Shows these people; the sorting is the model's own.
     void setView(const QList<DepartmentId> &departments, const QString &filter);
+    /// The departments of the same view have become these: people come and go, and what is shown
+    /// stays meanwhile.
+    void followDepartments(const QList<DepartmentId> &departments);
     /// Departments, filter and sorting as they are asked for.
     [[nodiscard]] MemberQuery query() const;
     void setMarks(LiveMarks *marks) { m_marks = marks; }
@@ -58,8 +61,10 @@ public:
     void apply(const Commit &commit);
     /// Names of departments may have changed.
     void refreshDepartments();
-    /// Asks for the keys again, for example when reading has failed.
+    /// Asks for the keys again.
     void requery();
+    /// Asks again for whatever could not be read, without waiting.
+    void retry();
     void retranslate();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -71,6 +76,8 @@ public:
     [[nodiscard]] const Person *personAt(int row) const;
     /// Whether everything that was asked for has come.
     [[nodiscard]] bool isSettled() const;
+    /// A newly chosen view was asked for, and viewArrived() has not told of it yet.
+    [[nodiscard]] bool isAwaitingView() const { return m_newView; }
     /// -1 for one that the table does not show.
     [[nodiscard]] static int columnOf(PersonColumn column);
 
@@ -103,13 +110,15 @@ private:
     void want(int row) const;
     void fetch();
     void takePeople(const QList<PersonId> &asked, const Result<QList<Person>> &answer);
+    void askLater(const QList<PersonId> &asked);
     void fetchNames(const QList<Person> &people);
     void takeNames(const Result<QHash<PersonId, QString>> &answer);
     void requestKeys();
     void scheduleKeys();
-    void takeKeys(const Result<MemberKeys> &answer, bool newView);
-    void settle(const QList<PersonId> &keys, const KeyDiff &diff, bool newView);
-    void compareElsewhere(const QList<PersonId> &keys, bool newView);
+    void takeKeys(const Result<MemberKeys> &answer);
+    void takeFailure(const Error &error);
+    void settle(const QList<PersonId> &keys, const KeyDiff &diff);
+    void compareElsewhere(const QList<PersonId> &keys);
     void become(const QList<PersonId> &keys);
     void follow(const KeyDiff &diff, const QList<PersonId> &keys);
     void removeRanges(const QList<KeyDiff::Range> &ranges);
@@ -118,8 +127,8 @@ private:
     void setState(State state);
     [[nodiscard]] bool isInView(const Person &person) const;
     [[nodiscard]] bool mayMove(const Person &before, const Person &now) const;
-    void noteChange(const PersonChange &change, qint64 revision);
-    void noteDeparture(const PersonId &id, qint64 revision);
+    void noteChange(const PersonChange &change, qint64 revision, QSet<PersonId> &gone);
+    void removeGone(const QSet<PersonId> &gone);
     void refreshRow(const Person &person);
     [[nodiscard]] QString text(const Row &row, PersonColumn column) const;
     [[nodiscard]] QVariant rowData(const Row &row, PersonColumn column, int role) const;
@@ -141,6 +150,8 @@ private:
     QHash<PersonId, qint64> m_left;
     int m_serial = 0;
     bool m_askingKeys = false;
+    /// Something was learned that the answer under way may lack.
+    bool m_askAgain = false;
     bool m_newView = false;
     QElapsedTimer m_askedSince;
     qint64 m_lastCost = 0;

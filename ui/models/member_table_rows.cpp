@@ -13,6 +13,7 @@ namespace {
 // A screen and its surroundings; what was passed in fast scrolling is not worth a question.
 constexpr qsizetype rowsPerFetch = 200;
 constexpr qsizetype keptNames = 20000;
+constexpr int pauseAfterFailureMs = 1000;
 
 } // namespace
 
@@ -31,7 +32,8 @@ void MemberTableModel::want(int row) const
     if (!m_wanted.isEmpty() && m_wanted.constLast() == id)
         return;
     m_wanted.append(id);
-    if (!m_fetching)
+    // A pause after a failure is not cut short by painting.
+    if (!m_fetching && !m_fetchTimer.isActive())
         m_fetchTimer.start();
 }
 
@@ -60,7 +62,14 @@ void MemberTableModel::fetch()
 void MemberTableModel::takePeople(const QList<PersonId> &asked, const Result<QList<Person>> &answer)
 {
     m_fetching = false;
-    QList<Person> people = answer ? *answer : QList<Person>();
+    if (!answer) {
+        m_overtaken.clear();
+        if (answer.error().kind != ErrorKind::Cancelled)
+            askLater(asked);
+        return;
+    }
+    m_fetchTimer.setInterval(0);
+    QList<Person> people = *answer;
     QSet<PersonId> missing(asked.cbegin(), asked.cend());
     for (Person &person : people) {
         person = m_overtaken.value(person.id, person);
@@ -81,6 +90,13 @@ void MemberTableModel::takePeople(const QList<PersonId> &asked, const Result<QLi
         m_fetchTimer.start();
     else if (isSettled())
         Q_EMIT stateChanged();
+}
+
+// What could not be read is not known to be empty: the rows stay as "loading".
+void MemberTableModel::askLater(const QList<PersonId> &asked)
+{
+    m_wanted = asked + m_wanted;
+    m_fetchTimer.start(pauseAfterFailureMs);
 }
 
 void MemberTableModel::fetchNames(const QList<Person> &people)

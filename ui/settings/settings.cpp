@@ -146,21 +146,6 @@ void Settings::setLayout(const QString &name, const QByteArray &bytes)
     m_store.setValue(u"layout/"_s + name, bytes);
 }
 
-bool Settings::isSilenced(const QString &question) const
-{
-    return m_store.value(u"silenced/"_s + question, false).toBool();
-}
-
-void Settings::setSilenced(const QString &question, bool silenced)
-{
-    m_store.setValue(u"silenced/"_s + question, silenced);
-}
-
-void Settings::askEverythingAgain()
-{
-    m_store.remove(u"silenced"_s);
-}
-
 QString Settings::text(const QString &name) const
 {
     return m_store.value(u"text/"_s + name).toString();

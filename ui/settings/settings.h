@@ -67,12 +67,6 @@ public:
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &bytes);
 
-    /// Whether the person asked not to be asked this again.
-    [[nodiscard]] bool isSilenced(const QString &question) const;
-    void setSilenced(const QString &question, bool silenced);
-    /// All questions are asked again.
-    void askEverythingAgain();
-
     /// A small text under a name (last folder of an export, chosen columns).
     [[nodiscard]] QString text(const QString &name) const;
     void setText(const QString &name, const QString &text);

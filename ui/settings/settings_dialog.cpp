@@ -38,7 +38,6 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     , m_theme(new QComboBox(this))
     , m_threshold(new QSpinBox(this))
     , m_readOnly(new QCheckBox(tr("Open new organizations &read-only"), this))
-    , m_askAgain(new QCheckBox(tr("Ask &all questions again that were silenced"), this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -70,7 +69,6 @@ void SettingsDialog::createFields()
     addField(form, tr("&Theme:"), m_theme);
     addField(form, tr("Ask before a drop moves more than:"), m_threshold);
     form->addRow(m_readOnly);
-    form->addRow(m_askAgain);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -94,8 +92,6 @@ void SettingsDialog::accept()
     m_settings.setTheme(static_cast<Theme>(m_theme->currentData().toInt()));
     m_settings.setDropQuestionThreshold(m_threshold->value());
     m_settings.setReadOnly(m_readOnly->isChecked());
-    if (m_askAgain->isChecked())
-        m_settings.askEverythingAgain();
     QDialog::accept();
     // Last: whoever listens retranslates every window.
     m_settings.setLanguage(m_language->currentData().toString());

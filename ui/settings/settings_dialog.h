@@ -13,7 +13,7 @@ namespace OrgDesk {
 
 class Settings;
 
-/// Language, theme and questions. Everything counts when OK is pressed, nothing before.
+/// Language, theme and when to ask. Everything counts when OK is pressed, nothing before.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -32,7 +32,6 @@ private:
     QComboBox *m_theme;
     QSpinBox *m_threshold;
     QCheckBox *m_readOnly;
-    QCheckBox *m_askAgain;
 };
 
 } // namespace OrgDesk

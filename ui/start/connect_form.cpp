@@ -78,7 +78,10 @@ void ConnectForm::createFields()
         m_address->setText(address);
     });
     for (const QLineEdit *field : {m_address, m_appId, m_secret})
-        connect(field, &QLineEdit::textChanged, this, &ConnectForm::showObjection);
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            forgetTest();
+            showObjection();
+        });
 }
 
 void ConnectForm::fillDomains()
@@ -92,10 +95,8 @@ void ConnectForm::addRow(const QString &label, QWidget *field, ProblemLabel *pro
 {
     auto *caption = new QLabel(label, this);
     caption->setBuddy(field);
-    if (!qobject_cast<QComboBox *>(field)) {
-        QString name = label;
-        field->setAccessibleName(name.remove(u'&').remove(u':'));
-    }
+    if (!qobject_cast<QComboBox *>(field))
+        field->setAccessibleName(captionText(label));
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(field);
@@ -148,32 +149,47 @@ void ConnectForm::createButtons()
 
 void ConnectForm::showNew()
 {
-    m_domain->setCurrentIndex(0);
-    m_address->setText(feishuAddress);
-    m_address->setReadOnly(true);
-    m_appId->clear();
-    m_secret->clear();
-    m_name->clear();
-    m_store->setChecked(true);
-    m_readOnly->setChecked(m_settings.readOnly());
-    m_result->clear();
-    ++m_tested;
-    setFocusProxy(m_appId);
-    showObjection();
+    ConnectFields fields;
+    fields.address = feishuAddress;
+    fields.readOnly = m_settings.readOnly();
+    setFields(fields);
 }
 
 void ConnectForm::showProfile(const OrganizationProfile &profile)
 {
-    showNew();
-    const QString address = profile.baseUrl.toString();
-    const int known = m_domain->findData(address);
-    m_domain->setCurrentIndex(known >= 0 ? known : m_domain->count() - 1);
-    m_address->setText(address);
-    m_appId->setText(profile.appId);
-    m_name->setText(profile.displayName);
-    m_store->setChecked(profile.secretStored);
-    m_readOnly->setChecked(profile.readOnly);
-    setFocusProxy(m_secret);
+    ConnectFields fields;
+    fields.address = profile.baseUrl.toString();
+    const int domain = m_domain->findData(fields.address);
+    fields.domain = domain >= 0 ? domain : m_domain->count() - 1;
+    fields.appId = profile.appId;
+    fields.name = profile.displayName;
+    fields.storeSecret = profile.secretStored;
+    fields.readOnly = profile.readOnly;
+    fields.known = true;
+    setFields(fields);
+}
+
+ConnectFields ConnectForm::fields() const
+{
+    return {
+        m_domain->currentIndex(), m_address->text(),    m_appId->text(),         m_secret->text(),
+        m_name->text(),           m_store->isChecked(), m_readOnly->isChecked(), m_known};
+}
+
+void ConnectForm::setFields(const ConnectFields &fields)
+{
+    m_domain->setCurrentIndex(fields.domain);
+    m_address->setText(fields.address);
+    m_address->setReadOnly(!m_domain->currentData().toString().isEmpty());
+    m_appId->setText(fields.appId);
+    m_secret->setText(fields.secret);
+    m_name->setText(fields.name);
+    m_store->setChecked(fields.storeSecret);
+    m_readOnly->setChecked(fields.readOnly);
+    m_known = fields.known;
+    setFocusProxy(m_known ? m_secret : m_appId);
+    forgetTest();
+    showObjection();
 }
 
 Result<QUrl> ConnectForm::baseUrl() const
@@ -227,20 +243,25 @@ void ConnectForm::test()
     m_result->showTesting();
     m_test->setEnabled(false);
     m_tester(request().credentials).then(this, [this, number](const ConnectionReport &report) {
-        // The form may show another organization by now.
+        // Something else may stand in the form by now.
         if (number == m_tested)
             m_result->showReport(report);
         showObjection();
     });
 }
 
+// A result belongs to what was tested and to nothing else.
+void ConnectForm::forgetTest()
+{
+    ++m_tested;
+    m_result->clear();
+}
+
 void ConnectForm::connectNow()
 {
     if (!objection().isEmpty())
         return;
-    const ConnectRequest wanted = request();
-    m_secret->clear();
-    emit connectRequested(wanted);
+    emit connectRequested(request());
 }
 
 } // namespace OrgDesk

@@ -19,8 +19,22 @@ namespace OrgDesk {
 class ConnectionResult;
 class ProblemLabel;
 
-/// The form that connects to Feishu or Lark: where, as which app, with which secret. The secret
-/// leaves it by connectRequested() only and is wiped from the field then.
+/// What stands in the fields of the form, right or not.
+struct ConnectFields
+{
+    int domain = 0;
+    QString address;
+    QString appId;
+    QString secret;
+    QString name;
+    bool storeSecret = true;
+    bool readOnly = false;
+    /// It is about an organization that is known already.
+    bool known = false;
+};
+
+/// The form that connects to Feishu or Lark: where, as which app, with which secret. What was typed
+/// stays, the secret too, until something is opened: a refusal must not cost the typing.
 class ConnectForm : public QWidget
 {
     Q_OBJECT
@@ -32,6 +46,11 @@ public:
     void showNew();
     /// A known organization, to type its secret again.
     void showProfile(const OrganizationProfile &profile);
+    /// Whether showProfile() was the last that filled it.
+    [[nodiscard]] bool showsKnown() const { return m_known; }
+    /// To carry what was typed over to another form.
+    [[nodiscard]] ConnectFields fields() const;
+    void setFields(const ConnectFields &fields);
     /// What would be connected to; the base URL is empty while it is not right.
     [[nodiscard]] ConnectRequest request() const;
 
@@ -46,6 +65,7 @@ private:
     void fillDomains();
     void test();
     void connectNow();
+    void forgetTest();
     void showObjection();
     [[nodiscard]] QString objection() const;
     [[nodiscard]] Result<QUrl> baseUrl() const;
@@ -53,6 +73,7 @@ private:
     const Settings &m_settings;
     ConnectionTester m_tester;
     int m_tested = 0;
+    bool m_known = false;
     QFormLayout *m_form = nullptr;
     QComboBox *m_domain = nullptr;
     QLineEdit *m_address = nullptr;

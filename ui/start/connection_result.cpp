@@ -4,6 +4,7 @@
 #include "ui/start/connection_result.h"
 
 #include "core/wording/wording.h"
+#include "ui/views/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -76,12 +77,15 @@ void ConnectionResult::showReport(const ConnectionReport &report)
     }
     for (const Error &error : report.missing)
         addMissing(error);
+    for (const Error &error : report.troubles)
+        addLine(u"warning"_s, describe(error).full(), error.help);
     if (!report.fieldsNotPermitted.isEmpty())
         addLine(u"info"_s,
                 tr("These details will stay empty, because the app may not read them: %1")
                     .arg(report.fieldsNotPermitted.join(u", "_s)));
-    if (!report.failure && report.missing.isEmpty())
-        addLine(u"success"_s, tr("No permission is missing."));
+    // Nothing is written for a test, so it cannot tell whether changes would be let through.
+    if (!report.failure && report.missing.isEmpty() && report.troubles.isEmpty())
+        addLine(u"success"_s, tr("Nothing is missing for reading."));
     setVisible(true);
     m_lines->setCurrentRow(firstWithPage());
     showButtons();
@@ -96,11 +100,19 @@ void ConnectionResult::addScope(const ConnectionReport &report)
     }
     const QString departments = tr("%n department(s)", nullptr, report.visibleDepartments);
     const QString people = tr("%n person(s)", nullptr, report.visiblePeople);
-    if (report.visibleDepartments == 0 && report.visiblePeople == 0)
+    const bool seesNobody = report.visibleDepartments == 0 && report.visiblePeople == 0;
+    if (report.userGroups > 0)
+        addLine(
+            u"warning"_s,
+            tr("The contact scope names %n user group(s). OrgDesk does not read who is in them: "
+               "give the app departments or people as well.",
+               nullptr, report.userGroups));
+    // A scope that may not be read is not an empty one.
+    else if (seesNobody && report.missing.isEmpty())
         addLine(u"warning"_s,
                 tr("The app may see nobody yet. Give it a contact scope, then release a "
                    "new version of the app."));
-    else
+    if (!seesNobody)
         addLine(u"warning"_s,
                 //: %1 is "3 departments" and %2 "7 persons".
                 tr("The app may see a part of the company: %1 with everything below, and %2 by "
@@ -165,7 +177,7 @@ void ConnectionResult::showButtons()
     const QListWidgetItem *item = m_lines->currentItem();
     const QUrl page = item ? item->data(pageRole).toUrl() : QUrl();
     m_open->setEnabled(page.isValid());
-    m_open->setToolTip(page.toString(QUrl::FullyEncoded).toHtmlEscaped());
+    m_open->setToolTip(plainToolTip(page.toString(QUrl::FullyEncoded)));
     m_copy->setEnabled(m_lines->count() > 0);
 }
 

@@ -7,12 +7,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace OrgDesk {
 
-/// The organizations that were opened before: reopen one, or forget it and wipe its data.
+/// The organizations that were opened before: reopen one, or forget it and wipe its data. A hint
+/// while there are none.
 class KnownOrganizations : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ private:
 
     const Settings &m_settings;
     QList<OrganizationProfile> m_profiles;
+    QLabel *m_hint;
+    QWidget *m_content;
     QListWidget *m_list;
     QPushButton *m_open;
     QPushButton *m_forget;

@@ -8,16 +8,21 @@
 #include "ui/start/connect_form.h"
 #include "ui/start/known_organizations.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QCommandLinkButton>
 #include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,6 +62,20 @@ QLabel *titleLabel(const QString &text, qreal scale)
     return label;
 }
 
+// A choice with what belongs to it, set off from the page.
+QFrame *cardWith(QCommandLinkButton *choice, QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setFrameShape(QFrame::StyledPanel);
+    card->setAutoFillBackground(true);
+    card->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(card);
+    const int margin = card->fontMetrics().height() * 3 / 4;
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(choice);
+    return card;
+}
+
 ConnectionTester testerOf(PlatformFactory factory)
 {
     return [factory = std::move(factory)](Credentials credentials) {
@@ -76,17 +95,30 @@ StartPage::StartPage(Settings &settings, ConnectionTester tester, QWidget *paren
     , m_settings(settings)
     , m_tester(std::move(tester))
     , m_bar(new MessageBar(this))
+    , m_busy(new QProgressBar(this))
 {
     setObjectName(u"startPage"_s);
+    m_busy->setObjectName(u"busyBar"_s);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(fontMetrics().height() / 2);
+    // The page must not jump for it.
+    QSizePolicy policy = m_busy->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(policy);
+    m_busy->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_busy);
     build();
 }
 
 void StartPage::build()
 {
     setWindowTitle(tr("OrgDesk"));
+    m_busy->setAccessibleName(tr("The organization is being opened"));
     delete m_content;
     m_pages = new QStackedWidget(this);
     m_content = m_pages;
@@ -101,6 +133,7 @@ QWidget *StartPage::createHome()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(fontMetrics().height());
+    layout->addStretch(1);
     layout->addWidget(titleLabel(tr("OrgDesk"), 2.0));
     auto *about =
         new QLabel(tr("See your company's organization, change its departments, and follow "
@@ -111,13 +144,13 @@ QWidget *StartPage::createHome()
     layout->addWidget(about);
     layout->addWidget(createChoices(page));
     auto *known = new KnownOrganizations(m_settings, page);
-    layout->addWidget(known, 1);
+    layout->addWidget(known);
     connect(known, &KnownOrganizations::reopenRequested, this, &StartPage::reopenRequested);
     connect(known, &KnownOrganizations::forgetRequested, this, &StartPage::forgetRequested);
     auto *settingsButton = new QPushButton(themedIcon(u"settings"_s), tr("&Settings…"), page);
     settingsButton->setObjectName(u"settingsButton"_s);
     connect(settingsButton, &QPushButton::clicked, this, &StartPage::settingsRequested);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(settingsButton, 0, Qt::AlignLeading);
     return centered(page);
 }
@@ -125,38 +158,50 @@ QWidget *StartPage::createHome()
 QWidget *StartPage::createChoices(QWidget *parent)
 {
     auto *choices = new QWidget(parent);
+    auto *layout = new QHBoxLayout(choices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height());
+    layout->addWidget(createSandboxCard(choices), 1);
+    layout->addWidget(createConnectCard(choices), 1);
+    return choices;
+}
+
+QFrame *StartPage::createSandboxCard(QWidget *parent)
+{
     auto *sandbox = new QCommandLinkButton(
         tr("Open the sandbox"),
-        tr("An invented company on this computer, alive, to try everything out."), choices);
+        tr("An invented company on this computer, alive, to try everything out."), parent);
     sandbox->setObjectName(u"demoButton"_s);
     sandbox->setIcon(themedIcon(u"sandbox"_s));
-    auto *connectButton = new QCommandLinkButton(
-        tr("Connect to Feishu or Lark"),
-        tr("Your own company, with the App ID and secret of an app."), choices);
-    connectButton->setObjectName(u"connectChoice"_s);
-    connectButton->setIcon(themedIcon(u"connect"_s));
-    m_size = new QComboBox(choices);
+    m_size = new QComboBox(parent);
     m_size->setObjectName(u"demoSizeBox"_s);
     m_size->addItem(tr("Small: 30 departments, 300 people"), u"small"_s);
     m_size->addItem(tr("Medium: 1,000 departments, 20,000 people"), u"medium"_s);
     m_size->addItem(tr("Large: 10,000 departments, 100,000 people"), u"large"_s);
     m_size->setCurrentIndex(1);
-    auto *sizeLabel = new QLabel(tr("S&ize of the sandbox:"), choices);
+    // The longest size must not push the other card aside.
+    m_size->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_size->setMinimumContentsLength(12);
+    auto *sizeLabel = new QLabel(tr("S&ize of the sandbox:"), parent);
     sizeLabel->setBuddy(m_size);
-
-    auto *sizes = new QHBoxLayout;
-    sizes->addWidget(sizeLabel);
-    sizes->addWidget(m_size);
-    sizes->addStretch();
-    auto *layout = new QVBoxLayout(choices);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(sandbox);
-    layout->addLayout(sizes);
-    layout->addWidget(connectButton);
     connect(sandbox, &QCommandLinkButton::clicked, this,
             [this] { emit demoRequested(m_size->currentData().toString()); });
-    connect(connectButton, &QCommandLinkButton::clicked, this, &StartPage::showConnect);
-    return choices;
+
+    QFrame *card = cardWith(sandbox, parent);
+    card->layout()->addWidget(sizeLabel);
+    card->layout()->addWidget(m_size);
+    return card;
+}
+
+QFrame *StartPage::createConnectCard(QWidget *parent)
+{
+    auto *choice = new QCommandLinkButton(
+        tr("Connect to Feishu or Lark"),
+        tr("Your own company, with the App ID and secret of an app."), parent);
+    choice->setObjectName(u"connectChoice"_s);
+    choice->setIcon(themedIcon(u"connect"_s));
+    connect(choice, &QCommandLinkButton::clicked, this, &StartPage::showConnect);
+    return cardWith(choice, parent);
 }
 
 QWidget *StartPage::createConnectPage()
@@ -176,7 +221,9 @@ QWidget *StartPage::createConnectPage()
 
 void StartPage::showConnect()
 {
-    m_form->showNew();
+    // What was typed for a new organization is still there; a known one's is not wanted here.
+    if (m_form->showsKnown())
+        m_form->showNew();
     m_pages->setCurrentIndex(1);
     m_form->setFocus();
 }
@@ -195,6 +242,12 @@ void StartPage::showError(const Error &error, const QString &context)
                        .text = context.isEmpty() ? text.full() : context + u'\n' + text.full()});
 }
 
+void StartPage::showTrouble(const QString &text, const std::function<void()> &tryAgain)
+{
+    m_bar->setMessage(
+        errorKey, {.tone = Tone::Warning, .text = text, .actions = {{tr("Try Again"), tryAgain}}});
+}
+
 void StartPage::showNotice(const QString &text)
 {
     m_bar->setMessage(noticeKey, {.tone = Tone::Information, .text = text});
@@ -211,18 +264,30 @@ void StartPage::askSecret(const OrganizationProfile &profile, const QString &why
 
 void StartPage::setBusy(bool busy)
 {
+    if (busy) {
+        m_bar->clear(errorKey);
+        m_focused = focusWidget();
+    }
     m_content->setEnabled(!busy);
+    m_busy->setVisible(busy);
+    if (!busy && m_focused)
+        std::exchange(m_focused, nullptr)->setFocus();
 }
 
 void StartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    // Everything on it is built anew in the other language; nothing typed is worth keeping then,
-    // but the page that is shown is.
+    // Everything on it is built anew in the other language, and stands as it stood.
     if (event->type() == QEvent::LanguageChange && m_pages) {
         const int page = m_pages->currentIndex();
+        const int size = m_size->currentIndex();
+        const ConnectFields typed = m_form->fields();
+        const bool enabled = m_content->isEnabled();
         build();
         m_pages->setCurrentIndex(page);
+        m_size->setCurrentIndex(size);
+        m_form->setFields(typed);
+        m_content->setEnabled(enabled);
     }
 }
 

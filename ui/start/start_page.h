@@ -6,9 +6,14 @@
 #include "core/platform/platform.h"
 #include "ui/start/connect_request.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
+class QFrame;
+class QProgressBar;
 class QStackedWidget;
 
 namespace OrgDesk {
@@ -27,8 +32,10 @@ public:
     StartPage(Settings &settings, PlatformFactory factory, QWidget *parent = nullptr);
     StartPage(Settings &settings, ConnectionTester tester, QWidget *parent = nullptr);
 
-    /// Why an organization could not be opened; stays until something is opened or closed.
+    /// Why an organization could not be opened; stays until something else is tried.
     void showError(const Error &error, const QString &context);
+    /// The same for something that passes: the person can have it tried once more.
+    void showTrouble(const QString &text, const std::function<void()> &tryAgain);
     /// Something to know that is no error (there is no keychain).
     void showNotice(const QString &text);
     /// The form, filled in, because the secret of a known organization is needed again.
@@ -55,6 +62,8 @@ private:
     void build();
     QWidget *createHome();
     QWidget *createChoices(QWidget *parent);
+    QFrame *createSandboxCard(QWidget *parent);
+    QFrame *createConnectCard(QWidget *parent);
     QWidget *createConnectPage();
     void showConnect();
 
@@ -62,6 +71,9 @@ private:
     ConnectionTester m_tester;
     QWidget *m_content = nullptr;
     MessageBar *m_bar = nullptr;
+    QProgressBar *m_busy = nullptr;
+    /// What had the focus when everything was put to rest.
+    QPointer<QWidget> m_focused;
     QStackedWidget *m_pages = nullptr;
     QComboBox *m_size = nullptr;
     ConnectForm *m_form = nullptr;

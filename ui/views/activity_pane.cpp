@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
 
-using namespace std::chrono_literals;
-
 ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -42,13 +40,9 @@ ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_list, 1);
     connect(&workspace, &Workspace::activityChanged, this,
             [this](const ActivityEntry &entry) { m_model->add(entry); });
-    connect(&workspace, &Workspace::committed, this, &ActivityPane::follow);
-    m_loadAnew.setSingleShot(true);
-    m_loadAnew.setInterval(200ms);
-    connect(&m_loadAnew, &QTimer::timeout, this, &ActivityPane::loadAnew);
-    m_loadAfterPurge.setSingleShot(true);
-    m_loadAfterPurge.setInterval(1500ms);
-    connect(&m_loadAfterPurge, &QTimer::timeout, this, &ActivityPane::loadAnew);
+    // The names of what may not be seen any more have left the stored list; they leave this one
+    // too.
+    connect(&workspace, &Workspace::valuesErased, this, &ActivityPane::loadAnew);
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_list, &QListView::activated, this,
@@ -70,20 +64,6 @@ void ActivityPane::load()
             if (answer)
                 m_model->add(*answer);
         });
-}
-
-// The names of what may not be seen any more have left the stored list; they leave this one too.
-void ActivityPane::follow(const Commit &commit)
-{
-    // Absence too: whether the whole company is in scope is told only after this commit.
-    const bool hides = commit.origin == Origin::Scope || commit.origin == Origin::Absence;
-    const bool removes = !commit.removedDepartments.isEmpty() || !commit.removedPeople.isEmpty();
-    if (!hides || !removes)
-        return;
-    if (!m_loadAnew.isActive())
-        m_loadAnew.start();
-    // The store purges its list after the last of these commits; what was loaded before is stale.
-    m_loadAfterPurge.start();
 }
 
 void ActivityPane::loadAnew()

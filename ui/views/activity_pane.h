@@ -5,7 +5,6 @@
 
 #include "core/directory/ids.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -15,7 +14,6 @@ namespace OrgDesk {
 
 class ActivityModel;
 class Workspace;
-struct Commit;
 
 /// The Activity list: what happened, newest first. A click leads to whom it happened.
 class ActivityPane : public QWidget
@@ -37,16 +35,12 @@ Q_SIGNALS:
 
 private:
     void choose(int row);
-    void follow(const Commit &commit);
     void loadAnew();
 
     Workspace &m_workspace;
     ActivityModel *m_model;
     QListView *m_list;
     QLabel *m_title;
-    /// A loss of scope may come in many commits.
-    QTimer m_loadAnew;
-    QTimer m_loadAfterPurge;
 };
 
 } // namespace OrgDesk

@@ -9,6 +9,7 @@
 #include "ui/views/plain_text.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -28,6 +29,7 @@ DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     auto *content = new QWidget;
     m_icon = new QLabel(content);
+    m_icon->setObjectName(u"detailsIcon"_s);
     m_name = makeValueLabel({});
     m_name->setObjectName(u"detailsName"_s);
     m_below = makeValueLabel({});
@@ -183,14 +185,29 @@ void DetailsPane::refresh()
 
 void DetailsPane::setHeading(const QString &icon, const QString &name, const QString &below)
 {
-    const int extent = fontMetrics().height() * 2;
+    m_iconName = icon;
     m_icon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty())
-        m_icon->setPixmap(themedIcon(icon).pixmap(QSize(extent, extent), devicePixelRatioF()));
+    showIcon();
     m_name->setVisible(!name.isEmpty());
     m_name->setText(name);
     m_below->setVisible(!below.isEmpty());
     m_below->setText(below);
+}
+
+void DetailsPane::showIcon()
+{
+    if (m_iconName.isEmpty())
+        return;
+    const int extent = fontMetrics().height() * 2;
+    m_icon->setPixmap(themedIcon(m_iconName).pixmap(QSize(extent, extent), devicePixelRatioF()));
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    // The picture was drawn in the colours of the palette before.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        showIcon();
 }
 
 void DetailsPane::add(const QString &key, const QString &label, const QString &value)

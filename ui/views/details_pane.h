@@ -37,6 +37,9 @@ Q_SIGNALS:
     void departmentChosen(const OrgDesk::DepartmentId &department);
     void personChosen(const OrgDesk::PersonId &person);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void takeCommit(const Commit &commit);
     void takePerson(const Result<QList<Person>> &answer);
@@ -45,13 +48,15 @@ private:
     void paintPerson();
     void paintDepartment(const Department &department);
     void setHeading(const QString &icon, const QString &name, const QString &below);
+    void showIcon();
     void add(const QString &key, const QString &label, const QString &value);
     void addLinks(const QString &key, const QString &label, const QList<FieldLink> &links);
     [[nodiscard]] QString pathOf(const DepartmentId &department) const;
     [[nodiscard]] QString nameOf(const PersonId &person) const;
 
     Workspace &m_workspace;
-    QLabel *m_icon;
+    QLabel *m_icon = nullptr;
+    QString m_iconName;
     QLabel *m_name;
     QLabel *m_below;
     FieldList *m_fields;

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOptionToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -64,11 +65,8 @@ void LinkButton::paintEvent(QPaintEvent *)
 FieldList::FieldList(QWidget *parent)
     : QWidget(parent)
 {
-    m_layout = new QGridLayout(this);
-    m_layout->setContentsMargins(8, 4, 8, 8);
-    m_layout->setHorizontalSpacing(4);
-    m_layout->setVerticalSpacing(0);
-    m_layout->setColumnStretch(0, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
 }
 
 void FieldList::setFields(const QList<Field> &fields)
@@ -88,45 +86,51 @@ void FieldList::setFields(const QList<Field> &fields)
 
 void FieldList::rebuild()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        // The click that led here may come from one of them.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    if (m_body) {
+        layout()->removeWidget(m_body);
+        m_body->hide();
+        // The click that led here may come from a link in it.
+        m_body->deleteLater();
     }
+    m_body = new QWidget(this);
+    auto *grid = new QGridLayout(m_body);
+    grid->setContentsMargins(8, 4, 8, 8);
+    grid->setHorizontalSpacing(4);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
     m_rows.clear();
     for (int i = 0; i < m_fields.size(); ++i)
-        m_rows.append(makeRow(i));
+        m_rows.append(makeRow(i, *grid));
+    layout()->addWidget(m_body);
 }
 
-FieldList::Row FieldList::makeRow(int index)
+FieldList::Row FieldList::makeRow(int index, QGridLayout &grid)
 {
     Row row;
-    const int line = m_layout->rowCount();
-    row.label = new QLabel(this);
+    const int line = grid.rowCount();
+    row.label = new QLabel(m_body);
     row.label->setTextFormat(Qt::PlainText);
     row.label->setForegroundRole(QPalette::PlaceholderText);
     row.label->setMargin(2);
     row.label->setWordWrap(true);
-    m_layout->addWidget(row.label, line, 0, 1, 2);
+    grid.addWidget(row.label, line, 0, 1, 2);
     row.label->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
-    m_layout->setRowMinimumHeight(line,
-                                  row.label->sizeHint().height() + fontMetrics().height() / 3);
+    grid.setRowMinimumHeight(line, row.label->sizeHint().height() + fontMetrics().height() / 3);
     const auto &links = m_fields.at(index).links;
     if (links.isEmpty()) {
         row.value = makeValue();
-        m_layout->addWidget(row.value, line + 1, 0);
-        row.copy = new QToolButton(this);
+        grid.addWidget(row.value, line + 1, 0);
+        row.copy = new QToolButton(m_body);
         row.copy->setAutoRaise(true);
         row.copy->setIcon(themedIcon(u"copy"_s));
-        m_layout->addWidget(row.copy, line + 1, 1);
+        grid.addWidget(row.copy, line + 1, 1);
         connect(row.copy, &QToolButton::clicked, this, [this, index] {
             QGuiApplication::clipboard()->setText(m_fields.value(index).value);
         });
     }
     for (int i = 0; i < links.size(); ++i) {
-        auto *button = new LinkButton(this);
-        m_layout->addWidget(button, line + 1 + i, 0, 1, 2, Qt::AlignLeading);
+        auto *button = new LinkButton(m_body);
+        grid.addWidget(button, line + 1 + i, 0, 1, 2, Qt::AlignLeading);
         connect(button, &QToolButton::clicked, this, [this, index, i] { follow(index, i); });
         row.links.append(button);
     }
@@ -137,7 +141,7 @@ QLineEdit *FieldList::makeValue()
 {
     // A field that is only read: it can be selected by mouse and keyboard, and a long ID or name
     // scrolls in it instead of widening the pane.
-    auto *value = new QLineEdit(this);
+    auto *value = new QLineEdit(m_body);
     value->setReadOnly(true);
     value->setFrame(false);
     QPalette ground = value->palette();

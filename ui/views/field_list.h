@@ -82,11 +82,12 @@ private:
 
     void rebuild();
     void fill(const Row &row, int index);
-    Row makeRow(int index);
+    Row makeRow(int index, QGridLayout &grid);
     QLineEdit *makeValue();
     void follow(int field, int link);
 
-    QGridLayout *m_layout = nullptr;
+    /// Holds the rows. A grid never gives lines back, so other rows come with a body of their own.
+    QWidget *m_body = nullptr;
     QList<Field> m_fields;
     QList<Row> m_rows;
 };

@@ -140,6 +140,7 @@ void MembersPane::connectWorkspace()
         refreshTitle();
     });
     connect(&m_workspace, &Workspace::statusChanged, this, &MembersPane::refreshPlaceholder);
+    connect(&m_workspace, &Workspace::synced, this, &MembersPane::retry);
     connect(m_model, &MemberTableModel::stateChanged, this, [this] {
         refreshTitle();
         refreshPlaceholder();
@@ -150,13 +151,16 @@ void MembersPane::connectWorkspace()
 
 void MembersPane::takeCommit(const Commit &commit)
 {
+    const bool ofDepartments =
+        !commit.departments.isEmpty() || !commit.removedDepartments.isEmpty();
+    // Before the people: who moves into a department that comes with them stays in the view.
+    if (ofDepartments && m_shown)
+        m_model->followDepartments(departmentsInView());
     m_model->apply(commit);
-    if (commit.departments.isEmpty() && commit.removedDepartments.isEmpty())
+    if (!ofDepartments)
         return;
     m_model->refreshDepartments();
     refreshTitle();
-    if (m_shown && m_include->isChecked() && !m_department.isEmpty())
-        refreshView();
 }
 
 QList<DepartmentId> MembersPane::departmentsInView() const
@@ -176,7 +180,7 @@ void MembersPane::showDepartment(const DepartmentId &department)
     m_shown = true;
     m_department = department;
     m_awaited = {};
-    m_include->setEnabled(!department.isEmpty() && department != sharedPeopleDepartment());
+    refreshInclude();
     m_table->clearSelection();
     m_workspace.look(department);
     refreshView();
@@ -201,8 +205,13 @@ void MembersPane::viewArrived()
 void MembersPane::selectPerson(const PersonId &person)
 {
     m_awaited = person;
-    if (m_model->state() == MemberTableModel::State::Ready)
+    if (!m_model->isAwaitingView())
         settleSelection();
+}
+
+void MembersPane::retry()
+{
+    m_model->retry();
 }
 
 void MembersPane::settleSelection()
@@ -210,11 +219,25 @@ void MembersPane::settleSelection()
     if (m_awaited.isEmpty())
         return;
     const int row = m_model->rowOf(m_awaited);
-    // The old view's rows may still be here; viewArrived() asks again.
+    if (row < 0 && !m_filter->text().isEmpty()) {
+        clearFilter();
+        return;
+    }
+    m_awaited = {};
     if (row < 0)
         return;
-    m_awaited = {};
     m_table->showRow(row);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void MembersPane::clearFilter()
+{
+    m_filter->clear();
+    m_filterTimer.stop();
+    refreshView();
+    // viewArrived() asks again, unless the text had not been a filter yet.
+    if (!m_model->isAwaitingView())
+        settleSelection();
 }
 
 QList<PersonId> MembersPane::selectedPeople() const
@@ -265,6 +288,21 @@ void MembersPane::copySelection()
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+QString MembersPane::whyNotBelow() const
+{
+    if (m_department.isEmpty())
+        return tr("Everyone is shown already.");
+    return m_department == sharedPeopleDepartment() ? tr("This place has no sub-departments.")
+                                                    : QString();
+}
+
+void MembersPane::refreshInclude()
+{
+    const QString whyNot = whyNotBelow();
+    m_include->setEnabled(whyNot.isEmpty());
+    m_include->setToolTip(plainToolTip(whyNot));
+}
+
 void MembersPane::refreshTitle()
 {
     const QString name = m_department.isEmpty()
@@ -310,6 +348,7 @@ void MembersPane::retranslate()
     m_filter->setAccessibleName(tr("Filter members"));
     m_filter->setToolTip(tr("Shows only people whose name, e-mail, number or title contains this"));
     m_include->setText(tr("Include su&b-departments"));
+    refreshInclude();
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
     QFont bold = font();

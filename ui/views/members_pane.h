@@ -35,8 +35,11 @@ public:
     /// Empty: everyone.
     void showDepartment(const DepartmentId &department);
     [[nodiscard]] DepartmentId department() const { return m_department; }
-    /// Selects the person once the view that is being read has arrived.
+    /// Selects the person once the view that is being read has arrived, and gives the table the
+    /// focus. A filter that hides the person is cleared.
     void selectPerson(const PersonId &person);
+    /// Asks again for what could not be read.
+    void retry();
     [[nodiscard]] QList<PersonId> selectedPeople() const;
     /// What the table shows now, for the export.
     [[nodiscard]] MemberQuery query() const;
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
     void setIncludeBelow(bool include);
     [[nodiscard]] bool includesBelow() const;
+    /// Empty, or why there are no sub-departments to include. Translated.
+    [[nodiscard]] QString whyNotBelow() const;
     /// Puts the selected rows, as they are shown, on the clipboard.
     void copySelection();
     void retranslate();
@@ -64,10 +69,12 @@ private:
     void connectWorkspace();
     void takeCommit(const Commit &commit);
     void refreshView();
+    void refreshInclude();
     void refreshTitle();
     void refreshPlaceholder();
     void viewArrived();
     void settleSelection();
+    void clearFilter();
     [[nodiscard]] QList<DepartmentId> departmentsInView() const;
 
     Workspace &m_workspace;

@@ -4,6 +4,7 @@
 #include "ui/views/plain_text.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +21,20 @@ QString plainToolTip(const QString &text)
 QString plainLabel(const QString &text)
 {
     return oneLine(text).replace(u'&', u"&&"_s);
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression bracketed(u"\\s*[(（]&.[)）]"_s);
+    return text.remove(bracketed).remove(u'&').remove(u'…');
+}
+
+QString captionText(QString text)
+{
+    text = withoutMnemonic(std::move(text)).trimmed();
+    while (text.endsWith(u':') || text.endsWith(u'：'))
+        text = text.chopped(1).trimmed();
+    return text;
 }
 
 QString oneLine(const QString &text)

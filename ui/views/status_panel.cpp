@@ -8,11 +8,14 @@
 #include "ui/views/plain_text.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QStylePainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +25,39 @@ namespace OrgDesk {
 namespace {
 
 using namespace std::chrono_literals;
+
+// Below this width of the window the standing part speaks in short.
+constexpr int narrowWindow = 1000;
+// What a cut text keeps, in average characters.
+constexpr int keptCharacters = 5;
+
+/// A label whose text is cut where there is no room for it; text() stays whole.
+class CutLabel : public QLabel
+{
+public:
+    explicit CutLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return {std::min(whole.width(), keptCharacters * fontMetrics().averageCharWidth()),
+                whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        const QRect area = contentsRect();
+        painter.drawItemText(area, int(Qt::AlignVCenter | Qt::AlignLeading), palette(), isEnabled(),
+                             fontMetrics().elidedText(text(), Qt::ElideRight, area.width()),
+                             foregroundRole());
+    }
+};
 
 QString number(int value)
 {
@@ -102,12 +138,28 @@ QString syncText(const SyncStatus &sync)
     return text;
 }
 
-StatusItem::StatusItem(const QString &name, QWidget *parent)
+QString shortSyncText(const SyncStatus &sync)
+{
+    if (sync.phase == SyncPhase::Idle || sync.departmentsTotal <= 0)
+        return syncText(sync);
+    const QString done =
+        StatusPanel::tr("%1 %", "how much of a synchronization is done")
+            .arg(number(int(qint64(sync.departmentsDone) * 100 / sync.departmentsTotal)));
+    if (!sync.remaining)
+        return done;
+    const auto minutes = int(std::ceil(double(sync.remaining->count()) / 60.0));
+    //: The remaining time of a synchronization, as short as can be.
+    const QString left = StatusPanel::tr("%Ln min", nullptr, std::max(minutes, 1));
+    return StatusPanel::tr("%1 · %2", "how much is done, remaining time").arg(done, left);
+}
+
+StatusItem::StatusItem(const QString &name, Shortage shortage, QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(shortage == Shortage::Cut ? new CutLabel(this) : new QLabel(this))
 {
     setObjectName(name);
+    m_icon->setObjectName(u"statusIcon"_s);
     m_text->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
@@ -118,19 +170,34 @@ StatusItem::StatusItem(const QString &name, QWidget *parent)
 
 void StatusItem::show(const QString &icon, const QString &text, const QString &toolTip)
 {
-    const int extent = fontMetrics().height();
     if (m_iconName != icon) {
         m_iconName = icon;
-        m_icon->setPixmap(themedIcon(icon).pixmap(QSize(extent, extent), devicePixelRatioF()));
+        showIcon();
     }
     setToolTip(plainToolTip(toolTip));
+    m_text->setAccessibleDescription(toolTip);
     setVisible(!text.isEmpty());
     if (m_text->text() == text)
         return;
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_text->setAccessibleDescription(toolTip);
     setAccessibleName(text);
+}
+
+void StatusItem::showIcon()
+{
+    if (m_iconName.isEmpty())
+        return;
+    const int extent = fontMetrics().height();
+    m_icon->setPixmap(themedIcon(m_iconName).pixmap(QSize(extent, extent), devicePixelRatioF()));
+}
+
+void StatusItem::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The picture was drawn in the colours of the palette before.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        showIcon();
 }
 
 QString StatusItem::text() const
@@ -140,12 +207,13 @@ QString StatusItem::text() const
 
 StatusPanel::StatusPanel(QWidget *parent)
     : QWidget(parent)
-    , m_connection(new StatusItem(u"connectionStatus"_s, this))
-    , m_age(new StatusItem(u"ageStatus"_s, this))
-    , m_sync(new StatusItem(u"syncStatus"_s, this))
+    , m_connection(new StatusItem(u"connectionStatus"_s, StatusItem::Shortage::KeepWhole, this))
+    , m_age(new StatusItem(u"ageStatus"_s, StatusItem::Shortage::KeepWhole, this))
+    , m_sync(new StatusItem(u"syncStatus"_s, StatusItem::Shortage::Cut, this))
     , m_progress(new QProgressBar(this))
-    , m_quota(new StatusItem(u"quotaStatus"_s, this))
+    , m_quota(new StatusItem(u"quotaStatus"_s, StatusItem::Shortage::KeepWhole, this))
 {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_progress->setObjectName(u"syncProgress"_s);
     m_progress->setFixedWidth(14 * fontMetrics().averageCharWidth());
     m_progress->setMaximumHeight(fontMetrics().height());
@@ -166,6 +234,20 @@ void StatusPanel::show(const WorkspaceStatus &status)
 {
     m_status = status;
     refresh();
+}
+
+void StatusPanel::fitInto(int windowWidth)
+{
+    m_room = windowWidth * 3 / 4;
+    m_narrow = windowWidth < narrowWindow;
+    showSync();
+    updateGeometry();
+}
+
+QSize StatusPanel::sizeHint() const
+{
+    const QSize whole = QWidget::sizeHint();
+    return QSize(std::min(whole.width(), m_room), whole.height()).expandedTo(minimumSizeHint());
 }
 
 void StatusPanel::retranslate()
@@ -221,8 +303,8 @@ void StatusPanel::showAge()
 void StatusPanel::showSync()
 {
     const QString text = syncText(m_status.sync);
-    m_sync->show(u"sync"_s, text, text);
-    m_progress->setVisible(!text.isEmpty());
+    m_sync->show(u"sync"_s, m_narrow ? shortSyncText(m_status.sync) : text, text);
+    m_progress->setVisible(!text.isEmpty() && !m_narrow);
     // Without a total the bar only says that something is going on.
     m_progress->setMaximum(m_status.sync.departmentsTotal);
     m_progress->setValue(m_status.sync.departmentsDone);

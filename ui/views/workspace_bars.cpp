@@ -8,7 +8,10 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,6 +77,8 @@ void WorkspaceBars::retranslate()
         showOpenFailure(*m_openFailure);
     if (!m_recovered.isEmpty() && m_bar.has(u"recovered"_s))
         showRecovered(m_recovered);
+    if (m_bar.has(u"exported"_s))
+        showExported(m_exportedFile, m_exportedPeople);
 }
 
 void WorkspaceBars::refresh()
@@ -92,11 +97,12 @@ void WorkspaceBars::showFirstSync()
     const SyncStatus &sync = m_status.sync;
     if (m_status.complete || !sync.first || sync.phase == SyncPhase::Idle)
         return hush(u"firstSync"_s);
-    tell(u"firstSync"_s,
-         {Tone::Information,
-          tr("The organization is being read for the first time. You can look around meanwhile; the "
-             "department that you look at is read first."),
-          {}});
+    tell(
+        u"firstSync"_s,
+        {Tone::Information,
+         tr("The organization is being read for the first time. You can look around meanwhile; the "
+            "department that you look at is read first."),
+         {}});
 }
 
 void WorkspaceBars::showHeldRemovals()
@@ -122,10 +128,11 @@ void WorkspaceBars::showRefusals()
         return hush(u"refusals"_s);
     tell(u"refusals"_s,
          {Tone::Warning,
-          tr("The platform keeps refusing the live connection. Possible causes: long connection mode "
-             "is not switched on in the app's event settings; the app's version with it is not "
-             "released; 50 connections of the app are online already; a proxy or firewall does not "
-             "let WebSockets through. Until it works, changes are found by comparing regularly."),
+          tr("The platform keeps refusing the live connection. Possible causes: long connection "
+             "mode is not switched on in the app's event settings; the app's version with it is "
+             "not released; 50 connections of the app are online already; a proxy or firewall "
+             "does not let WebSockets through. Until it works, changes are found by comparing "
+             "regularly."),
           {{tr("Compare Now"), [this] { m_workspace.refresh(); }}}});
 }
 
@@ -137,10 +144,13 @@ void WorkspaceBars::showConnectionTrouble()
     const ErrorText text = describe(error);
     const bool severe = error.retry == Retry::Never;
     QList<BarAction> actions{{tr("Try Again"), [this] { m_workspace.refresh(); }}};
+    if (error.kind == ErrorKind::WrongCredentials)
+        actions.append({tr("Enter the Secret Again…"), [this] { Q_EMIT secretRequested(); }});
     if (error.help.isValid() && !error.help.isEmpty())
-        actions.append({tr("Open Console"), [url = error.help] { QDesktopServices::openUrl(url); }});
-    tell(u"connection"_s, {severe ? Tone::Error : Tone::Warning, joined(text), actions, true,
-                           text.full()});
+        actions.append(
+            {tr("Open Console"), [url = error.help] { QDesktopServices::openUrl(url); }});
+    tell(u"connection"_s,
+         {severe ? Tone::Error : Tone::Warning, joined(text), actions, true, text.full()});
 }
 
 void WorkspaceBars::showReadOnly()
@@ -169,11 +179,12 @@ void WorkspaceBars::showScope()
 {
     if (m_status.wholeCompany || !m_status.complete)
         return hush(u"scope"_s);
-    tell(u"scope"_s,
-         {Tone::Information,
-          tr("The app may see only a part of the company. The departments at the top are those that "
-             "it may see; they need not be at the top of the company."),
-          {}});
+    tell(
+        u"scope"_s,
+        {Tone::Information,
+         tr("The app may see only a part of the company. The departments at the top are those that "
+            "it may see; they need not be at the top of the company."),
+         {}});
 }
 
 void WorkspaceBars::showOpenFailure(const Error &error)
@@ -228,6 +239,21 @@ void WorkspaceBars::showRecovered(const QList<JournalEntry> &entries)
         return;
     m_recovered = entries;
     tell(u"recovered"_s, {Tone::Warning, recoveredText(), {}});
+}
+
+void WorkspaceBars::showExported(const QString &file, qint64 people)
+{
+    m_exportedFile = file;
+    m_exportedPeople = people;
+    // The same words again tell of another export.
+    m_said.remove(u"exported"_s);
+    tell(u"exported"_s,
+         {Tone::Success,
+          tr("%Ln people were written to %1.", nullptr, int(people))
+              .arg(QDir::toNativeSeparators(file)),
+          {{tr("Open Folder"), [file] {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+            }}}});
 }
 
 } // namespace OrgDesk

@@ -29,10 +29,13 @@ public:
     void showTrouble(const Error &error);
     void showRebuilt(const Error &error);
     void showRecovered(const QList<JournalEntry> &entries);
+    void showExported(const QString &file, qint64 people);
     void retranslate();
 
 Q_SIGNALS:
     void switchOrganizationRequested();
+    /// The App Secret is to be typed anew: the one in use was refused.
+    void secretRequested();
 
 private:
     void refresh();
@@ -52,6 +55,8 @@ private:
     WorkspaceStatus m_status;
     QList<JournalEntry> m_recovered;
     std::optional<Error> m_openFailure;
+    QString m_exportedFile;
+    qint64 m_exportedPeople = 0;
     /// What was said last under a key: a bar that a person closed does not come back by itself.
     QHash<QString, QString> m_said;
 };

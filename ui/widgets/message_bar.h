@@ -7,8 +7,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QScrollArea>
 #include <QString>
-#include <QWidget>
 
 #include <functional>
 
@@ -39,7 +39,9 @@ struct BarMessage
 
 /// Bars above the content, one for each key, the newest key below. A repeated key replaces its
 /// message in place, so that the focus stays. Screen readers hear a message by its changed name.
-class MessageBar : public QWidget
+/// However many there are, they take a quarter of the window's height at most; then they scroll,
+/// and the most severe one is in sight, of several the newest.
+class MessageBar : public QScrollArea
 {
     Q_OBJECT
 
@@ -53,12 +55,23 @@ public:
     /// The text shown under the key, or nothing.
     [[nodiscard]] QString text(const QString &key) const;
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// The person closed it.
     void closed(const QString &key);
 
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void reveal();
+    [[nodiscard]] int tallest() const;
+
     QVBoxLayout *m_layout;
     QHash<QString, MessageRow *> m_rows;
 };

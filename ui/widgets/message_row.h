@@ -23,6 +23,7 @@ public:
 
     void setMessage(const BarMessage &message);
     [[nodiscard]] QString text() const { return m_message.text; }
+    [[nodiscard]] Tone tone() const { return m_message.tone; }
 
 Q_SIGNALS:
     void closeRequested();

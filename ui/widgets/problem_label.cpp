@@ -5,6 +5,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,14 +37,19 @@ void ProblemLabel::setProblem(const QString &text)
 void ProblemLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::PaletteChange)
         showColor();
 }
 
 void ProblemLabel::showColor()
 {
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, toneColor(Tone::Error, own));
+    const QColor color = toneColor(Tone::Error, QApplication::palette());
+    // Setting it is a change of palette too.
+    if (palette().color(QPalette::WindowText) == color)
+        return;
+    // This colour alone; the others go on following the theme.
+    QPalette own;
+    own.setColor(QPalette::WindowText, color);
     setPalette(own);
 }
 

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void shouldFollowOthersWhereNothingWasEdited();
     void shouldNameConflictsAndKeepTheOwnValue();
     void shouldSeeNoConflictWhenBothWantTheSame();
+    void shouldKeepATranslationThatAColleagueMade();
+    void shouldSeeAConflictOnlyInTheLanguageThatBothChanged();
+    void shouldKeepThePlaceBesideAChosenNeighbour();
     void shouldNoticeThatTheDepartmentIsGone();
 };
 
@@ -198,6 +201,57 @@ void DepartmentDraftTest::shouldSeeNoConflictWhenBothWantTheSame()
     now.name = u"UX"_s;
     QVERIFY(draft.rebase(form, now).isEmpty());
     QVERIFY(draft.changes(form, sampleCompany()).isEmpty());
+}
+
+void DepartmentDraftTest::shouldKeepATranslationThatAColleagueMade()
+{
+    // GIVEN an own Japanese name
+    DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.i18nName.jaJp = u"デザイン"_s;
+    // WHEN a colleague gives it a Chinese one
+    Department now = draft.base();
+    now.i18nName.zhCn = u"设计"_s;
+    const QList<DraftConflict> conflicts = draft.rebase(form, now);
+    // THEN both are sent
+    QVERIFY(conflicts.isEmpty());
+    Directory tree = sampleCompany();
+    tree.upsert(now);
+    const QList<Change> changes = draft.changes(form, tree);
+    const auto *update = what<UpdateDepartment>(changes);
+    QVERIFY(update);
+    const I18nName both{u"设计"_s, {}, u"デザイン"_s};
+    QVERIFY(update->wanted.i18nName == both);
+}
+
+void DepartmentDraftTest::shouldSeeAConflictOnlyInTheLanguageThatBothChanged()
+{
+    DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.i18nName = {u"我的"_s, {}, {}};
+    Department now = draft.base();
+    now.i18nName = {u"设计"_s, u"Looks"_s, {}};
+    const QList<DraftConflict> conflicts = draft.rebase(form, now);
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.constFirst().field, DepartmentField::I18nName);
+    const I18nName expected{u"我的"_s, u"Looks"_s, {}};
+    QCOMPARE(form.i18nName, expected);
+}
+
+void DepartmentDraftTest::shouldKeepThePlaceBesideAChosenNeighbour()
+{
+    // GIVEN a chosen neighbour in the department where it is
+    DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.before = DepartmentId();
+    // WHEN a colleague moves it elsewhere
+    Department now = draft.base();
+    now.parent = sales;
+    const QList<DraftConflict> conflicts = draft.rebase(form, now);
+    // THEN the person is asked
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.constFirst().field, DepartmentField::Parent);
+    QCOMPARE(form.parent, product);
 }
 
 void DepartmentDraftTest::shouldNoticeThatTheDepartmentIsGone()

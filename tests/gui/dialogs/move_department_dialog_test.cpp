@@ -57,6 +57,10 @@ private Q_SLOTS:
     void shouldReorderWithinTheSameParent();
     void shouldWalkTheListFromTheField();
     void shouldKeepTheChoiceDuringLiveUpdates();
+    void shouldKeepTheChoiceWhenItMovesInTheList();
+    void shouldChooseNothingWhenTheChoiceIsDeleted();
+    void shouldSayThatTheChosenPositionIsGone();
+    void shouldSayTheCurrentLineAtTheField();
     void shouldNoticeThatTheDepartmentIsGone();
     void shouldHaveNoTreeView();
 };
@@ -156,6 +160,94 @@ void MoveDepartmentDialogTest::shouldKeepTheChoiceDuringLiveUpdates()
     QTRY_COMPARE(list->model()->rowCount(), 8);
     QCOMPARE(dialog.newParent(), sales);
     QVERIFY(okButton(dialog)->isEnabled());
+}
+
+void MoveDepartmentDialogTest::shouldKeepTheChoiceWhenItMovesInTheList()
+{
+    // GIVEN a chosen parent
+    MoveDepartmentDialog dialog(sampleCompany(), {}, design);
+    dialog.show();
+    dialog.setChosen(sales);
+    // WHEN it gets another place, for which it is taken out of the list and put in again
+    Directory tree = sampleCompany();
+    Department now = *tree.find(sales);
+    now.order = 50;
+    tree.upsert(now);
+    dialog.setTree(tree);
+    // THEN it is still the chosen one
+    const auto *model = dialog.findChild<QListView *>(u"departmentChoice"_s)->model();
+    QTRY_COMPARE(model->index(1, 0).data().toString(), u"Sales"_s);
+    QCOMPARE(dialog.newParent(), sales);
+    QVERIFY(okButton(dialog)->isEnabled());
+}
+
+void MoveDepartmentDialogTest::shouldChooseNothingWhenTheChoiceIsDeleted()
+{
+    // GIVEN a chosen parent and position
+    const DepartmentId north = departmentId(u"North"_s);
+    MoveDepartmentDialog dialog(sampleCompany(), {}, design);
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.show();
+    dialog.setChosen(sales);
+    dialog.findChild<PositionBox *>()->setBefore(north);
+    // WHEN it is deleted
+    Directory tree = sampleCompany();
+    tree.remove(north);
+    tree.remove(sales);
+    dialog.setTree(tree);
+    // THEN Enter moves the department nowhere
+    QTRY_VERIFY(dialog.newParent().isEmpty());
+    QCOMPARE(reason(dialog), u"No department is chosen."_s);
+    QVERIFY(!okButton(dialog)->isEnabled());
+    // Not even after the list had the focus.
+    dialog.findChild<QListView *>(u"departmentChoice"_s)->setFocus();
+    QTest::keyClick(filterOf(dialog), Qt::Key_Return);
+    QVERIFY(dialog.newParent().isEmpty());
+    QCOMPARE(accepted.count(), 0);
+    // AND when it comes back, it is the chosen one again
+    dialog.setTree(sampleCompany());
+    QTRY_COMPARE(dialog.newParent(), sales);
+    QCOMPARE(dialog.before(), north);
+    QVERIFY(okButton(dialog)->isEnabled());
+}
+
+void MoveDepartmentDialogTest::shouldSayThatTheChosenPositionIsGone()
+{
+    // GIVEN
+    const DepartmentId north = departmentId(u"North"_s);
+    MoveDepartmentDialog dialog(sampleCompany(), {}, design);
+    dialog.show();
+    dialog.setChosen(sales);
+    auto *position = dialog.findChild<PositionBox *>();
+    position->setBefore(north);
+    // WHEN the neighbour is deleted
+    Directory tree = sampleCompany();
+    tree.remove(north);
+    dialog.setTree(tree);
+    // THEN the person has to choose
+    QVERIFY(!okButton(dialog)->isEnabled());
+    QVERIFY(reason(dialog).contains(u"no longer there"_s));
+    position->setBefore(DepartmentId());
+    QVERIFY(okButton(dialog)->isEnabled());
+    QVERIFY(reason(dialog).isEmpty());
+}
+
+void MoveDepartmentDialogTest::shouldSayTheCurrentLineAtTheField()
+{
+    // The list has not the focus while one walks it from the field.
+    MoveDepartmentDialog dialog(sampleCompany(), {}, product);
+    dialog.show();
+    dialog.setChosen(departmentId(u"Code"_s));
+    QTest::keyClick(filterOf(dialog), Qt::Key_Down);
+    QCOMPARE(filterOf(dialog)->accessibleDescription(), u"Sales"_s);
+    QTest::keyClick(filterOf(dialog), Qt::Key_Down);
+    QCOMPARE(filterOf(dialog)->accessibleDescription(), u"North, in Sales"_s);
+    // With the reason, where there is one.
+    dialog.setChosen(design);
+    QVERIFY(!reason(dialog).isEmpty());
+    QCOMPARE(filterOf(dialog)->accessibleDescription(), u"Design, in Product. "_s + reason(dialog));
+    QTest::keyClicks(filterOf(dialog), u"nothing like it"_s);
+    QCOMPARE(filterOf(dialog)->accessibleDescription(), u"No department matches."_s);
 }
 
 void MoveDepartmentDialogTest::shouldNoticeThatTheDepartmentIsGone()

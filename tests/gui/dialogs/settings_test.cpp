@@ -43,7 +43,6 @@ private Q_SLOTS:
     void shouldReplaceAProfileWithTheSameKey();
     void shouldForgetAnOrganization();
     void shouldTellOnlyRealChanges();
-    void shouldAskSilencedQuestionsAgain();
     void shouldSetNothingBeforeTheDialogIsAccepted();
 
 private:
@@ -156,14 +155,6 @@ void SettingsTest::shouldTellOnlyRealChanges()
     m_settings->setTheme(Theme::Light);
     QCOMPARE(languages.count(), 1);
     QCOMPARE(themes.count(), 1);
-}
-
-void SettingsTest::shouldAskSilencedQuestionsAgain()
-{
-    m_settings->setSilenced(u"drop"_s, true);
-    QVERIFY(m_settings->isSilenced(u"drop"_s));
-    m_settings->askEverythingAgain();
-    QVERIFY(!m_settings->isSilenced(u"drop"_s));
 }
 
 void SettingsTest::shouldSetNothingBeforeTheDialogIsAccepted()

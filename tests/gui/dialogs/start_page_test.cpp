@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
 #include <QSettings>
@@ -48,18 +49,28 @@ private Q_SLOTS:
     void cleanup();
     void shouldOpenTheSandboxInTheChosenSize();
     void shouldConnectWithWhatWasTyped();
-    void shouldWipeTheSecretFromItsField();
+    void shouldKeepTheSecretUntilSomethingIsOpened();
+    void shouldKeepWhatWasTypedWhenGoingBack();
+    void shouldBeginAnewAfterAKnownOrganization();
     void shouldHideTheSecret();
     void shouldSayWhatIsMissing();
     void shouldRefusePlainHttpButToThisComputer_data();
     void shouldRefusePlainHttpButToThisComputer();
     void shouldNameEachMissingPermission();
     void shouldTellWhyTheTestFailed();
+    void shouldSayThatNothingIsMissingForReading();
+    void shouldShowFailuresThatAreNoPermissions();
+    void shouldNotTakeAnUnreadableScopeForAnEmptyOne();
+    void shouldTellThatUserGroupsAreNotRead();
     void shouldThrowAwayALateTestResult();
+    void shouldThrowAwayAResultThatIsNotAboutWhatIsTyped();
     void shouldReopenAKnownOrganization();
     void shouldAskBeforeForgetting();
     void shouldAskForASecretAgain();
     void shouldTellWhyOpeningFailed();
+    void shouldOfferToTryAgain();
+    void shouldRestWhileSomethingIsOpened();
+    void shouldSayWhereOrganizationsWillBeListed();
     void shouldSurviveAChangeOfLanguage();
 
 private:
@@ -158,11 +169,33 @@ void StartPageTest::shouldConnectWithWhatWasTyped()
     QCOMPARE(wanted->profile().appId, u"cli_1"_s);
 }
 
-void StartPageTest::shouldWipeTheSecretFromItsField()
+void StartPageTest::shouldKeepTheSecretUntilSomethingIsOpened()
+{
+    // It may be refused, and nobody wants to copy it again then.
+    openForm();
+    const QSignalSpy connects(m_page.get(), &StartPage::connectRequested);
+    QTest::keyClick(field(u"secretField"_s), Qt::Key_Return);
+    QCOMPARE(connects.count(), 1);
+    QCOMPARE(field(u"secretField"_s)->text(), u"s3cret"_s);
+}
+
+void StartPageTest::shouldKeepWhatWasTypedWhenGoingBack()
 {
     openForm();
-    QTest::keyClick(field(u"secretField"_s), Qt::Key_Return);
-    QVERIFY(field(u"secretField"_s)->text().isEmpty());
+    m_page->findChild<QComboBox *>(u"domainBox"_s)->setCurrentIndex(1);
+    m_page->showHome();
+    QTest::mouseClick(m_page->findChild<QCommandLinkButton *>(u"connectChoice"_s), Qt::LeftButton);
+    QCOMPARE(field(u"appIdField"_s)->text(), u"cli_1"_s);
+    QCOMPARE(field(u"secretField"_s)->text(), u"s3cret"_s);
+    QCOMPARE(field(u"addressField"_s)->text(), u"https://open.larksuite.com"_s);
+}
+
+void StartPageTest::shouldBeginAnewAfterAKnownOrganization()
+{
+    m_page->askSecret(acme(), {});
+    m_page->showHome();
+    QTest::mouseClick(m_page->findChild<QCommandLinkButton *>(u"connectChoice"_s), Qt::LeftButton);
+    QCOMPARE(field(u"appIdField"_s)->text(), QString());
 }
 
 void StartPageTest::shouldHideTheSecret()
@@ -232,7 +265,7 @@ void StartPageTest::shouldNameEachMissingPermission()
     QVERIFY(resultText().contains(u"contact:contact: create, change and delete departments"_s));
     QVERIFY(resultText().contains(u"whole company"_s));
     QVERIFY(resultText().contains(u"mobile"_s));
-    QVERIFY(!resultText().contains(u"No permission is missing"_s));
+    QVERIFY(!resultText().contains(u"Nothing is missing"_s));
     QVERIFY(m_page->findChild<QPushButton *>(u"testButton"_s)->isEnabled());
 }
 
@@ -247,6 +280,83 @@ void StartPageTest::shouldTellWhyTheTestFailed()
     m_report.finish();
     QTRY_VERIFY(resultText().contains(u"10014"_s));
     QVERIFY(!resultText().contains(u"are right"_s));
+}
+
+void StartPageTest::shouldSayThatNothingIsMissingForReading()
+{
+    openForm();
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
+    ConnectionReport report;
+    report.wholeCompany = true;
+    m_report.addResult(report);
+    m_report.finish();
+    // Whether changes are permitted was not tried, and is not claimed.
+    QTRY_VERIFY(resultText().contains(u"Nothing is missing for reading."_s));
+}
+
+void StartPageTest::shouldShowFailuresThatAreNoPermissions()
+{
+    openForm();
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
+    ConnectionReport report;
+    report.wholeCompany = true;
+    report.troubles = {makeError(ErrorKind::OutOfScope, {})};
+    report.troubles.first().code = u"40004"_s;
+    m_report.addResult(report);
+    m_report.finish();
+    QTRY_VERIFY(resultText().contains(u"40004"_s));
+    QVERIFY(!resultText().contains(u"Nothing is missing"_s));
+}
+
+void StartPageTest::shouldNotTakeAnUnreadableScopeForAnEmptyOne()
+{
+    openForm();
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
+    ConnectionReport report;
+    Error missing = makeError(ErrorKind::PermissionMissing, {});
+    missing.permissions = {u"contact:contact.base:readonly"_s};
+    report.missing = {missing};
+    m_report.addResult(report);
+    m_report.finish();
+    QTRY_VERIFY(resultText().contains(u"contact:contact.base:readonly"_s));
+    QVERIFY(!resultText().contains(u"nobody"_s));
+}
+
+void StartPageTest::shouldTellThatUserGroupsAreNotRead()
+{
+    openForm();
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
+    ConnectionReport report;
+    report.userGroups = 2;
+    m_report.addResult(report);
+    m_report.finish();
+    QTRY_VERIFY(resultText().contains(u"2 user group"_s));
+    QVERIFY(!resultText().contains(u"nobody"_s));
+}
+
+void StartPageTest::shouldThrowAwayAResultThatIsNotAboutWhatIsTyped()
+{
+    // GIVEN a test under way
+    openForm();
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
+    // WHEN the secret is changed before the answer
+    QTest::keyClicks(field(u"secretField"_s), u"!"_s);
+    ConnectionReport report;
+    report.wholeCompany = true;
+    m_report.addResult(report);
+    m_report.finish();
+    QCoreApplication::processEvents();
+    // THEN the answer is not about what stands there
+    QCOMPARE(resultText(), QString());
+    // AND a shown result goes with the next letter
+    m_report = QPromise<ConnectionReport>();
+    m_report.start();
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
+    m_report.addResult(report);
+    m_report.finish();
+    QTRY_VERIFY(resultText().contains(u"whole company"_s));
+    QTest::keyClicks(field(u"appIdField"_s), u"2"_s);
+    QCOMPARE(resultText(), QString());
 }
 
 void StartPageTest::shouldThrowAwayALateTestResult()
@@ -312,16 +422,65 @@ void StartPageTest::shouldTellWhyOpeningFailed()
     QVERIFY(text.contains(u"newer version"_s));
 }
 
+void StartPageTest::shouldOfferToTryAgain()
+{
+    int tries = 0;
+    m_page->showTrouble(u"Somebody is at work there."_s, [&tries] { ++tries; });
+    auto *bar = m_page->findChild<MessageBar *>();
+    QCOMPARE(bar->text(u"error"_s), u"Somebody is at work there."_s);
+    for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+        if (button->text() == u"Try Again"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(tries, 1);
+}
+
+void StartPageTest::shouldRestWhileSomethingIsOpened()
+{
+    // GIVEN an error of the last try
+    openForm();
+    m_page->showError(makeError(ErrorKind::Offline, {}), {});
+    field(u"secretField"_s)->setFocus();
+    // WHEN the next one is under way
+    m_page->setBusy(true);
+    // THEN it is seen, and nothing can be asked for twice
+    QVERIFY(m_page->findChild<QProgressBar *>(u"busyBar"_s)->isVisible());
+    QVERIFY(!m_page->findChild<QPushButton *>(u"connectButton"_s)->isEnabled());
+    QVERIFY(!m_page->findChild<MessageBar *>()->has(u"error"_s));
+    // WHEN it was refused
+    m_page->setBusy(false);
+    // THEN one goes on where one was
+    QVERIFY(!m_page->findChild<QProgressBar *>(u"busyBar"_s)->isVisible());
+    QVERIFY(m_page->findChild<QPushButton *>(u"connectButton"_s)->isEnabled());
+    QCOMPARE(m_page->focusWidget(), field(u"secretField"_s));
+}
+
+void StartPageTest::shouldSayWhereOrganizationsWillBeListed()
+{
+    auto *hint = m_page->findChild<QLabel *>(u"knownHint"_s);
+    QVERIFY(hint->isVisible());
+    m_settings->remember(acme());
+    QVERIFY(!hint->isVisible());
+    m_settings->forget(acme().key());
+    QVERIFY(hint->isVisible());
+}
+
 void StartPageTest::shouldSurviveAChangeOfLanguage()
 {
     openForm();
+    m_page->findChild<QComboBox *>(u"domainBox"_s)->setCurrentIndex(2);
+    field(u"addressField"_s)->setText(u"https://half.an."_s);
+    m_page->findChild<QComboBox *>(u"demoSizeBox"_s)->setCurrentIndex(2);
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(m_page.get(), &event);
     // The same page is shown, and it works.
     QVERIFY(m_page->findChild<QPushButton *>(u"connectButton"_s)->isVisible());
+    // With everything that was typed, right or not.
+    QCOMPARE(field(u"appIdField"_s)->text(), u"cli_1"_s);
+    QCOMPARE(field(u"secretField"_s)->text(), u"s3cret"_s);
+    QCOMPARE(field(u"addressField"_s)->text(), u"https://half.an."_s);
+    QCOMPARE(m_page->findChild<QComboBox *>(u"demoSizeBox"_s)->currentIndex(), 2);
     const QSignalSpy connects(m_page.get(), &StartPage::connectRequested);
-    QTest::keyClicks(field(u"appIdField"_s), u"cli_2"_s);
-    QTest::keyClicks(field(u"secretField"_s), u"x"_s);
     QTest::mouseClick(m_page->findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
     QCOMPARE(connects.count(), 1);
 }

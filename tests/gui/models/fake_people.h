@@ -46,10 +46,14 @@ public:
         return commit;
     }
 
-    Commit remove(const PersonId &id)
+    Commit remove(const PersonId &id) { return remove(QList{id}); }
+
+    /// All of them in one commit.
+    Commit remove(const QList<PersonId> &ids)
     {
         Commit commit = next();
-        commit.removedPeople.append(m_people.take(id));
+        for (const PersonId &id : ids)
+            commit.removedPeople.append(m_people.take(id));
         return commit;
     }
 
@@ -72,6 +76,8 @@ public:
     int peopleQuestions = 0;
     MemberQuery lastQuery;
     std::optional<Error> failure;
+    /// Of the questions for rows.
+    std::optional<Error> rowFailure;
 
 private:
     using KeyPromise = QPromise<Result<MemberKeys>>;
@@ -128,6 +134,9 @@ private:
     QFuture<Result<QList<Person>>> people(const QList<PersonId> &ids)
     {
         ++peopleQuestions;
+        if (rowFailure)
+            return QtFuture::makeReadyFuture(
+                Result<QList<Person>>(tl::unexpected<Error>(*rowFailure)));
         QList<Person> found;
         for (const PersonId &id : ids) {
             if (m_people.contains(id))

@@ -287,6 +287,136 @@ private Q_SLOTS:
         QTRY_COMPARE(keysOf(*m_model), QStringList{u"4"_s});
     }
 
+    void shouldNotShowAnotherDepartmentsPeopleAfterAFailure()
+    {
+        // GIVEN
+        m_model->setView({sales()}, {});
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        // WHEN the next department cannot be read
+        m_people->failure = makeError(ErrorKind::StoreFailed, u"test"_s);
+        m_model->setView({DepartmentId(u"design"_s)}, {});
+        // THEN
+        QTRY_COMPARE(m_model->state(), MemberTableModel::State::Failed);
+        QCOMPARE(m_model->rowCount(), 0);
+        // WHEN it can be read again
+        const QSignalSpy arrived(m_model.get(), &MemberTableModel::viewArrived);
+        m_people->failure.reset();
+        m_model->retry();
+        // THEN the view arrives after all
+        QTRY_COMPARE(keysOf(*m_model), QStringList{u"4"_s});
+        QCOMPARE(arrived.count(), 1);
+    }
+
+    void shouldKeepTheRowsOfAViewThatCannotBeReadAgain()
+    {
+        // GIVEN
+        m_model->setView({sales()}, {});
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        m_people->failure = makeError(ErrorKind::StoreFailed, u"test"_s);
+        m_model->requery();
+        QTRY_COMPARE(m_model->state(), MemberTableModel::State::Failed);
+        QCOMPARE(m_model->rowCount(), 3);
+        // WHEN another department is chosen and its answer does not come
+        m_people->hold();
+        m_model->setView({DepartmentId(u"design"_s)}, {});
+        // THEN they go
+        QTRY_COMPARE(m_model->rowCount(), 0);
+    }
+
+    void shouldAskAgainForRowsThatCouldNotBeRead()
+    {
+        // GIVEN rows that cannot be read
+        m_tester.reset(); // It would ask for more.
+        m_people->rowFailure = makeError(ErrorKind::StoreFailed, u"test"_s);
+        m_model->setView({sales()}, {});
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        nameAt(*m_model, 1);
+        QTRY_COMPARE(m_people->peopleQuestions, 1);
+        // WHEN they are painted again
+        nameAt(*m_model, 1);
+        // THEN they are not shown as people without a name, nor asked for at once
+        QVERIFY(m_model->index(1, 0).data(MemberTableModel::LoadingRole).toBool());
+        QCoreApplication::processEvents();
+        QCOMPARE(m_people->peopleQuestions, 1);
+        // WHEN they can be read again
+        m_people->rowFailure.reset();
+        // THEN they come without being painted
+        QTRY_VERIFY(m_model->personAt(1) != nullptr);
+        QCOMPARE(nameAt(*m_model, 1), u"Ben"_s);
+    }
+
+    void shouldFollowTheDepartmentsOfAView()
+    {
+        // GIVEN
+        const DepartmentId design(u"design"_s);
+        m_model->setView({sales()}, {});
+        QTRY_VERIFY(m_model->isSettled() && m_model->rowCount() == 3);
+        const QPersistentModelIndex held = m_model->index(1, 0);
+        const QSignalSpy arrived(m_model.get(), &MemberTableModel::viewArrived);
+        const QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        // WHEN a department comes into the view
+        m_model->followDepartments({sales(), design});
+        // THEN its people come, and everything else stays as it is
+        QTRY_COMPARE(keysOf(*m_model), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+        QCOMPARE(held.data(MemberTableModel::IdRole).toString(), u"2"_s);
+        QCOMPARE(removed.count(), 0);
+        QCOMPARE(arrived.count(), 0);
+        // WHEN they stand in another order
+        QTRY_VERIFY(m_model->isSettled());
+        m_model->followDepartments({design, sales()});
+        // THEN that is the same view
+        QVERIFY(m_model->isSettled());
+        // WHEN one leaves it
+        m_model->followDepartments({sales()});
+        // THEN
+        QTRY_COMPARE(keysOf(*m_model), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+        QCOMPARE(arrived.count(), 0);
+    }
+
+    void shouldFollowDepartmentsThatComeWhileTheAnswerIsUnderWay()
+    {
+        // GIVEN
+        m_people->hold();
+        m_model->setView({sales()}, {});
+        // WHEN
+        m_model->followDepartments({sales(), DepartmentId(u"design"_s)});
+        m_people->release();
+        // THEN
+        QTRY_COMPARE(keysOf(*m_model), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+    }
+
+    void shouldLetManyGoInOneStep()
+    {
+        // GIVEN ten thousand people
+        m_tester.reset(); // It would look at every row.
+        QList<PersonId> going;
+        for (int i = 0; i < 10'000; ++i) {
+            const QString id = u"x%1"_s.arg(i, 6, 10, QChar(u'0'));
+            m_people->put(FakePeople::person(id, id, u"big"_s));
+            if (i % 4 != 0)
+                going.append(PersonId(id));
+        }
+        m_model->setView({DepartmentId(u"big"_s)}, {});
+        QTRY_COMPARE(m_model->rowCount(), 10'000);
+        const QPersistentModelIndex held = m_model->index(4'000, 0);
+        const QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy updated(m_model.get(), &MemberTableModel::updated);
+        // WHEN most of them, scattered, go with one commit
+        m_model->apply(m_people->remove(going));
+        // THEN
+        QCOMPARE(m_model->rowCount(), 2'500);
+        QCOMPARE(held.data(MemberTableModel::IdRole).toString(), u"x004000"_s);
+        QCOMPARE(held.row(), 1'000);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(updated.count(), 1);
+    }
+
+    void shouldTellACompanysOwnKindOfEmployment()
+    {
+        QCOMPARE(employeeTypeText(6), u"Company's own type 6"_s);
+        QCOMPARE(employeeTypeText(0), QString());
+    }
+
     void shouldShowLeadersByName()
     {
         // GIVEN

@@ -15,17 +15,21 @@
 #include "ui/views/member_table_view.h"
 #include "ui/views/members_pane.h"
 #include "ui/views/search_box.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace OrgDesk;
@@ -180,6 +184,103 @@ private Q_SLOTS:
         QCOMPARE(made.value(u"parent_department_id"_s).toString(), first().value());
         // and Activity says that it was an own change, done
         QTRY_VERIFY(activity()->model()->index(0).data(ActivityModel::OwnRole).toBool());
+    }
+
+    void shouldKeepTheTypedNameWhenThePlatformRefusesACreation()
+    {
+        // GIVEN a platform that refuses the next change
+        click(first());
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"code"_s},
+                            {u"code"_s, 43022},
+                            {u"api"_s, u"departments"_s},
+                            {u"count"_s, 1}});
+        m_context->action(u"department.new"_s)->trigger();
+        auto *dialog = m_context->find<QDialog>(u"departmentDialog"_s);
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(u"nameField"_s);
+        // WHEN
+        QTest::keyClicks(name, u"Long and carefully typed"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        // THEN the reason is told above the dialog, which still has the name
+        QTRY_VERIFY(dialog->findChild<QMessageBox *>(u"errorBox"_s));
+        dialog->findChild<QMessageBox *>(u"errorBox"_s)->reject();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(name->text(), u"Long and carefully typed"_s);
+        // WHEN it is sent again
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Return);
+        // THEN it is made, once, and the dialog is gone
+        QTRY_VERIFY(!m_context->find<QDialog>(u"departmentDialog"_s));
+        int made = 0;
+        const QJsonArray departments = m_context->state().value(u"departments"_s).toArray();
+        for (const QJsonValue &department : departments)
+            made += department.toObject().value(u"name"_s) == u"Long and carefully typed"_s;
+        QCOMPARE(made, 1);
+    }
+
+    void shouldKeepTheNewNameWhenOnlyTheMoveWasMade()
+    {
+        // GIVEN a platform that lets the first change of a plan through and refuses the second
+        const QString patch = u"PATCH /open-apis/contact/v3/departments/:department_id"_s;
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"delay"_s}, {u"delay_ms"_s, 1}, {u"api"_s, patch}});
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"code"_s}, {u"code"_s, 43022}, {u"api"_s, patch}});
+        const DepartmentId moved = second();
+        const DepartmentId target = first();
+        click(moved);
+        m_context->action(u"department.edit"_s)->trigger();
+        QPointer<QDialog> dialog = m_context->find<QDialog>(u"departmentDialog"_s);
+        QVERIFY(dialog);
+        // WHEN a department gets another parent and another name
+        dialog->findChild<QPushButton *>(u"parentButton"_s)->click();
+        auto *filter = dialog->findChild<QLineEdit *>(u"departmentFilter"_s);
+        filter->setText(m_context->workspace().directory().find(target)->name);
+        QTest::keyClick(filter, Qt::Key_Return);
+        auto *name = dialog->findChild<QLineEdit *>(u"nameField"_s);
+        name->setText(u"Long and carefully typed"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        // THEN it is moved, the refusal is told, and the name is still there
+        QTRY_VERIFY(dialog->findChild<QMessageBox *>(u"errorBox"_s));
+        dialog->findChild<QMessageBox *>(u"errorBox"_s)->reject();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(name->text(), u"Long and carefully typed"_s);
+        QTRY_COMPARE(parentInSandbox(moved), target.value());
+        // WHEN it is sent again THEN the name is made, and the dialog is gone
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(m_context->departmentInSandbox(moved.value()).value(u"name"_s).toString(),
+                 u"Long and carefully typed"_s);
+    }
+
+    void shouldTellARefusalThoughTheDialogWasClosed()
+    {
+        // GIVEN a change that will be refused
+        click(first());
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"code"_s},
+                            {u"code"_s, 43022},
+                            {u"api"_s, u"departments"_s},
+                            {u"count"_s, 1}});
+        m_context->action(u"department.new"_s)->trigger();
+        QPointer<QDialog> dialog = m_context->find<QDialog>(u"departmentDialog"_s);
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(u"nameField"_s);
+        QTest::keyClicks(name, u"Refused"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        // WHEN the dialog is closed before the answer
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog || !dialog->isVisible());
+        // THEN the window tells it
+        const auto told = [this] {
+            const auto boxes = m_context->window().findChildren<QMessageBox *>(
+                u"errorBox"_s, Qt::FindDirectChildrenOnly);
+            return !boxes.isEmpty() && boxes.constFirst()->isVisible();
+        };
+        QTRY_VERIFY(told());
+        QVERIFY(!dialog);
     }
 
     void shouldMoveByADropAndUndoIt()
@@ -425,6 +526,110 @@ private Q_SLOTS:
         m_context->action(u"view.previousPane"_s)->trigger();
         m_context->action(u"view.previousPane"_s)->trigger();
         QVERIFY(m_context->find<SearchBox>(u"search"_s)->hasFocus());
+    }
+
+    void shouldLeadToPeopleWhomAFilterHides()
+    {
+        // GIVEN a filter that hides everybody, and somebody of another department
+        QTRY_VERIFY(members()->model()->personAt(5) != nullptr);
+        const Person person = *members()->model()->personAt(5);
+        click(person.mainDepartment() == first() ? second() : first());
+        members()->filterField()->setText(u"zzzz-nobody"_s);
+        QTRY_VERIFY(members()->isSettled() && members()->model()->rowCount() == 0);
+        auto *search = m_context->find<SearchBox>(u"search"_s);
+        const auto searchAndChoose = [&] {
+            search->setFocus();
+            search->selectAll();
+            QTest::keyClicks(search, person.email);
+            QTest::keyClick(search, Qt::Key_Return);
+        };
+        // WHEN
+        searchAndChoose();
+        // THEN the person is selected, without the filter, and the keys go on from there
+        QTRY_COMPARE(members()->selectedPeople(), QList{person.id});
+        QVERIFY(members()->filterField()->text().isEmpty());
+        QCOMPARE(tree()->selectedDepartment(), person.mainDepartment());
+        QCOMPARE(m_context->window().focusWidget(), members()->table());
+        // WHEN a filter hides the person in the very department
+        members()->filterField()->setText(u"zzzz-nobody"_s);
+        QTRY_COMPARE(members()->model()->rowCount(), 0);
+        searchAndChoose();
+        // THEN
+        QTRY_COMPARE(members()->selectedPeople(), QList{person.id});
+    }
+
+    void shouldKeepTheTableWhileSubDepartmentsCome()
+    {
+        // GIVEN somebody far down in a table with sub-departments
+        m_context->window().resize(900, 480);
+        click(first());
+        members()->setIncludeBelow(true);
+        QTRY_VERIFY(members()->isSettled());
+        const int row = members()->model()->rowCount() - 1;
+        members()->table()->showRow(row);
+        const QList<PersonId> selected = members()->selectedPeople();
+        const auto *bar = members()->table()->verticalScrollBar();
+        QTRY_VERIFY(bar->value() > 0);
+        const int scrolled = bar->value();
+        const QSignalSpy removed(members()->model(), &QAbstractItemModel::rowsRemoved);
+        // WHEN a colleague creates a department below
+        const QJsonObject answer = m_context->mutate(
+            u"department.create"_s, {},
+            {{u"name"_s, u"New below"_s}, {u"parent_department_id"_s, first().value()}});
+        const DepartmentId created(answer.value(u"data"_s)
+                                       .toObject()
+                                       .value(u"department"_s)
+                                       .toObject()
+                                       .value(u"open_department_id"_s)
+                                       .toString());
+        QTRY_VERIFY(treeModel()->indexOf(created).isValid());
+        QTRY_VERIFY(members()->query().departments.contains(created) && members()->isSettled());
+        // THEN the table stays as it is
+        QCOMPARE(bar->value(), scrolled);
+        QCOMPARE(members()->selectedPeople(), selected);
+        QCOMPARE(removed.count(), 0);
+    }
+
+    void shouldTellThatAnExportIsComplete()
+    {
+        // GIVEN
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"people.csv"_s);
+        m_context->action(u"file.export"_s)->trigger();
+        auto *dialog = m_context->find<QDialog>(u"exportDialog"_s);
+        dialog->findChild<QLineEdit *>(u"fileField"_s)->setText(file);
+        // WHEN
+        dialog->findChild<QPushButton *>(u"exportButton"_s)->click();
+        // THEN
+        auto *bar = m_context->find<MessageBar>(u"messageBar"_s);
+        QTRY_VERIFY(bar->has(u"exported"_s));
+        QVERIFY(bar->text(u"exported"_s).contains(file));
+        QVERIFY(
+            bar->text(u"exported"_s).contains(QLocale().toString(members()->model()->rowCount())));
+    }
+
+    void shouldSayWhyNothingBelowCanBeIncluded()
+    {
+        // GIVEN everyone
+        const QAction *include = m_context->action(u"view.includeBelow"_s);
+        auto *box = m_context->find<QCheckBox>(u"includeBelow"_s);
+        QVERIFY(!include->isEnabled());
+        QVERIFY(include->toolTip().contains(u"Everyone is shown already."_s));
+        QVERIFY(!box->isEnabled());
+        // WHEN a department is selected
+        click(first());
+        // THEN
+        QVERIFY(include->isEnabled());
+        QVERIFY(box->isEnabled());
+    }
+
+    void shouldShowItsColumnsWholeAtFirst()
+    {
+        const QHeaderView *header = members()->table()->horizontalHeader();
+        QVERIFY2(
+            header->length() <= members()->table()->viewport()->width(),
+            qPrintable(
+                u"%1 of %2"_s.arg(header->length()).arg(members()->table()->viewport()->width())));
     }
 
     void shouldLeadFromADetailToADepartment()

@@ -8,9 +8,16 @@
 #include "ui/views/status_panel.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace OrgDesk;
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +41,10 @@ class TestWorkspaceBars : public QObject
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MessageBar> m_bar;
     std::unique_ptr<WorkspaceBars> m_bars;
+    QUrl m_opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { m_opened = url; }
 
 private Q_SLOTS:
     void init()
@@ -137,6 +148,74 @@ private Q_SLOTS:
         m_bars->show(status);
         QVERIFY(m_bar->has(u"readOnly"_s));
         QVERIFY(m_bar->has(u"scope"_s));
+    }
+
+    void shouldTellACompletedExportAndOpenItsFolder()
+    {
+        // GIVEN
+        m_bars->showExported(m_folder.filePath(u"100%1.csv"_s), 250);
+        const QString text = m_bar->text(u"exported"_s);
+        QVERIFY2(text.contains(u"250"_s) && text.contains(u"100%1.csv"_s), qPrintable(text));
+        // WHEN it is closed and the same is exported again
+        m_bar->clear(u"exported"_s);
+        m_bars->showExported(m_folder.filePath(u"100%1.csv"_s), 250);
+        // THEN it is told again
+        QVERIFY(m_bar->has(u"exported"_s));
+        // WHEN
+        QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+        m_bar->findChild<QPushButton *>()->click();
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        // THEN
+        QCOMPARE(m_opened, QUrl::fromLocalFile(QFileInfo(m_folder.path()).absoluteFilePath()));
+    }
+
+    void shouldLeaveRoomForSentences()
+    {
+        // GIVEN a first sync with everything that there is to tell, in a narrow window
+        QStatusBar bar;
+        auto *panel = new StatusPanel;
+        bar.addPermanentWidget(panel);
+        bar.setFixedWidth(900);
+        panel->fitInto(900);
+        bar.show();
+        WorkspaceStatus status;
+        status.liveness = Liveness::Live;
+        status.lastEvent = QDateTime::currentDateTimeUtc();
+        status.sync.phase = SyncPhase::People;
+        status.sync.departmentsDone = 1210;
+        status.sync.departmentsTotal = 10'000;
+        status.sync.peopleRead = 14'120;
+        status.sync.remaining = std::chrono::seconds(290);
+        status.quota.used = 0.62;
+        // WHEN
+        panel->show(status);
+        // THEN a quarter is left, and the sync is told in short; its tooltip tells it all
+        QTRY_VERIFY(panel->width() > 0 && panel->x() >= 200);
+        auto *sync = panel->findChild<StatusItem *>(u"syncStatus"_s);
+        QCOMPARE(sync->text(), u"12 % · 5 min"_s);
+        QVERIFY(sync->toolTip().contains(u"14,120"_s));
+        // and the others are told in full
+        const auto areWhole = [panel] {
+            const QList<StatusItem *> items = panel->findChildren<StatusItem *>();
+            return std::ranges::all_of(items, [](const StatusItem *item) {
+                return item->width() >= item->sizeHint().width()
+                    || item->objectName() == u"syncStatus"_s;
+            });
+        };
+        QTRY_VERIFY(areWhole());
+        // WHEN there is room
+        bar.setFixedWidth(1600);
+        panel->fitInto(1600);
+        // THEN
+        QVERIFY(sync->text().contains(u"14,120"_s));
+        QTRY_COMPARE(sync->width(), sync->sizeHint().width());
+        // WHEN there is less than everything needs
+        panel->fitInto(1010);
+        bar.setFixedWidth(1010);
+        // THEN the sync is cut, and nothing else
+        QTRY_VERIFY(panel->x() >= 220);
+        QTRY_VERIFY(sync->width() < sync->sizeHint().width());
+        QVERIFY(areWhole());
     }
 
     void shouldShowConnectionAgeProgressAndQuota()
