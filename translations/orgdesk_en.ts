@@ -54,6 +54,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The contact scope names %n user group(s). OrgDesk does not read who is in them: give the app departments or people as well.</source>
+        <translation>
+            <numerusform>The contact scope names %n user group. OrgDesk does not read who is in it: give the app departments or people as well.</numerusform>
+            <numerusform>The contact scope names %n user groups. OrgDesk does not read who is in them: give the app departments or people as well.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DeleteDepartmentDialog</name>
@@ -100,12 +107,33 @@
     </message>
 </context>
 <context>
+    <name>OrgDesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are still under way.</source>
+        <translation>
+            <numerusform>%Ln change is still under way.</numerusform>
+            <numerusform>%Ln changes are still under way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::MembersPane</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PersonPicker</name>
+    <message numerus="yes">
+        <source>%Ln person(s) found. %1</source>
+        <extracomment>For screen readers: how many were found, then the first of them.</extracomment>
+        <translation>
+            <numerusform>%Ln person found. %1</numerusform>
+            <numerusform>%Ln people found. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +194,14 @@
             <numerusform>The platform has asked to slow down %Ln times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>The remaining time of a synchronization, as short as can be.</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::WorkspaceBars</name>
@@ -181,6 +217,13 @@
         <translation>
             <numerusform>%Ln more change is in the Activity list.</numerusform>
             <numerusform>%Ln more changes are in the Activity list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were written to %1.</source>
+        <translation>
+            <numerusform>%Ln person was written to %1.</numerusform>
+            <numerusform>%Ln people were written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,10 @@
         <source>somebody else changed it too</source>
         <translation>他の人も変更</translation>
     </message>
+    <message>
+        <source>cannot be verified</source>
+        <translation>確認できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -484,6 +488,26 @@
     <message>
         <source>OrgDesk ended while changes were under way. This is what became of them:</source>
         <translation>変更の実行中に OrgDesk が終了しました。それぞれの結果は次のとおりです：</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>出力を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The platform allows an app so many live connections, and all of them are in use.</source>
+        <translation>プラットフォームがアプリに許すライブ接続の数に達しており、すべて使用中です。</translation>
+    </message>
+    <message>
+        <source>End other programs that use this app, then start watch again.</source>
+        <translation>このアプリを使用している他のプログラムを終了してから、watch をもう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>When that is done, start watch again.</source>
+        <translation>完了したら、watch をもう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>Changes do not arrive any more: the live connection has ended for good.</source>
+        <translation>変更はもう届きません。ライブ接続が完全に終了しました。</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1244,7 @@ Without options the last organization is opened again.</source>
         <translation>次のペイン(&amp;N)</translation>
     </message>
     <message>
-        <source>Previous &amp;Pane</source>
+        <source>P&amp;revious Pane</source>
         <translation>前のペイン(&amp;P)</translation>
     </message>
     <message>
@@ -1228,7 +1252,7 @@ Without options the last organization is opened again.</source>
         <translation>設定(&amp;T)…</translation>
     </message>
     <message>
-        <source>Switch &amp;Organization…</source>
+        <source>S&amp;witch Organization…</source>
         <translation>組織を切り替え(&amp;W)…</translation>
     </message>
     <message>
@@ -1393,10 +1417,6 @@ Without options the last organization is opened again.</source>
         <translation>アプリに読み取り権限がないため、次の項目は空になります：%1</translation>
     </message>
     <message>
-        <source>No permission is missing.</source>
-        <translation>不足している権限はありません。</translation>
-    </message>
-    <message>
         <source>The App ID and the secret are right.</source>
         <translation>App ID とシークレットは正しく設定されています。</translation>
     </message>
@@ -1429,6 +1449,16 @@ Without options the last organization is opened again.</source>
         <source>Missing permission %1: %2</source>
         <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
         <translation>不足している権限 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for reading.</source>
+        <translation>読み取りに必要な権限はそろっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact scope names %n user group(s). OrgDesk does not read who is in them: give the app departments or people as well.</source>
+        <translation>
+            <numerusform>連絡先の範囲に %n 個のユーザーグループが含まれています。OrgDesk はその構成員を読み取らないため、部署または人もアプリに許可してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1610,19 @@ Without options the last organization is opened again.</source>
             <numerusform>ほかに %Ln 件の変更があります。アクティビティ一覧をご覧ください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: this part is left out. %2</source>
+        <extracomment>%1 is a department, %2 a sentence with the reason.</extracomment>
+        <translation>「%1」: この部分は対象外です。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what became of an earlier change has to be found out first.</source>
+        <translation>何も送信されませんでした。先に、以前の変更の結果を確かめる必要があります。</translation>
+    </message>
+    <message>
+        <source>The last change is still under way.</source>
+        <translation>直前の変更はまだ処理中です。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentChoiceDialog</name>
@@ -1683,6 +1726,18 @@ Without options the last organization is opened again.</source>
         <source>Keep Mine</source>
         <translation>自分の内容を維持</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The platform has been asked and has not answered yet. You may close this window: the change goes on, and Activity tells what becomes of it.</source>
+        <translation>プラットフォームに要求済みで、まだ応答がありません。このウィンドウは閉じてかまいません。変更は続行され、結果は「アクティビティ」に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentListModel</name>
@@ -1712,6 +1767,11 @@ Without options the last organization is opened again.</source>
     <message>
         <source>No department matches.</source>
         <translation>一致する部署はありません。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For screen readers: a department, and a sentence why it cannot be chosen.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1887,14 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Sandbox organization</source>
         <translation>サンドボックス組織</translation>
+    </message>
+    <message>
+        <source>Another program is at work on this organization, perhaps a command of orgdesk-cli. Try again when it has ended.</source>
+        <translation>別のプログラム（orgdesk-cli のコマンドなど）がこの組織を処理中です。終了してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The platform refuses the App Secret of &quot;%1&quot;. Enter the one that stands in the developer console now.</source>
+        <translation>プラットフォームが「%1」の App Secret を拒否しました。開発者コンソールに現在表示されているものを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2162,10 @@ Without options the last organization is opened again.</source>
         <source>&amp;Forget and Wipe</source>
         <translation>登録解除とデータ消去(&amp;F)</translation>
     </message>
+    <message>
+        <source>Organizations that you have opened will be listed here.</source>
+        <translation>開いたことのある組織がここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::LeadersEditor</name>
@@ -2222,6 +2294,24 @@ Built with Qt %1.</source>
 © 2026 The OrgDesk authors. MIT ライセンス。
 Qt %1 を使用しています。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are still under way.</source>
+        <translation>
+            <numerusform>まだ %Ln 件の変更が処理中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has not been sent yet will not be made. What became of the one that was sent last is found out at the next start. Activity tells both.</source>
+        <translation>まだ送信されていない変更は行われません。最後に送信した変更の結果は次回の起動時に確かめられます。どちらも「アクティビティ」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberColumns</name>
@@ -2337,6 +2427,10 @@ Qt %1 を使用しています。</translation>
         <source>Consultant</source>
         <translation>顧問</translation>
     </message>
+    <message>
+        <source>Company&apos;s own type %1</source>
+        <translation>会社独自の種別 %1</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberTableModel</name>
@@ -2412,6 +2506,14 @@ Qt %1 を使用しています。</translation>
             <numerusform>%Ln名</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everyone is shown already.</source>
+        <translation>すでに全員が表示されています。</translation>
+    </message>
+    <message>
+        <source>This place has no sub-departments.</source>
+        <translation>ここには下位部署がありません。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MessageRow</name>
@@ -2475,6 +2577,13 @@ Qt %1 を使用しています。</translation>
         <source>Nobody found.</source>
         <translation>見つかりませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found. %1</source>
+        <extracomment>For screen readers: how many were found, then the first of them.</extracomment>
+        <translation>
+            <numerusform>%Ln 人見つかりました。%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::PositionBox</name>
@@ -2489,6 +2598,10 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>Before %1</source>
         <translation>「%1」の前</translation>
+    </message>
+    <message>
+        <source>The department before which it was to stand is no longer there. Choose the position again.</source>
+        <translation>その前に置くはずだった部署がなくなりました。位置を選び直してください。</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2638,18 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>A department of the file has an unknown leader.</source>
         <translation>ファイルに責任者が不明な部署があります。</translation>
+    </message>
+    <message>
+        <source>A department of the file has the ID 0, which is the root&apos;s.</source>
+        <translation>ファイル内の部署に、ルートの ID である 0 が使われています。</translation>
+    </message>
+    <message>
+        <source>Two departments of the file have the ID %1.</source>
+        <translation>ファイル内の 2 つの部署が同じ ID %1 を持っています。</translation>
+    </message>
+    <message>
+        <source>Two people of the file have the ID %1.</source>
+        <translation>ファイル内の 2 人が同じ ID %1 を持っています。</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2794,6 @@ Qt %1 を使用しています。</translation>
         <translation>新しい組織を読み取り専用で開く(&amp;R)</translation>
     </message>
     <message>
-        <source>Ask &amp;all questions again that were silenced</source>
-        <translation>表示しないようにした確認をすべて再表示する(&amp;A)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -2754,6 +2875,14 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>S&amp;ize of the sandbox:</source>
         <translation>規模(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>The organization is being opened</source>
+        <translation>組織を開いています</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3000,23 @@ Qt %1 を使用しています。</translation>
             <numerusform>プラットフォームから呼び出し頻度を下げるよう%Ln回要求されました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much of a synchronization is done</comment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>The remaining time of a synchronization, as short as can be.</extracomment>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how much is done, remaining time</comment>
+        <translation>%1・%2</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::SyncEngine</name>
@@ -2949,6 +3095,20 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>The stored copy of the organization was damaged. It has been removed and is being read anew; your own changes and their history are kept.</source>
         <translation>組織のローカルデータが破損していたため、削除して読み直しています。自分の変更とその履歴は保持されています。</translation>
+    </message>
+    <message>
+        <source>Enter the Secret Again…</source>
+        <translation>Secret を入力し直す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were written to %1.</source>
+        <translation>
+            <numerusform>%Ln 人を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>

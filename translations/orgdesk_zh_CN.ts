@@ -163,6 +163,10 @@
         <source>somebody else changed it too</source>
         <translation>他人也作了变更</translation>
     </message>
+    <message>
+        <source>cannot be verified</source>
+        <translation>无法核实</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -484,6 +488,26 @@
     <message>
         <source>OrgDesk ended while changes were under way. This is what became of them:</source>
         <translation>OrgDesk 在变更进行中退出。这些变更的结果如下：</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>无法写入输出：%1</translation>
+    </message>
+    <message>
+        <source>The platform allows an app so many live connections, and all of them are in use.</source>
+        <translation>平台限制每个应用的实时连接数，目前已全部占用。</translation>
+    </message>
+    <message>
+        <source>End other programs that use this app, then start watch again.</source>
+        <translation>请结束使用此应用的其他程序，然后重新运行 watch。</translation>
+    </message>
+    <message>
+        <source>When that is done, start watch again.</source>
+        <translation>完成后请重新运行 watch。</translation>
+    </message>
+    <message>
+        <source>Changes do not arrive any more: the live connection has ended for good.</source>
+        <translation>不再收到变更：实时连接已彻底结束。</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1244,7 @@ Without options the last organization is opened again.</source>
         <translation>下一个窗格(&amp;N)</translation>
     </message>
     <message>
-        <source>Previous &amp;Pane</source>
+        <source>P&amp;revious Pane</source>
         <translation>上一个窗格(&amp;P)</translation>
     </message>
     <message>
@@ -1228,7 +1252,7 @@ Without options the last organization is opened again.</source>
         <translation>设置(&amp;T)…</translation>
     </message>
     <message>
-        <source>Switch &amp;Organization…</source>
+        <source>S&amp;witch Organization…</source>
         <translation>切换组织(&amp;W)…</translation>
     </message>
     <message>
@@ -1393,10 +1417,6 @@ Without options the last organization is opened again.</source>
         <translation>由于应用无权读取，以下信息将为空：%1</translation>
     </message>
     <message>
-        <source>No permission is missing.</source>
-        <translation>不缺少任何权限。</translation>
-    </message>
-    <message>
         <source>The App ID and the secret are right.</source>
         <translation>App ID 和密钥正确。</translation>
     </message>
@@ -1429,6 +1449,16 @@ Without options the last organization is opened again.</source>
         <source>Missing permission %1: %2</source>
         <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
         <translation>缺少权限 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for reading.</source>
+        <translation>读取所需的权限齐全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact scope names %n user group(s). OrgDesk does not read who is in them: give the app departments or people as well.</source>
+        <translation>
+            <numerusform>通讯录权限范围包含 %n 个用户组。OrgDesk 不读取用户组的成员，请同时向应用授权部门或人员。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1610,19 @@ Without options the last organization is opened again.</source>
             <numerusform>还有 %Ln 项变更，请见“动态”列表。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: this part is left out. %2</source>
+        <extracomment>%1 is a department, %2 a sentence with the reason.</extracomment>
+        <translation>“%1”：此部分不撤销。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what became of an earlier change has to be found out first.</source>
+        <translation>未发送任何内容：须先查明先前一项更改的结果。</translation>
+    </message>
+    <message>
+        <source>The last change is still under way.</source>
+        <translation>上一项更改仍在进行中。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentChoiceDialog</name>
@@ -1683,6 +1726,18 @@ Without options the last organization is opened again.</source>
         <source>Keep Mine</source>
         <translation>保留我的内容</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The platform has been asked and has not answered yet. You may close this window: the change goes on, and Activity tells what becomes of it.</source>
+        <translation>已向平台发出请求，尚未收到答复。您可以关闭此窗口：更改会继续进行，结果将显示在“动态”中。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentListModel</name>
@@ -1712,6 +1767,11 @@ Without options the last organization is opened again.</source>
     <message>
         <source>No department matches.</source>
         <translation>没有匹配的部门。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For screen readers: a department, and a sentence why it cannot be chosen.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1887,14 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Sandbox organization</source>
         <translation>沙箱体验组织</translation>
+    </message>
+    <message>
+        <source>Another program is at work on this organization, perhaps a command of orgdesk-cli. Try again when it has ended.</source>
+        <translation>另一个程序正在使用此组织的数据，可能是 orgdesk-cli 的命令。请在其结束后重试。</translation>
+    </message>
+    <message>
+        <source>The platform refuses the App Secret of &quot;%1&quot;. Enter the one that stands in the developer console now.</source>
+        <translation>平台拒绝了“%1”的 App Secret。请输入开发者后台中当前的 App Secret。</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2162,10 @@ Without options the last organization is opened again.</source>
         <source>&amp;Forget and Wipe</source>
         <translation>移除并清除数据(&amp;F)</translation>
     </message>
+    <message>
+        <source>Organizations that you have opened will be listed here.</source>
+        <translation>打开过的组织将列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::LeadersEditor</name>
@@ -2222,6 +2294,24 @@ Built with Qt %1.</source>
 © 2026 The OrgDesk authors。MIT 许可证。
 使用 Qt %1 构建。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are still under way.</source>
+        <translation>
+            <numerusform>仍有 %Ln 项更改正在进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has not been sent yet will not be made. What became of the one that was sent last is found out at the next start. Activity tells both.</source>
+        <translation>尚未发送的更改不会执行；最后发送的更改的结果将在下次启动时查明。两者都会显示在“动态”中。</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberColumns</name>
@@ -2337,6 +2427,10 @@ Built with Qt %1.</source>
         <source>Consultant</source>
         <translation>顾问</translation>
     </message>
+    <message>
+        <source>Company&apos;s own type %1</source>
+        <translation>公司自定义类型 %1</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberTableModel</name>
@@ -2412,6 +2506,14 @@ Built with Qt %1.</source>
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everyone is shown already.</source>
+        <translation>已显示全部人员。</translation>
+    </message>
+    <message>
+        <source>This place has no sub-departments.</source>
+        <translation>此处没有下级部门。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MessageRow</name>
@@ -2475,6 +2577,13 @@ Built with Qt %1.</source>
         <source>Nobody found.</source>
         <translation>未找到人员。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found. %1</source>
+        <extracomment>For screen readers: how many were found, then the first of them.</extracomment>
+        <translation>
+            <numerusform>找到 %Ln 人。%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::PositionBox</name>
@@ -2489,6 +2598,10 @@ Built with Qt %1.</source>
     <message>
         <source>Before %1</source>
         <translation>“%1”之前</translation>
+    </message>
+    <message>
+        <source>The department before which it was to stand is no longer there. Choose the position again.</source>
+        <translation>原定排在其前面的部门已不在此处。请重新选择位置。</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2638,18 @@ Built with Qt %1.</source>
     <message>
         <source>A department of the file has an unknown leader.</source>
         <translation>文件中有部门的负责人未知。</translation>
+    </message>
+    <message>
+        <source>A department of the file has the ID 0, which is the root&apos;s.</source>
+        <translation>文件中有部门使用了 ID 0，而该 ID 属于根部门。</translation>
+    </message>
+    <message>
+        <source>Two departments of the file have the ID %1.</source>
+        <translation>文件中有两个部门的 ID 同为 %1。</translation>
+    </message>
+    <message>
+        <source>Two people of the file have the ID %1.</source>
+        <translation>文件中有两个人员的 ID 同为 %1。</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2794,6 @@ Built with Qt %1.</source>
         <translation>以只读方式打开新组织(&amp;R)</translation>
     </message>
     <message>
-        <source>Ask &amp;all questions again that were silenced</source>
-        <translation>重新显示所有已设为不再询问的问题(&amp;A)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -2754,6 +2875,14 @@ Built with Qt %1.</source>
     <message>
         <source>S&amp;ize of the sandbox:</source>
         <translation>沙箱规模(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>The organization is being opened</source>
+        <translation>正在打开组织</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3000,23 @@ Built with Qt %1.</source>
             <numerusform>平台已 %Ln 次要求降低调用频率。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much of a synchronization is done</comment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>The remaining time of a synchronization, as short as can be.</extracomment>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how much is done, remaining time</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::SyncEngine</name>
@@ -2949,6 +3095,20 @@ Built with Qt %1.</source>
     <message>
         <source>The stored copy of the organization was damaged. It has been removed and is being read anew; your own changes and their history are kept.</source>
         <translation>组织的本地数据已损坏，已将其删除并正在重新读取；您的变更及其记录均已保留。</translation>
+    </message>
+    <message>
+        <source>Enter the Secret Again…</source>
+        <translation>重新输入 Secret…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 人写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
