@@ -119,19 +119,24 @@ QCoro::Task<ApiOutcome> ApiClient::send(ApiRequest request)
         auto exchanged = co_await m_transport.exchange(m_settings.baseUrl, std::move(http),
                                                        request.delivery, timeLeft(progress));
         progress.spent += m_clock.monotonic() - begun;
-        slot->giveBack(exchanged ? CallEnd::Answered : CallEnd::Lost);
+        const CallEnd end = exchanged ? CallEnd::Answered : CallEnd::Lost;
         if (m_scope.isCancelled()) {
+            slot->giveBack(end);
             Error closed = makeError(ErrorKind::Cancelled, u"closed"_s);
             co_return ApiOutcome(tl::unexpected(ApiFailure{std::move(closed), request.writes}));
         }
         QJsonObject json;
         const Judgement judgement = judged(request, exchanged, json, progress);
-        if (judgement.verdict == Verdict::Good)
+        if (judgement.verdict == Verdict::Good) {
+            slot->giveBack(end);
             co_return ApiOutcome(
                 ApiAnswer{std::move(*exchanged), std::move(json), progress.maybeCarriedOut});
+        }
         if (judgement.verdict == Verdict::TokenRejected)
             m_authorizer->rejected(authorization);
         const auto wait = waitBeforeNext(request, judgement, progress);
+        // A free place sends the next call at once, so what a refusal teaches must be known by then.
+        slot->giveBack(end);
         if (!wait)
             co_return ApiOutcome(tl::unexpected(given(request, judgement.error, progress)));
         if (*wait > 0ms) {
