@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -54,7 +55,8 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, QWidget *parent
     connectPanes();
     connectWorkspace();
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    // The frame needs some room too.
+    resize(firstSize.boundedTo(screen()->availableSize() * 0.95));
     restoreLayout();
     retranslate();
     if (workspace.isOpen())

@@ -625,11 +625,11 @@ private Q_SLOTS:
 
     void shouldShowItsColumnsWholeAtFirst()
     {
+        // GIVEN the size that a window has on a common screen; that of the tests is smaller
+        m_context->window().resize(1280, 800);
+        // THEN
         const QHeaderView *header = members()->table()->horizontalHeader();
-        QVERIFY2(
-            header->length() <= members()->table()->viewport()->width(),
-            qPrintable(
-                u"%1 of %2"_s.arg(header->length()).arg(members()->table()->viewport()->width())));
+        QTRY_COMPARE_GE(members()->table()->viewport()->width(), header->length());
     }
 
     void shouldLeadFromADetailToADepartment()
