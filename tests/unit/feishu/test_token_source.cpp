@@ -44,6 +44,14 @@ private Q_SLOTS:
         m_tokens = std::make_unique<TokenSource>([this] { return m_endpoint.fetch(); }, m_clock);
     }
 
+    // What a test left open ends here, so that no coroutine is left hanging.
+    void cleanup()
+    {
+        for (const Completion<Token> &open : std::as_const(m_endpoint.asked))
+            open.finish(failure(ErrorKind::Cancelled, {}));
+        m_tokens.reset();
+    }
+
     void shouldFetchOnceHoweverManyWait()
     {
         ask(5);
