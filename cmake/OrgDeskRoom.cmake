@@ -51,8 +51,13 @@ function(orgdesk_add_test name)
         set(TEST_TIMEOUT 120)
     endif()
     add_test(NAME ${name} COMMAND ${name})
+    set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=*.debug=false")
+    if(ORGDESK_SANITIZERS MATCHES "address")
+        list(APPEND environment
+            "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers/leaks.supp:print_suppressions=0")
+    endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=*.debug=false"
+        ENVIRONMENT "${environment}"
         LABELS "${TEST_LABELS}")
 endfunction()
