@@ -163,6 +163,9 @@ void Engine::connectSync()
     connect(sync, &SyncEngine::removalsSettled, this, [this] {
         m_status->held(std::nullopt);
         m_status->flush();
+        const QList<Answer<void>> accepted = std::exchange(m_acceptingSyncs, {});
+        for (const Answer<void> &answer : accepted)
+            answer.deliver({});
     });
 }
 
@@ -217,6 +220,7 @@ QCoro::Task<void> Engine::closeInOrder()
 {
     m_door.reset();
     m_waitingSyncs.clear();
+    m_acceptingSyncs.clear();
     if (m_runner) {
         const QCoro::Task<void> runnerStopped = m_runner->stop();
         const Completion<bool> answered = m_runner->idle();
@@ -351,9 +355,10 @@ void Engine::onSynced()
                  isAnswered);
     m_waitingSyncs.removeIf(isAnswered);
     for (const WaitingSync &waiting : std::as_const(ended)) {
-        if (waiting.acceptRemovals)
-            acceptRemovals();
-        if (const auto held = m_sync->heldRemovals())
+        const auto held = m_sync->heldRemovals();
+        if (held && waiting.acceptRemovals)
+            m_acceptingSyncs.append(waiting.answer);
+        else if (held)
             waiting.answer.deliver(
                 failure(ErrorKind::RemovalsHeld,
                         u"%1/%2 departments, %3/%4 people"_s.arg(held->departments)
@@ -363,6 +368,9 @@ void Engine::onSynced()
         else
             waiting.answer.deliver({});
     }
+    // Answered when they are carried out, which takes some turns of the event loop.
+    if (!m_acceptingSyncs.isEmpty())
+        acceptRemovals();
 }
 
 void Engine::onSyncFailed(const Error &error)
@@ -377,6 +385,9 @@ void Engine::onSyncFailed(const Error &error)
     const QList<WaitingSync> waiting = std::exchange(m_waitingSyncs, {});
     for (const WaitingSync &one : waiting)
         one.answer.deliver(failure(error));
+    const QList<Answer<void>> accepting = std::exchange(m_acceptingSyncs, {});
+    for (const Answer<void> &answer : accepting)
+        answer.deliver(failure(error));
 }
 
 QFuture<Result<void>> Engine::syncForAnother(bool acceptRemovals)

@@ -110,6 +110,8 @@ private:
     std::optional<Error> m_toldFailure;
     bool m_recovered = false;
     QList<WaitingSync> m_waitingSyncs;
+    /// Those whose removals are being carried out.
+    QList<Answer<void>> m_acceptingSyncs;
 };
 
 } // namespace OrgDesk
