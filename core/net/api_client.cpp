@@ -135,7 +135,8 @@ QCoro::Task<ApiOutcome> ApiClient::send(ApiRequest request)
         if (judgement.verdict == Verdict::TokenRejected)
             m_authorizer->rejected(authorization);
         const auto wait = waitBeforeNext(request, judgement, progress);
-        // A free place sends the next call at once, so what a refusal teaches must be known by then.
+        // A free place sends the next call at once, so what a refusal teaches must be known by
+        // then.
         slot->giveBack(end);
         if (!wait)
             co_return ApiOutcome(tl::unexpected(given(request, judgement.error, progress)));

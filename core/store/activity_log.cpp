@@ -65,7 +65,8 @@ ActivityEntry readEntry(const Rows &row)
     entry.count = row.integer(8);
     entry.removedCount = row.integer(9);
     if (!row.isNull(10))
-        entry.own = static_cast<RunState>(std::clamp(row.integer(10), 0, int(RunState::Unverifiable)));
+        entry.own =
+            static_cast<RunState>(std::clamp(row.integer(10), 0, int(RunState::Unverifiable)));
     if (!row.isNull(11))
         entry.change = ChangeId(row.text(11));
     entry.error = readError(row.text(12));

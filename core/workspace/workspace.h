@@ -24,7 +24,8 @@
 namespace OrgDesk {
 
 /// How an organization is opened.
-struct OpenOptions {
+struct OpenOptions
+{
     Credentials credentials;
     /// The folder of this organization; made when missing (see organizationFolder()).
     QString folder;
@@ -40,7 +41,8 @@ struct OpenOptions {
 };
 
 /// What undo would take back, said beforehand.
-struct UndoOffer {
+struct UndoOffer
+{
     ChangePlan plan;
     /// The journal's entries that it takes back, newest run first.
     QList<JournalEntry> takesBack;
@@ -135,7 +137,8 @@ Q_SIGNALS:
     void recovered(const QList<OrgDesk::JournalEntry> &entries);
     /// A sync (first or comparing) has ended well.
     void synced();
-    /// The mirror was damaged and has been dropped; it is being read anew. The journal is untouched.
+    /// The mirror was damaged and has been dropped; it is being read anew. The journal is
+    /// untouched.
     void mirrorRebuilt(const OrgDesk::Error &error);
     /// Something failed that no future carries.
     void troubled(const OrgDesk::Error &error);
