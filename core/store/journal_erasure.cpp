@@ -3,16 +3,13 @@
 
 #include "core/store/journal_erasure.h"
 
+#include "core/base/overloaded.h"
+
 #include <algorithm>
 
 namespace OrgDesk {
 
 namespace {
-
-template <typename... Functions> struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
 
 void addNames(QSet<QString> &names, const QString &name, const I18nName &others)
 {
