@@ -99,7 +99,8 @@ QString failureContext(const RunReport &report, const QString &context)
 {
     const QList<JournalEntry> &entries = report.entries;
     QStringList lines;
-    if (entries.isEmpty() && report.error->kind == ErrorKind::OutcomeUnknown)
+    if (report.error->kind == ErrorKind::OutcomeUnknown
+        && std::none_of(entries.cbegin(), entries.cend(), mayBeMade))
         return DepartmentActions::tr("Nothing was sent: what became of an earlier change has to be "
                                      "found out first.");
     if (isSurelyNotMade(report)) {
