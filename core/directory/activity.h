@@ -39,6 +39,18 @@ enum class RunState {
     Unverifiable, ///< Nobody can find out whether it took effect; `error` says why.
 };
 
+/// Not decided yet: still to be sent, answered or found out.
+[[nodiscard]] constexpr bool isOpen(RunState state)
+{
+    return state == RunState::Planned || state == RunState::Sent || state == RunState::Unknown;
+}
+
+/// It is known that the organization has it, at least in part.
+[[nodiscard]] constexpr bool tookEffect(RunState state)
+{
+    return state == RunState::Done || state == RunState::DonePartly;
+}
+
 /// One line of the Activity list: what happened to whom and when. The platform does not tell who
 /// did it; only own changes are known as such. Names are as they were then.
 struct ActivityEntry

@@ -19,16 +19,6 @@ namespace {
 /// How many entries back an undo looks for successors and for what was taken back already.
 constexpr int undoLookBack = 5000;
 
-bool isEnded(RunState state)
-{
-    return state != RunState::Planned && state != RunState::Sent && state != RunState::Unknown;
-}
-
-bool isMade(RunState state)
-{
-    return state == RunState::Done || state == RunState::DonePartly;
-}
-
 Error stoppedError()
 {
     return makeError(ErrorKind::Cancelled, u"the organization was closed"_s, Retry::Later);
@@ -182,7 +172,7 @@ QCoro::Task<RunReport> PlanRunner::runInTurn(PlanId run, QList<JournalEntry> ent
                         m_maker.isStopping() ? stoppedError() : notReachedError());
         } else {
             entry = co_await m_maker.make(entry);
-            if (!isMade(entry.state))
+            if (!tookEffect(entry.state))
                 report.error = entry.error.value_or(
                     makeError(ErrorKind::Refused, u"the change was not made"_s));
         }
@@ -206,7 +196,7 @@ QCoro::Task<std::optional<Error>> PlanRunner::settleEarlier(PlanId run)
         const JournalEntry entry = co_await m_maker.settle(left, m_settings.probesBeforeRun);
         if (!*alive || m_maker.isStopping())
             co_return stoppedError();
-        if (!isEnded(entry.state))
+        if (isOpen(entry.state))
             co_return makeError(ErrorKind::OutcomeUnknown,
                                 u"the outcome of an earlier change is not known yet"_s,
                                 Retry::Later);

@@ -15,11 +15,6 @@ namespace OrgDesk {
 
 namespace {
 
-bool isMade(const JournalEntry &entry)
-{
-    return entry.state == RunState::Done || entry.state == RunState::DonePartly;
-}
-
 std::optional<Problem> firstOf(const QList<Problem> &problems, ProblemKind kind)
 {
     const auto found =
@@ -185,7 +180,7 @@ SuccessorOf successors(const QList<JournalEntry> &journal, const Directory &tree
     QHash<QString, DepartmentId> created;
     for (auto entry = journal.crbegin(); entry != journal.crend(); ++entry) {
         const auto *create = std::get_if<CreateDepartment>(&entry->change.what);
-        if (create && isMade(*entry) && !entry->created.isEmpty())
+        if (create && tookEffect(entry->state) && !entry->created.isEmpty())
             created.insert(create->localId, entry->created);
     }
     return [created, &tree](const DepartmentId &id) {
@@ -198,14 +193,14 @@ SuccessorOf successors(const QList<JournalEntry> &journal, const Directory &tree
 
 bool canBeTakenBack(const JournalEntry &entry, const QSet<ChangeId> &takenBack)
 {
-    return isMade(entry) && !takenBack.contains(entry.change.id);
+    return tookEffect(entry.state) && !takenBack.contains(entry.change.id);
 }
 
 QSet<ChangeId> takenBackBy(const QList<JournalEntry> &journal)
 {
     QSet<ChangeId> takenBack;
     for (const JournalEntry &entry : journal) {
-        if (isMade(entry) && !entry.change.takesBack.isEmpty())
+        if (tookEffect(entry.state) && !entry.change.takesBack.isEmpty())
             takenBack.insert(entry.change.takesBack);
     }
     return takenBack;

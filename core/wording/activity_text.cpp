@@ -131,11 +131,6 @@ QString intended(const ActivityEntry &entry)
     }
 }
 
-bool tookEffect(RunState state)
-{
-    return state == RunState::Done || state == RunState::DonePartly;
-}
-
 } // namespace
 
 QString describe(const ActivityEntry &entry)

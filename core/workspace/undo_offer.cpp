@@ -12,11 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isOpen(RunState state)
-{
-    return state == RunState::Planned || state == RunState::Sent || state == RunState::Unknown;
-}
-
 /// Runs of which something is left to take back, newest first.
 QList<PlanId> candidates(const QList<JournalEntry> &recent)
 {

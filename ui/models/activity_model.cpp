@@ -30,9 +30,7 @@ QString sentence(const ActivityEntry &entry)
 
 bool isOpen(const ActivityEntry &entry)
 {
-    return entry.own
-        && (*entry.own == RunState::Planned || *entry.own == RunState::Sent
-            || *entry.own == RunState::Unknown);
+    return entry.own && isOpen(*entry.own);
 }
 
 bool hasFailed(const ActivityEntry &entry)

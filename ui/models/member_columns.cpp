@@ -48,16 +48,16 @@ int defaultColumnWidth(PersonColumn column)
     // Those shown at first find room side by side in the window's first size.
     switch (column) {
     case PersonColumn::Name:
-        return 16;
+        return 20;
     case PersonColumn::JobTitle:
-        return 12;
+        return 11;
     case PersonColumn::Department:
-        return 14;
+        return 13;
     case PersonColumn::Status:
         return 11;
     case PersonColumn::Email:
     case PersonColumn::EnterpriseEmail:
-        return 22;
+        return 20;
     case PersonColumn::Id:
     case PersonColumn::OpenId:
         return 26;
