@@ -1030,8 +1030,8 @@ Without options the last organization is opened again.</source>
         <translation>対象の項目：「%1」。</translation>
     </message>
     <message>
-        <source>Technical cause: %1</source>
-        <translation>技術的な原因：%1</translation>
+        <source>Technical cause: %1.</source>
+        <translation>技術的な原因：%1。</translation>
     </message>
     <message numerus="yes">
         <source>It can go on in %n second(s).</source>
@@ -3067,6 +3067,10 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>Allow Changes</source>
         <translation>変更を許可</translation>
+    </message>
+    <message>
+        <source>The app may not see any department or person of the company. Set its contacts range under Permissions &amp; Scopes in the developer console and release a version of the app; what it may see then appears here by itself.</source>
+        <translation>アプリは会社の部署もメンバーも参照できません。開発者コンソールの「権限管理」で連絡先の範囲を設定し、アプリのバージョンを公開してください。参照できるようになったものは自動的にここに表示されます。</translation>
     </message>
     <message>
         <source>The app may see only a part of the company. The departments at the top are those that it may see; they need not be at the top of the company.</source>

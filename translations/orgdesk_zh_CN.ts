@@ -1030,8 +1030,8 @@ Without options the last organization is opened again.</source>
         <translation>涉及字段“%1”。</translation>
     </message>
     <message>
-        <source>Technical cause: %1</source>
-        <translation>技术原因：%1</translation>
+        <source>Technical cause: %1.</source>
+        <translation>技术原因：%1。</translation>
     </message>
     <message numerus="yes">
         <source>It can go on in %n second(s).</source>
@@ -3067,6 +3067,10 @@ Built with Qt %1.</source>
     <message>
         <source>Allow Changes</source>
         <translation>允许变更</translation>
+    </message>
+    <message>
+        <source>The app may not see any department or person of the company. Set its contacts range under Permissions &amp; Scopes in the developer console and release a version of the app; what it may see then appears here by itself.</source>
+        <translation>应用看不到公司的任何部门和人员。请在开发者后台的“权限管理”中设置通讯录权限范围并发布应用版本；之后应用可见的内容会自动显示在这里。</translation>
     </message>
     <message>
         <source>The app may see only a part of the company. The departments at the top are those that it may see; they need not be at the top of the company.</source>

@@ -219,7 +219,7 @@ Committed takeFacts(SyncContext &context, QList<Fact> facts, Origin origin)
 QCoro::Task<Absent> removeInTurns(SharedContext context, Absent gone, Origin origin, quint64 since)
 {
     Absent stayed;
-    const qsizetype atOnce = context->settings.factsPerCommit;
+    const qsizetype atOnce = context->settings.factsPerCommitOf(origin);
     for (qsizetype from = 0; from < gone.size(); from += atOnce) {
         if (from > 0)
             co_await QCoro::sleepFor(std::chrono::milliseconds(0));

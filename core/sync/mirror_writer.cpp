@@ -37,8 +37,9 @@ Committed MirrorWriter::commit(Delta delta)
     if (!delta.at.isValid())
         delta.at = m_clock.now();
     const QList<Fact> facts = delta.facts;
-    for (qsizetype from = 0; from < facts.size() && !m_failure; from += m_settings.factsPerCommit) {
-        delta.facts = facts.mid(from, m_settings.factsPerCommit);
+    const qsizetype atOnce = m_settings.factsPerCommitOf(delta.origin);
+    for (qsizetype from = 0; from < facts.size() && !m_failure; from += atOnce) {
+        delta.facts = facts.mid(from, atOnce);
         noteRemovals(delta, result);
         std::optional<Commit> commit = checked(m_store.apply(delta));
         if (!commit || commit->isEmpty())

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/directory/delta.h"
+
 #include <QList>
 
 #include <chrono>
@@ -44,6 +46,15 @@ struct SyncSettings
     double removalShare = 0.05;
     /// Keeps a transaction under 50 ms (docs/architecture.md).
     int factsPerCommit = 200;
+    /// The same for what leaves with the scope: removing costs less than adding, and 20,000 people
+    /// must be gone within two seconds.
+    int scopeFactsPerCommit = 600;
+
+    /// By where the facts come from.
+    [[nodiscard]] int factsPerCommitOf(Origin origin) const
+    {
+        return origin == Origin::Scope ? scopeFactsPerCommit : factsPerCommit;
+    }
     /// After removals the files are cleaned, once for all that is removed within this time.
     Milliseconds scrubDelay{500};
     /// ...and again after this while a reader is in the way.

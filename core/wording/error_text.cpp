@@ -291,6 +291,12 @@ void addSentence(QString &text, const QString &sentence)
     text += sentence;
 }
 
+// The platforms' and the system's own sentences end with one or without.
+QString withoutStop(const QString &detail)
+{
+    return detail.endsWith(u'.') ? detail.chopped(1) : detail;
+}
+
 void addPermissions(ErrorText &text, const Error &error)
 {
     if (error.permissions.isEmpty())
@@ -311,7 +317,7 @@ void addParticulars(ErrorText &text, const Error &error)
         addSentence(text.why,
                     ErrorWording::tr("It concerns the field “%1”.").arg(fieldName(error.field)));
     if (!error.detail.isEmpty())
-        addSentence(text.why, ErrorWording::tr("Technical cause: %1").arg(error.detail));
+        addSentence(text.why, ErrorWording::tr("Technical cause: %1.").arg(withoutStop(error.detail)));
     if (error.retryAfter && error.retryAfter->count() > 0) {
         const int seconds = static_cast<int>((error.retryAfter->count() + 999) / 1000);
         addSentence(text.next, ErrorWording::tr("It can go on in %n second(s).", nullptr, seconds));

@@ -52,9 +52,9 @@ class Sandbox:
         with urllib.request.urlopen(self.url + path) as answer:
             return json.load(answer)
 
-    def control(self, action, **body):
+    def control(self, command, /, **body):
         request = urllib.request.Request(
-            f"{self.url}/sandbox/control/{action}", data=json.dumps(body).encode(),
+            f"{self.url}/sandbox/control/{command}", data=json.dumps(body).encode(),
             headers={"Content-Type": "application/json"}, method="POST")
         with urllib.request.urlopen(request) as answer:
             return json.load(answer)

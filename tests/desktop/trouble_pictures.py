@@ -70,7 +70,7 @@ def wrong_secret(target, language):
 
 def missing_permission(target, language):
     with Scene(target, language) as scene:
-        scene.sandbox.control("grant", without=["contact:department.base:readonly"])
+        scene.sandbox.control("grant", permissions=["contact:contact.base:readonly"])
         scene.open()
         scene.picture("missing-permission", 6)
 
@@ -96,8 +96,11 @@ def held_removals(target, language):
 
 def longest_names(target, language):
     with Scene(target, language) as scene:
-        scene.open()
+        long = "A department whose name is as long as the platform lets it be " + "很长的名称" * 7
+        scene.sandbox.control("mutate", action="department.create",
+                              body={"name": long[:100], "parent_department_id": "0"})
         long = max(first_level(scene.sandbox), key=len)
+        scene.open()
         item = wait_until(lambda: scene.window.tree_item(long), long, 60)
         time.sleep(3)
         xdotool("mousemove", *centre(item), "click", 1)
@@ -115,7 +118,7 @@ def small_window(target, language):
         scene.open()
         scene.wait_for_tree()
         time.sleep(3)
-        xdotool("search", "--name", "OrgDesk", "windowsize", 900, 600)
+        xdotool("search", "--onlyvisible", "--name", "OrgDesk", "windowsize", "--sync", "%@", 900, 600)
         scene.picture("small-window")
 
 

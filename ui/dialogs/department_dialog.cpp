@@ -132,7 +132,7 @@ void DepartmentDialog::createFields(const PersonLookup &lookup)
     layout->addWidget(m_buttons);
     // Room for some words below the fields, but never taller than a small screen.
     resize(fontMetrics().averageCharWidth() * 88,
-           std::min(m_fields->sizeHint().height() + fontMetrics().height() * 14,
+           std::min(m_fields->sizeHint().height() + fontMetrics().height() * 9,
                     fontMetrics().height() * 44));
 }
 

@@ -52,12 +52,12 @@ int defaultColumnWidth(PersonColumn column)
     case PersonColumn::JobTitle:
         return 11;
     case PersonColumn::Department:
-        return 13;
+        return 14;
     case PersonColumn::Status:
         return 11;
     case PersonColumn::Email:
     case PersonColumn::EnterpriseEmail:
-        return 20;
+        return 19;
     case PersonColumn::Id:
     case PersonColumn::OpenId:
         return 26;

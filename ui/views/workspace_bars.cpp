@@ -179,6 +179,15 @@ void WorkspaceBars::showScope()
 {
     if (m_status.wholeCompany || !m_status.complete)
         return hush(u"scope"_s);
+    if (m_workspace.directory().isEmpty()) {
+        tell(u"scope"_s,
+             {Tone::Warning,
+              tr("The app may not see any department or person of the company. Set its contacts "
+                 "range under Permissions & Scopes in the developer console and release a version "
+                 "of the app; what it may see then appears here by itself."),
+              {{tr("Compare Now"), [this] { m_workspace.refresh(); }}}});
+        return;
+    }
     tell(
         u"scope"_s,
         {Tone::Information,

@@ -22,7 +22,7 @@ private Q_SLOTS:
         // GIVEN a part of the company with a person below Asia, whom Activity tells of, and a
         // journal that knows what Asia was called
         m = std::make_unique<SyncFixture>();
-        m->settings.factsPerCommit = 2;
+        m->settings.scopeFactsPerCommit = 2;
         m->reading.truth.people[PersonId(u"p07"_s)].name = u"Zaphod Beeblebrox"_s;
         m->reading.truth.scope = {
             false, {DepartmentId(u"asia"_s), DepartmentId(u"dev"_s)}, {PersonId(u"boss"_s)}};
