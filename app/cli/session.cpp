@@ -94,6 +94,13 @@ void Session::make(Mode mode)
                      [this](const WorkspaceStatus &status) { printProgress(status); });
     QObject::connect(m_workspace.get(), &Workspace::mirrorRebuilt, m_workspace.get(),
                      [](const Error &error) { Output::fail(error); });
+    QObject::connect(
+        m_workspace.get(), &Workspace::synced, m_workspace.get(),
+        [workspace = m_workspace.get()] {
+            if (const std::optional<Error> withheld = workspace->status().withheld)
+                Output::fail(*withheld);
+        },
+        Qt::SingleShotConnection);
     QObject::connect(m_workspace.get(), &Workspace::recovered, m_workspace.get(), sayRecovered);
 }
 

@@ -17,9 +17,10 @@ public:
 
     [[nodiscard]] Judgement judge(const HttpRequest &request, const HttpAnswer &answer,
                                   const QJsonObject *json) const override;
+    /// Where the app's permissions are granted; empty unless it is safe to open.
+    [[nodiscard]] QUrl permissionsPage() const;
 
 private:
-    [[nodiscard]] QUrl permissionsPage() const;
     [[nodiscard]] Error errorOf(Area area, int code, const HttpAnswer &answer,
                                 const QJsonObject &json) const;
 

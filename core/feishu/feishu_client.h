@@ -71,6 +71,7 @@ public:
     }
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] const FeishuDialect &dialect() const { return m_dialect; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QuotaScheduler &quota() { return m_api.quota(); }
     [[nodiscard]] const QuotaScheduler &quota() const { return m_api.quota(); }

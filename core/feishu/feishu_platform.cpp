@@ -74,6 +74,17 @@ QuotaUse FeishuPlatform::quotaUse() const
     return use;
 }
 
+std::optional<Error> FeishuPlatform::withheld() const
+{
+    const QStringList missing = m_reading.fields().missingPermissions();
+    if (missing.isEmpty())
+        return std::nullopt;
+    Error error = makeError(ErrorKind::PermissionMissing, {});
+    error.permissions = missing;
+    error.help = m_client.dialect().permissionsPage();
+    return error;
+}
+
 QCoro::Task<ConnectionReport> FeishuPlatform::testConnection()
 {
     return testedConnection(m_client, m_reading);

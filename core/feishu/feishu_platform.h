@@ -40,6 +40,7 @@ public:
     DirectoryWriting *writing() override { return &m_writing; }
     EventChannel *events() override { return &m_events; }
     [[nodiscard]] QuotaUse quotaUse() const override;
+    [[nodiscard]] std::optional<Error> withheld() const override;
     QCoro::Task<ConnectionReport> testConnection() override;
 
     [[nodiscard]] FeishuClient &client() { return m_client; }

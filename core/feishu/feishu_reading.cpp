@@ -105,6 +105,7 @@ FeishuReading::departmentsBelow(DepartmentId top, QString page, Priority priorit
         }
         if (answer->next == step.page && !step.page.isEmpty())
             co_return Answer(failure(ErrorKind::BadAnswer, u"the pages go round in a circle"_s));
+        m_fields.saw(answer->items);
         QList<DepartmentId> ids;
         for (const DepartmentUpserted &fact : std::as_const(answer->items))
             ids.append(fact.department.id);
@@ -121,6 +122,7 @@ QCoro::Task<Result<Page<PersonUpserted>>> FeishuReading::members(DepartmentId de
     ask.page = page;
     auto answer = co_await m_client.call(std::move(ask), toCallPriority(priority));
     if (answer) {
+        m_fields.saw(answer->items);
         for (PersonUpserted &fact : answer->items) {
             if (!fact.fields.testFlag(PersonField::Memberships))
                 fact.person.memberships = {Membership{department, 0, 0, false}};
@@ -160,13 +162,19 @@ QCoro::Task<Result<QList<DepartmentUpserted>>> FeishuReading::departments(QList<
                                                                           Priority priority)
 {
     ids.removeAll(rootDepartment());
-    return batch<DepartmentsBatchCall>(std::move(ids), toCallPriority(priority));
+    auto answer = co_await batch<DepartmentsBatchCall>(std::move(ids), toCallPriority(priority));
+    if (answer)
+        m_fields.saw(*answer);
+    co_return answer;
 }
 
 QCoro::Task<Result<QList<PersonUpserted>>> FeishuReading::people(QList<PersonId> ids,
                                                                  Priority priority)
 {
-    return batch<PeopleBatchCall>(std::move(ids), toCallPriority(priority));
+    auto answer = co_await batch<PeopleBatchCall>(std::move(ids), toCallPriority(priority));
+    if (answer)
+        m_fields.saw(*answer);
+    co_return answer;
 }
 
 } // namespace OrgDesk::Feishu

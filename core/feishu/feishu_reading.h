@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/feishu/feishu_client.h"
+#include "core/feishu/field_watch.h"
 #include "core/platform/reading.h"
 
 namespace OrgDesk::Feishu {
@@ -27,12 +28,16 @@ public:
     QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids,
                                                       Priority priority) override;
 
+    /// What the answers so far lacked for a missing permission.
+    [[nodiscard]] const FieldWatch &fields() const { return m_fields; }
+
 private:
     QCoro::Task<Result<bool>> seesWholeCompany(CallPriority priority);
     template <typename Call, typename Id>
     QCoro::Task<Result<typename Call::Response>> batch(QList<Id> ids, CallPriority priority);
 
     FeishuClient &m_client;
+    FieldWatch m_fields;
 };
 
 } // namespace OrgDesk::Feishu

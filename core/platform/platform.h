@@ -60,6 +60,9 @@ public:
     virtual DirectoryWriting *writing() = 0;
     virtual EventChannel *events() = 0;
     [[nodiscard]] virtual QuotaUse quotaUse() const = 0;
+    /// Names or places that no answer so far had, because a permission is missing: the platform
+    /// answers without them and without an error. Empty: nothing of that kind was noticed.
+    [[nodiscard]] virtual std::optional<Error> withheld() const { return std::nullopt; }
     /// Reads only; tells what is missing.
     virtual QCoro::Task<ConnectionReport> testConnection() = 0;
 };

@@ -156,6 +156,7 @@ void StatusBoard::syncFailed(const Error &error)
 
 void StatusBoard::syncEnded()
 {
+    m_status.withheld = m_platform ? m_platform->withheld() : std::nullopt;
     m_syncTrouble.reset();
     m_status.sync.phase = SyncPhase::Idle;
     renewTrouble();

@@ -71,6 +71,9 @@ struct WorkspaceStatus
     /// starts it anew no event comes any more. Until it is connected again.
     bool channelFailed = false;
     std::optional<HeldRemovalsCount> heldRemovals;
+    /// What the platform leaves out of its answers for a missing permission, as of the last
+    /// comparison.
+    std::optional<Error> withheld;
 };
 
 } // namespace OrgDesk

@@ -90,6 +90,7 @@ void WorkspaceBars::refresh()
     showReadOnly();
     showOtherClients();
     showScope();
+    showWithheld();
 }
 
 void WorkspaceBars::showFirstSync()
@@ -194,6 +195,20 @@ void WorkspaceBars::showScope()
          tr("The app may see only a part of the company. The departments at the top are those that "
             "it may see; they need not be at the top of the company."),
          {}});
+}
+
+void WorkspaceBars::showWithheld()
+{
+    if (!m_status.withheld)
+        return hush(u"withheld"_s);
+    const ErrorText text = describe(*m_status.withheld);
+    QList<BarAction> actions{{tr("Compare Now"), [this] { m_workspace.refresh(); }}};
+    if (!m_status.withheld->help.isEmpty())
+        actions.append({tr("Open Console"), [url = m_status.withheld->help] {
+                            QDesktopServices::openUrl(url);
+                        }});
+    tell(u"withheld"_s,
+         {Tone::Warning, joined(text), actions, true, text.full()});
 }
 
 void WorkspaceBars::showOpenFailure(const Error &error)

@@ -46,6 +46,7 @@ private:
     void showReadOnly();
     void showOtherClients();
     void showScope();
+    void showWithheld();
     void tell(const QString &key, const BarMessage &message);
     void hush(const QString &key);
     [[nodiscard]] QString recoveredText() const;

@@ -34,6 +34,7 @@ private slots:
     void shouldTellAWrongSecret();
     void shouldEndSoonWhenNothingListens();
     void shouldTellMissingPermissions();
+    void shouldTellWhatThePlatformLeavesOut();
     void shouldTellThatTheFolderCannotBeUsed();
     void shouldLeaveANewerMirrorAlone();
     void shouldReadADamagedMirrorAnew();
@@ -187,6 +188,17 @@ void CliBadInputTest::shouldTellMissingPermissions()
     const CliRun run = m_cli->run({u"sync"_s});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("contact:contact"), run.err.constData());
+}
+
+void CliBadInputTest::shouldTellWhatThePlatformLeavesOut()
+{
+    // GIVEN lists that may be read, names that may not
+    QVERIFY(m_organization->control().control(
+        u"grant"_s, {{u"permissions"_s, QJsonArray{u"contact:contact.base:readonly"_s}}}));
+    const CliRun run = m_cli->run({u"departments"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.array().size(), 30);
+    QVERIFY2(run.err.contains("contact:department.base:readonly"), run.err.constData());
 }
 
 void CliBadInputTest::shouldTellThatTheFolderCannotBeUsed()

@@ -50,6 +50,7 @@ private slots:
     void shouldTellWhyNothingCanBeRead();
     void shouldTellAWrongSecret();
     void shouldTellMissingPermissions();
+    void shouldTellWhatThePlatformLeavesOut();
     void shouldGoOnWhenTheServerComesToItself();
     void shouldSayThatTheFolderCannotBeUsed();
     void shouldLeaveANewerMirrorAlone();
@@ -118,6 +119,30 @@ void TroublesTest::shouldTellMissingPermissions()
     const auto error = troubled.constFirst().constFirst().value<Error>();
     QCOMPARE(error.kind, ErrorKind::PermissionMissing);
     QVERIFY(!error.permissions.isEmpty());
+}
+
+void TroublesTest::shouldTellWhatThePlatformLeavesOut()
+{
+    // GIVEN an app that may list everything but not read the names of departments
+    SandboxOrganization organization;
+    QVERIFY(organization.control().control(
+        u"grant"_s, {{u"without"_s, QJsonArray{u"contact:department.base:readonly"_s,
+                                               u"contact:contact:access_as_app"_s,
+                                               u"contact:contact:readonly"_s,
+                                               u"contact:contact:readonly_as_app"_s}}}));
+    const auto workspace = organization.syncedWorkspace();
+    QVERIFY(workspace);
+    // THEN it says which permission is missing
+    QVERIFY(workspace->status().withheld);
+    QCOMPARE(workspace->status().withheld->kind, ErrorKind::PermissionMissing);
+    QCOMPARE(workspace->status().withheld->permissions,
+             QStringList{u"contact:department.base:readonly"_s});
+    // AND no longer when it has been granted
+    QVERIFY(organization.control().control(u"grant"_s, {{u"without"_s, QJsonArray{}}}));
+    QSignalSpy synced(workspace.get(), &Workspace::synced);
+    workspace->refresh();
+    QVERIFY(waitFor([&] { return !synced.isEmpty(); }, 30s));
+    QVERIFY(!workspace->status().withheld);
 }
 
 void TroublesTest::shouldGoOnWhenTheServerComesToItself()
