@@ -56,6 +56,10 @@ function(orgdesk_add_test name)
         list(APPEND environment
             "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers/leaks.supp:print_suppressions=0")
     endif()
+    if(ORGDESK_SANITIZERS MATCHES "thread")
+        list(APPEND environment
+            "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers/threads.supp:print_suppressions=0:die_after_fork=0")
+    endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
         ENVIRONMENT "${environment}"

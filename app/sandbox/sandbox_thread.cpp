@@ -4,6 +4,7 @@
 #include "app/sandbox/sandbox_thread.h"
 
 #include "app/sandbox/server.h"
+#include "core/base/post.h"
 
 #include <QPromise>
 
@@ -21,15 +22,12 @@ SandboxThread::~SandboxThread()
 {
     if (m_thread.isRunning()) {
         // Behind a start that may still be under way.
-        QMetaObject::invokeMethod(
-            &m_onThread,
-            [this] {
-                if (m_server == nullptr)
-                    return;
-                m_server->stop();
-                delete std::exchange(m_server, nullptr);
-            },
-            Qt::BlockingQueuedConnection);
+        postAndWait(&m_onThread, [this] {
+            if (m_server == nullptr)
+                return;
+            m_server->stop();
+            delete std::exchange(m_server, nullptr);
+        });
     }
     m_thread.quit();
     m_thread.wait();
@@ -41,18 +39,15 @@ QFuture<Result<Endpoint>> SandboxThread::begin(const Options &options)
     m_onThread.moveToThread(&m_thread);
     const auto promise = std::make_shared<QPromise<Result<Endpoint>>>();
     promise->start();
-    QMetaObject::invokeMethod(
-        &m_onThread,
-        [this, options, promise] {
-            // Made over there, so that its timers and sockets belong to that thread.
-            m_server = new Server(options);
-            const Result<void> started = m_server->start();
-            promise->addResult(started ? Result<Endpoint>(Endpoint{
-                                   m_server->port(), m_server->appId(), m_server->appSecret()})
-                                       : Result<Endpoint>(failure(started.error())));
-            promise->finish();
-        },
-        Qt::QueuedConnection);
+    post(&m_onThread, [this, options, promise] {
+        // Made over there, so that its timers and sockets belong to that thread.
+        m_server = new Server(options);
+        const Result<void> started = m_server->start();
+        promise->addResult(started ? Result<Endpoint>(Endpoint{
+                               m_server->port(), m_server->appId(), m_server->appSecret()})
+                                   : Result<Endpoint>(failure(started.error())));
+        promise->finish();
+    });
     return promise->future();
 }
 

@@ -286,7 +286,8 @@ QString fieldName(const QString &field)
 
 void addSentence(QString &text, const QString &sentence)
 {
-    if (!text.isEmpty())
+    // A full-width stop brings its own room along.
+    if (!text.isEmpty() && !text.endsWith(u'。') && !sentence.isEmpty())
         text += u' ';
     text += sentence;
 }
@@ -349,6 +350,14 @@ QString ErrorText::full() const
             lines.append(part);
     }
     return lines.join(u'\n');
+}
+
+QString ErrorText::line() const
+{
+    QString text;
+    for (const QString &part : {what, why, next})
+        addSentence(text, part);
+    return text;
 }
 
 ErrorText describe(const Error &error)

@@ -23,6 +23,8 @@ struct ErrorText
 
     /// All of it, in lines, to copy.
     [[nodiscard]] QString full() const;
+    /// What, why and what next as running text, for where there is little room.
+    [[nodiscard]] QString line() const;
 };
 
 /// Translated into the program's language.

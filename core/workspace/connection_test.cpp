@@ -3,6 +3,8 @@
 
 #include "core/workspace/connection_test.h"
 
+#include "core/base/post.h"
+
 #include <QPromise>
 #include <QThread>
 
@@ -69,13 +71,10 @@ private:
     {
         deliver(report);
         // Not from inside its own coroutine.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_platform.reset();
-                thread()->quit();
-            },
-            Qt::QueuedConnection);
+        post(this, [this] {
+            m_platform.reset();
+            thread()->quit();
+        });
     }
 
     Credentials m_credentials;
@@ -94,10 +93,10 @@ QFuture<ConnectionReport> testConnection(Credentials credentials, PlatformFactor
     const QFuture<ConnectionReport> report = test->future();
     auto *thread = new QThread;
     test->moveToThread(thread);
-    QObject::connect(thread, &QThread::started, test, &ConnectionTest::start);
     QObject::connect(thread, &QThread::finished, test, &QObject::deleteLater);
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
+    post(test, [test] { test->start(); });
     return report;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/workspace/mailbox.h"
 
+#include "core/base/post.h"
+
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
@@ -37,8 +39,7 @@ void Mailbox::post(std::function<void()> message)
             return;
         m_scheduled = true;
     }
-    QMetaObject::invokeMethod(
-        this, [this] { takeTurn(); }, Qt::QueuedConnection);
+    OrgDesk::post(this, [this] { takeTurn(); });
 }
 
 void Mailbox::close()

@@ -45,7 +45,7 @@ Workspace::Private::~Private()
     background.stop();
     if (engine) {
         // The engine ends its thread itself, when everything on it is taken down.
-        QMetaObject::invokeMethod(engine.get(), &Engine::close, Qt::QueuedConnection);
+        post(engine.get(), [raw = engine.get()] { raw->close(); });
         engineThread.wait();
     }
     views.join();
@@ -61,7 +61,7 @@ void Workspace::Private::openEngine()
     QObject::connect(engine.get(), &Engine::closed, &engineThread, &QThread::quit,
                      Qt::DirectConnection);
     engineThread.start();
-    QMetaObject::invokeMethod(engine.get(), &Engine::open, Qt::QueuedConnection);
+    post(engine.get(), [raw = engine.get()] { raw->open(); });
 }
 
 // Everything goes through the one mailbox, so that an answer never overtakes the facts before it.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/post.h"
 #include "core/workspace/engine.h"
 #include "core/workspace/mailbox.h"
 #include "core/workspace/mirror_snapshot.h"
@@ -36,9 +37,8 @@ public:
     {
         if (!engine || !engineThread.isRunning())
             return false;
-        QMetaObject::invokeMethod(
-            engine.get(), [raw = engine.get(), function = std::move(function)] { function(*raw); },
-            Qt::QueuedConnection);
+        post(engine.get(),
+             [raw = engine.get(), function = std::move(function)] { function(*raw); });
         return true;
     }
 

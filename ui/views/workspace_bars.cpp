@@ -22,13 +22,6 @@ namespace {
 constexpr int refusalsBeforeCauses = 5;
 constexpr int recoveredShown = 5;
 
-QString joined(const ErrorText &text)
-{
-    QStringList sentences{text.what, text.why, text.next};
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
-}
-
 } // namespace
 
 WorkspaceBars::WorkspaceBars(Workspace &workspace, MessageBar &bar, QObject *parent)
@@ -151,7 +144,7 @@ void WorkspaceBars::showConnectionTrouble()
         actions.append(
             {tr("Open Console"), [url = error.help] { QDesktopServices::openUrl(url); }});
     tell(u"connection"_s,
-         {severe ? Tone::Error : Tone::Warning, joined(text), actions, true, text.full()});
+         {severe ? Tone::Error : Tone::Warning, text.line(), actions, true, text.full()});
 }
 
 void WorkspaceBars::showReadOnly()
@@ -208,7 +201,7 @@ void WorkspaceBars::showWithheld()
                             QDesktopServices::openUrl(url);
                         }});
     tell(u"withheld"_s,
-         {Tone::Warning, joined(text), actions, true, text.full()});
+         {Tone::Warning, text.line(), actions, true, text.full()});
 }
 
 void WorkspaceBars::showOpenFailure(const Error &error)
@@ -217,7 +210,7 @@ void WorkspaceBars::showOpenFailure(const Error &error)
     const ErrorText text = describe(error);
     tell(u"openFailed"_s,
          {Tone::Error,
-          joined(text),
+          text.line(),
           {{tr("Switch Organization…"), [this] { Q_EMIT switchOrganizationRequested(); }}},
           false,
           text.full()});
@@ -231,7 +224,7 @@ void WorkspaceBars::showTrouble(const Error &error)
     // What stands in the status already is told by its own bar.
     if (m_status.trouble && *m_status.trouble == error)
         return;
-    tell(u"trouble"_s, {Tone::Error, joined(text), {}, true, text.full()});
+    tell(u"trouble"_s, {Tone::Error, text.line(), {}, true, text.full()});
 }
 
 void WorkspaceBars::showRebuilt(const Error &error)

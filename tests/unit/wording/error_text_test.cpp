@@ -111,7 +111,7 @@ void ErrorTextTest::shouldGiveCodeAndLogIdToCopy()
 void ErrorTextTest::shouldTellTheTechnicalCause()
 {
     const Error error = makeError(ErrorKind::Offline, u"Connection refused"_s);
-    QVERIFY(describe(error).why.endsWith(u"Connection refused"_s));
+    QVERIFY(describe(error).why.endsWith(u"Connection refused."_s));
 }
 
 void ErrorTextTest::shouldTellTheFieldByItsTitle()
@@ -134,6 +134,9 @@ void ErrorTextTest::shouldJoinItsPartsWithoutEmptyLines()
     text.what = u"What."_s;
     text.next = u"Next."_s;
     QCOMPARE(text.full(), u"What.\nNext."_s);
+    QCOMPARE(text.line(), u"What. Next."_s);
+    const ErrorText chinese{u"出错了。"_s, u"原因。"_s, u"再试一次。"_s, {}};
+    QCOMPARE(chinese.line(), u"出错了。原因。再试一次。"_s);
 }
 
 void ErrorTextTest::shouldKnowNoPurposeOfAnUnknownPermission()
