@@ -509,6 +509,26 @@
         <source>Changes do not arrive any more: the live connection has ended for good.</source>
         <translation>変更はもう届きません。ライブ接続が完全に終了しました。</translation>
     </message>
+    <message>
+        <source>The ID is mistyped, it was deleted, or the app may not see it.</source>
+        <translation>ID の入力ミス、削除済み、またはアプリに参照権限がない可能性があります。</translation>
+    </message>
+    <message>
+        <source>&quot;departments --json&quot; and &quot;members --json&quot; list all IDs.</source>
+        <translation>&quot;departments --json&quot; と &quot;members --json&quot; ですべての ID を一覧できます。</translation>
+    </message>
+    <message>
+        <source>There is no department with the ID %1.</source>
+        <translation>ID が %1 の部署はありません。</translation>
+    </message>
+    <message>
+        <source>There is no person with the ID %1.</source>
+        <translation>ID が %1 のメンバーはいません。</translation>
+    </message>
+    <message>
+        <source>The stored copy of the organization has been removed and is read anew; your own changes and their history are kept.</source>
+        <translation>保存されていた組織のコピーを削除し、読み込み直します。ご自身の変更とその履歴は保持されます。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -630,10 +650,6 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Nothing answers at its address, or this computer has no network.</source>
         <translation>アドレスから応答がないか、このコンピューターがネットワークに接続されていません。</translation>
-    </message>
-    <message>
-        <source>Check the network, the proxy and the address of the platform. OrgDesk tries again by itself.</source>
-        <translation>ネットワーク、プロキシ、プラットフォームのアドレスを確認してください。OrgDesk は自動的に再試行します。</translation>
     </message>
     <message>
         <source>The platform did not answer in time.</source>
@@ -1054,6 +1070,22 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Log ID %1</source>
         <translation>ログ ID %1</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the address of the platform.</source>
+        <translation>ネットワーク、プロキシ、プラットフォームのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>ファイルに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist or may not be written, or the name belongs to a folder.</source>
+        <translation>保存先のフォルダーが存在しないか書き込めない、またはその名前がフォルダーのものです。</translation>
+    </message>
+    <message>
+        <source>Choose another place or another name.</source>
+        <translation>別の場所または別の名前を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3145,10 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>Open Folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>%1 OrgDesk tries again by itself.</source>
+        <translation>%1OrgDesk が自動的に再試行します。</translation>
     </message>
 </context>
 <context>

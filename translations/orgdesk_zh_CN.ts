@@ -509,6 +509,26 @@
         <source>Changes do not arrive any more: the live connection has ended for good.</source>
         <translation>不再收到变更：实时连接已彻底结束。</translation>
     </message>
+    <message>
+        <source>The ID is mistyped, it was deleted, or the app may not see it.</source>
+        <translation>ID 可能有误、对象已被删除，或应用无权查看。</translation>
+    </message>
+    <message>
+        <source>&quot;departments --json&quot; and &quot;members --json&quot; list all IDs.</source>
+        <translation>使用 &quot;departments --json&quot; 和 &quot;members --json&quot; 可列出所有 ID。</translation>
+    </message>
+    <message>
+        <source>There is no department with the ID %1.</source>
+        <translation>没有 ID 为 %1 的部门。</translation>
+    </message>
+    <message>
+        <source>There is no person with the ID %1.</source>
+        <translation>没有 ID 为 %1 的人员。</translation>
+    </message>
+    <message>
+        <source>The stored copy of the organization has been removed and is read anew; your own changes and their history are kept.</source>
+        <translation>已删除本地的组织副本并重新读取；您自己的更改及其历史记录会保留。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -630,10 +650,6 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Nothing answers at its address, or this computer has no network.</source>
         <translation>该地址没有响应，或此计算机没有网络连接。</translation>
-    </message>
-    <message>
-        <source>Check the network, the proxy and the address of the platform. OrgDesk tries again by itself.</source>
-        <translation>请检查网络、代理和平台地址。OrgDesk 会自动重试。</translation>
     </message>
     <message>
         <source>The platform did not answer in time.</source>
@@ -1054,6 +1070,22 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Log ID %1</source>
         <translation>日志 ID %1</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the address of the platform.</source>
+        <translation>请检查网络、代理和平台地址。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入该文件。</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist or may not be written, or the name belongs to a folder.</source>
+        <translation>其所在文件夹不存在或不可写，或者该名称属于一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another place or another name.</source>
+        <translation>请选择其他位置或其他名称。</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3145,10 @@ Built with Qt %1.</source>
     <message>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>%1 OrgDesk tries again by itself.</source>
+        <translation>%1OrgDesk 会自动重试。</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,13 @@ void Session::make(Mode mode)
     QObject::connect(m_workspace.get(), &Workspace::statusChanged, m_workspace.get(),
                      [this](const WorkspaceStatus &status) { printProgress(status); });
     QObject::connect(m_workspace.get(), &Workspace::mirrorRebuilt, m_workspace.get(),
-                     [](const Error &error) { Output::fail(error); });
+                     [](const Error &error) {
+                         ErrorText text = describe(error);
+                         text.next = Cli::tr("The stored copy of the organization has been removed "
+                                             "and is read anew; your own changes and their history "
+                                             "are kept.");
+                         Output::sayError(text);
+                     });
     QObject::connect(
         m_workspace.get(), &Workspace::synced, m_workspace.get(),
         [workspace = m_workspace.get()] {

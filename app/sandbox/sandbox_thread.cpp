@@ -43,8 +43,8 @@ QFuture<Result<Endpoint>> SandboxThread::begin(const Options &options)
         // Made over there, so that its timers and sockets belong to that thread.
         m_server = new Server(options);
         const Result<void> started = m_server->start();
-        promise->addResult(started ? Result<Endpoint>(Endpoint{
-                               m_server->port(), m_server->appId(), m_server->appSecret()})
+        promise->addResult(started ? Result<Endpoint>(
+                               Endpoint{m_server->port(), m_server->appId(), m_server->appSecret()})
                                    : Result<Endpoint>(failure(started.error())));
         promise->finish();
     });

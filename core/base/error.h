@@ -42,6 +42,7 @@ enum class ErrorKind {
     StoreTooNew, ///< The database was written by a newer version.
     StoreCorrupt, ///< The database is damaged.
     StoreInUse, ///< Another engine works on the folder.
+    FileUnwritable, ///< A file that a person named cannot be written there.
     StoreFailed, ///< Any other failure of a database or file.
     NoSafeStore, ///< The system offers no keychain.
     Unsupported, ///< The platform or this version cannot do it.

@@ -72,11 +72,8 @@ Error fileError(const QSaveFile &file)
     case QFileDevice::ResourceError:
     case QFileDevice::WriteError:
         return makeError(ErrorKind::StoreFull, file.errorString());
-    case QFileDevice::OpenError:
-    case QFileDevice::PermissionsError:
-        return makeError(ErrorKind::StoreReadOnly, file.errorString());
     default:
-        return makeError(ErrorKind::StoreFailed, file.errorString());
+        return makeError(ErrorKind::FileUnwritable, file.errorString());
     }
 }
 
@@ -123,8 +120,9 @@ Result<ExportReport> MemberExport::run(const ExportProgress &progress)
         return failure(total.error());
     if (auto read = readLeaders(); !read)
         return failure(read.error());
+    // A name that cannot be opened is not a full disk, whatever Qt calls it.
     if (!m_file.open(QIODevice::WriteOnly))
-        return failure(fileError(m_file));
+        return failure(ErrorKind::FileUnwritable, m_file.errorString());
     if (auto written = writeHeader(); !written)
         return failure(written.error());
     std::optional<Error> ended;

@@ -132,7 +132,7 @@ QCoro::Task<void> LongConnection::run(Scope scope)
 
 void LongConnection::giveUp(const Error &error, const Scope &scope)
 {
-    qCWarning(logPlatform) << "event connection given up:" << error.code << error.detail;
+    qCInfo(logPlatform) << "event connection given up:" << error.code << error.detail;
     m_scope.reset();
     m_socket.close();
     scope->cancel();

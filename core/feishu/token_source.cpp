@@ -81,7 +81,7 @@ void TokenSource::take(const Result<Token> &token)
         m_expires = now + token->lifetime;
         m_nextEarlyFetch = now + std::min<std::chrono::milliseconds>(30s, m_lifetime / 4);
     } else {
-        qCWarning(logNet) << "no token:" << token.error().code << token.error().requestId;
+        qCInfo(logNet) << "no token:" << token.error().code << token.error().requestId;
     }
     const auto waiting = std::exchange(m_waiting, {});
     for (const Completion<QByteArray> &waiter : waiting)

@@ -273,6 +273,10 @@ void HttpTransport::finished(const std::shared_ptr<Exchange> &exchange)
                && error == QNetworkReply::OperationCanceledError) {
         kind = ErrorKind::Offline;
         detail = u"no connection within %1 s"_s.arg(m_options.silence.count() / 1000);
+    } else if (kind == ErrorKind::Timeout) {
+        detail = exchange->tooLong
+            ? u"the answer took too long"_s
+            : u"no answer within %1 s"_s.arg(m_options.silence.count() / 1000);
     }
     // Qt's text names the whole address.
     lost.error = makeError(kind, detail.remove(reply->url().toString()), Retry::Later);

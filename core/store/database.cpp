@@ -134,16 +134,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Durability
         return failure(ErrorKind::StoreFailed, u"there is no database yet"_s);
     }
     const QString name = nextName();
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    std::unique_ptr<Database> database(
+        new Database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name), name));
+    // No copy of it may outlive the object, which takes it off Qt's list.
+    QSqlDatabase &connection = database->m_database;
     connection.setDatabaseName(file);
     const QString busyOption = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
     connection.setConnectOptions(
         durability == Durability::ReadOnly ? u"QSQLITE_OPEN_READONLY;"_s + busyOption : busyOption);
-    const bool isOpen = connection.open();
-    const QSqlError error = connection.lastError();
-    std::unique_ptr<Database> database(new Database(std::move(connection), name));
-    if (!isOpen)
-        return failure(openError(file, toError(error)));
+    if (!connection.open())
+        return failure(openError(file, toError(connection.lastError())));
     if (auto configured = database->configure(durability); !configured)
         return failure(openError(file, std::move(configured.error())));
     return database;

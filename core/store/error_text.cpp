@@ -17,7 +17,7 @@ namespace OrgDesk {
 namespace {
 
 // Names rather than numbers, so that a new kind may stand anywhere in the enum.
-constexpr std::array<std::pair<ErrorKind, QStringView>, 31> kindNames{{
+constexpr std::array<std::pair<ErrorKind, QStringView>, 32> kindNames{{
     {ErrorKind::Cancelled, u"cancelled"},
     {ErrorKind::Offline, u"offline"},
     {ErrorKind::Timeout, u"timeout"},
@@ -46,6 +46,7 @@ constexpr std::array<std::pair<ErrorKind, QStringView>, 31> kindNames{{
     {ErrorKind::StoreCorrupt, u"store_corrupt"},
     {ErrorKind::StoreInUse, u"store_in_use"},
     {ErrorKind::StoreFailed, u"store_failed"},
+    {ErrorKind::FileUnwritable, u"file_unwritable"},
     {ErrorKind::NoSafeStore, u"no_safe_store"},
     {ErrorKind::Unsupported, u"unsupported"},
     {ErrorKind::Refused, u"refused"},

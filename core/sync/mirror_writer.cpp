@@ -91,7 +91,7 @@ void MirrorWriter::setAsOf(const QDateTime &asOf)
 
 void MirrorWriter::fail(const Error &error)
 {
-    qCWarning(logSync) << "The store cannot be used:" << error.detail;
+    qCInfo(logSync) << "The store cannot be used:" << error.detail;
     const bool told = m_failure && *m_failure == error;
     m_failure = error;
     if (!told)

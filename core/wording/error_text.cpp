@@ -32,8 +32,7 @@ ErrorText aboutNetwork(ErrorKind kind)
         return say(
             ErrorWording::tr("The platform cannot be reached."),
             ErrorWording::tr("Nothing answers at its address, or this computer has no network."),
-            ErrorWording::tr("Check the network, the proxy and the address of the platform. "
-                             "OrgDesk tries again by itself."));
+            ErrorWording::tr("Check the network, the proxy and the address of the platform."));
     case ErrorKind::Timeout:
         return say(ErrorWording::tr("The platform did not answer in time."),
                    ErrorWording::tr("The network or the platform is slow at the moment."),
@@ -171,6 +170,11 @@ ErrorText aboutStore(ErrorKind kind)
             ErrorWording::tr("You lack the right to write there, or the disk is read-only."),
             ErrorWording::tr("Give yourself the right to write in the folder, or choose another "
                              "one with --data-dir."));
+    case ErrorKind::FileUnwritable:
+        return say(ErrorWording::tr("The file cannot be written."),
+                   ErrorWording::tr("Its folder does not exist or may not be written, or the name "
+                                    "belongs to a folder."),
+                   ErrorWording::tr("Choose another place or another name."));
     case ErrorKind::StoreFull:
         return say(ErrorWording::tr("The disk is full."),
                    ErrorWording::tr("There is no room left to write."),
@@ -251,6 +255,7 @@ ErrorText byKind(ErrorKind kind)
         return aboutDirectory(kind);
     case ErrorKind::StoreReadOnly:
     case ErrorKind::StoreFull:
+    case ErrorKind::FileUnwritable:
     case ErrorKind::StoreTooNew:
     case ErrorKind::StoreCorrupt:
     case ErrorKind::StoreInUse:
@@ -318,7 +323,8 @@ void addParticulars(ErrorText &text, const Error &error)
         addSentence(text.why,
                     ErrorWording::tr("It concerns the field “%1”.").arg(fieldName(error.field)));
     if (!error.detail.isEmpty())
-        addSentence(text.why, ErrorWording::tr("Technical cause: %1.").arg(withoutStop(error.detail)));
+        addSentence(text.why,
+                    ErrorWording::tr("Technical cause: %1.").arg(withoutStop(error.detail)));
     if (error.retryAfter && error.retryAfter->count() > 0) {
         const int seconds = static_cast<int>((error.retryAfter->count() + 999) / 1000);
         addSentence(text.next, ErrorWording::tr("It can go on in %n second(s).", nullptr, seconds));

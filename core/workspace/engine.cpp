@@ -87,8 +87,7 @@ Result<void> Engine::openStores()
     Result<void> mirror = openMirror();
     if (!mirror && mirror.error().kind == ErrorKind::StoreCorrupt) {
         // It is a cache, and the platform has everything that was in it.
-        qCWarning(logWorkspace) << "The mirror is damaged and is built anew:"
-                                << mirror.error().detail;
+        qCInfo(logWorkspace) << "The mirror is damaged and is built anew:" << mirror.error().detail;
         m_rebuilt = mirror.error();
         m_rebuilt->retry = Retry::Later;
         if (const Result<void> dropped = MirrorStore::discard(m_options.folder); !dropped)

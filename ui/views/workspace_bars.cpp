@@ -144,7 +144,11 @@ void WorkspaceBars::showConnectionTrouble()
         actions.append(
             {tr("Open Console"), [url = error.help] { QDesktopServices::openUrl(url); }});
     tell(u"connection"_s,
-         {severe ? Tone::Error : Tone::Warning, text.line(), actions, true, text.full()});
+         {severe ? Tone::Error : Tone::Warning,
+          severe ? text.line()
+                 //: %1 are sentences: what happened, why, and what to do.
+                 : tr("%1 OrgDesk tries again by itself.").arg(text.line()),
+          actions, true, text.full()});
 }
 
 void WorkspaceBars::showReadOnly()
@@ -197,11 +201,9 @@ void WorkspaceBars::showWithheld()
     const ErrorText text = describe(*m_status.withheld);
     QList<BarAction> actions{{tr("Compare Now"), [this] { m_workspace.refresh(); }}};
     if (!m_status.withheld->help.isEmpty())
-        actions.append({tr("Open Console"), [url = m_status.withheld->help] {
-                            QDesktopServices::openUrl(url);
-                        }});
-    tell(u"withheld"_s,
-         {Tone::Warning, text.line(), actions, true, text.full()});
+        actions.append({tr("Open Console"),
+                        [url = m_status.withheld->help] { QDesktopServices::openUrl(url); }});
+    tell(u"withheld"_s, {Tone::Warning, text.line(), actions, true, text.full()});
 }
 
 void WorkspaceBars::showOpenFailure(const Error &error)

@@ -35,6 +35,7 @@ private slots:
     void shouldEndSoonWhenNothingListens();
     void shouldTellMissingPermissions();
     void shouldTellWhatThePlatformLeavesOut();
+    void shouldSayWhichIdIsUnknown();
     void shouldTellThatTheFolderCannotBeUsed();
     void shouldLeaveANewerMirrorAlone();
     void shouldReadADamagedMirrorAnew();
@@ -199,6 +200,18 @@ void CliBadInputTest::shouldTellWhatThePlatformLeavesOut()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.array().size(), 30);
     QVERIFY2(run.err.contains("contact:department.base:readonly"), run.err.constData());
+}
+
+void CliBadInputTest::shouldSayWhichIdIsUnknown()
+{
+    const QList<QStringList> commands{{u"members"_s, u"--department"_s, u"od-nope"_s},
+                                      {u"department"_s, u"delete"_s, u"od-nope"_s}};
+    for (const QStringList &command : commands) {
+        const CliRun run = m_cli->run(command);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(run.err.contains("no department with the ID od-nope"), run.err.constData());
+    }
 }
 
 void CliBadInputTest::shouldTellThatTheFolderCannotBeUsed()

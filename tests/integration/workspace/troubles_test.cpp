@@ -126,10 +126,10 @@ void TroublesTest::shouldTellWhatThePlatformLeavesOut()
     // GIVEN an app that may list everything but not read the names of departments
     SandboxOrganization organization;
     QVERIFY(organization.control().control(
-        u"grant"_s, {{u"without"_s, QJsonArray{u"contact:department.base:readonly"_s,
-                                               u"contact:contact:access_as_app"_s,
-                                               u"contact:contact:readonly"_s,
-                                               u"contact:contact:readonly_as_app"_s}}}));
+        u"grant"_s,
+        {{u"without"_s,
+          QJsonArray{u"contact:department.base:readonly"_s, u"contact:contact:access_as_app"_s,
+                     u"contact:contact:readonly"_s, u"contact:contact:readonly_as_app"_s}}}));
     const auto workspace = organization.syncedWorkspace();
     QVERIFY(workspace);
     // THEN it says which permission is missing

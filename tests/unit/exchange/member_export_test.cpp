@@ -213,7 +213,10 @@ private slots:
         ExportRequest request = everyone();
         request.file = m_folder->filePath(u"no/such/folder/x.csv"_s);
         QCOMPARE(exportMembers(*m_reader, m_directory, request).error().kind,
-                 ErrorKind::StoreReadOnly);
+                 ErrorKind::FileUnwritable);
+        request.file = m_folder->path();
+        QCOMPARE(exportMembers(*m_reader, m_directory, request).error().kind,
+                 ErrorKind::FileUnwritable);
         request.columns.clear();
         QCOMPARE(exportMembers(*m_reader, m_directory, request).error().kind, ErrorKind::Invalid);
     }
