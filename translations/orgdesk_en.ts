@@ -4,17 +4,17 @@
 <context>
     <name>ActivityWording</name>
     <message numerus="yes">
-        <source>%n department(s) or person(s) came</source>
+        <source>%Ln department(s) or person(s) came</source>
         <translation>
-            <numerusform>%n department or person came</numerusform>
-            <numerusform>%n departments or people came</numerusform>
+            <numerusform>%Ln department or person came</numerusform>
+            <numerusform>%Ln departments or people came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n department(s) or person(s) went</source>
+        <source>%Ln department(s) or person(s) went</source>
         <translation>
-            <numerusform>%n department or person went</numerusform>
-            <numerusform>%n departments or people went</numerusform>
+            <numerusform>%Ln department or person went</numerusform>
+            <numerusform>%Ln departments or people went</numerusform>
         </translation>
     </message>
 </context>

@@ -40,15 +40,15 @@
         <translation>「%1」の所属部署が変更されました</translation>
     </message>
     <message numerus="yes">
-        <source>%n department(s) or person(s) came</source>
+        <source>%Ln department(s) or person(s) came</source>
         <translation>
-            <numerusform>部署またはメンバーが%n件増加</numerusform>
+            <numerusform>部署またはメンバーが%Ln件増加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n department(s) or person(s) went</source>
+        <source>%Ln department(s) or person(s) went</source>
         <translation>
-            <numerusform>部署またはメンバーが%n件減少</numerusform>
+            <numerusform>部署またはメンバーが%Ln件減少</numerusform>
         </translation>
     </message>
     <message>

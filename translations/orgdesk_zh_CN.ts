@@ -40,15 +40,15 @@
         <translation>“%1”的所属部门已变更</translation>
     </message>
     <message numerus="yes">
-        <source>%n department(s) or person(s) came</source>
+        <source>%Ln department(s) or person(s) came</source>
         <translation>
-            <numerusform>新增 %n 个部门或人员</numerusform>
+            <numerusform>新增 %Ln 个部门或人员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n department(s) or person(s) went</source>
+        <source>%Ln department(s) or person(s) went</source>
         <translation>
-            <numerusform>减少 %n 个部门或人员</numerusform>
+            <numerusform>减少 %Ln 个部门或人员</numerusform>
         </translation>
     </message>
     <message>

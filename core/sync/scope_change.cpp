@@ -202,7 +202,8 @@ ScopeGain gainOf(const VisibleScope &before, const VisibleScope &now)
 {
     ScopeGain gain;
     gain.wholeCompany = now.wholeCompany && !before.wholeCompany;
-    if (now.wholeCompany)
+    // Of the whole company every part was seen already.
+    if (now.wholeCompany || before.wholeCompany)
         return gain;
     gain.departments = (setOf(now.departments) - setOf(before.departments)).values();
     gain.people = (setOf(now.people) - setOf(before.people)).values();

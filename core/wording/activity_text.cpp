@@ -59,9 +59,9 @@ QString movedPerson(const ActivityEntry &entry, const QString &name)
 QString scopeChanged(const ActivityEntry &entry)
 {
     const QString came =
-        ActivityWording::tr("%n department(s) or person(s) came", nullptr, entry.count);
+        ActivityWording::tr("%Ln department(s) or person(s) came", nullptr, entry.count);
     const QString went =
-        ActivityWording::tr("%n department(s) or person(s) went", nullptr, entry.removedCount);
+        ActivityWording::tr("%Ln department(s) or person(s) went", nullptr, entry.removedCount);
     if (entry.count > 0 && entry.removedCount > 0)
         return ActivityWording::tr("What this app may see has changed: %1, %2").arg(came, went);
     if (entry.count > 0 || entry.removedCount > 0)

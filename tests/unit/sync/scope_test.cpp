@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/store/database.h"
+#include "core/sync/scope_change.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
 #include "tests/unit/sync/sync_fixture.h"
@@ -48,6 +49,17 @@ private Q_SLOTS:
         QVERIFY(!m->isInFolder("Zaphod"));
         QCOMPARE(m->activities.constLast().kind, ActivityKind::ScopeChanged);
         QVERIFY(m->activities.constLast().removedCount > 2);
+    }
+
+    void shouldGainNothingWhereTheWholeCompanyWasSeen()
+    {
+        const DepartmentId asia(u"asia"_s);
+        const VisibleScope whole{true, {}, {}};
+        const VisibleScope part{false, {asia}, {PersonId(u"boss"_s)}};
+        QVERIFY(gainOf(whole, part).departments.isEmpty());
+        QVERIFY(gainOf(whole, part).people.isEmpty());
+        QCOMPARE(gainOf({false, {}, {}}, part).departments, QList{asia});
+        QVERIFY(gainOf(part, whole).wholeCompany);
     }
 
     void shouldScrubLaterWhenAReaderHoldsTheLogs()
