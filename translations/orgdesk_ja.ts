@@ -510,22 +510,6 @@
         <translation>変更はもう届きません。ライブ接続が完全に終了しました。</translation>
     </message>
     <message>
-        <source>The ID is mistyped, it was deleted, or the app may not see it.</source>
-        <translation>ID の入力ミス、削除済み、またはアプリに参照権限がない可能性があります。</translation>
-    </message>
-    <message>
-        <source>&quot;departments --json&quot; and &quot;members --json&quot; list all IDs.</source>
-        <translation>&quot;departments --json&quot; と &quot;members --json&quot; ですべての ID を一覧できます。</translation>
-    </message>
-    <message>
-        <source>There is no department with the ID %1.</source>
-        <translation>ID が %1 の部署はありません。</translation>
-    </message>
-    <message>
-        <source>There is no person with the ID %1.</source>
-        <translation>ID が %1 のメンバーはいません。</translation>
-    </message>
-    <message>
         <source>The stored copy of the organization has been removed and is read anew; your own changes and their history are kept.</source>
         <translation>保存されていた組織のコピーを削除し、読み込み直します。ご自身の変更とその履歴は保持されます。</translation>
     </message>
@@ -824,12 +808,12 @@ Without options the last organization is opened again.</source>
         <translation>プラットフォームが示した理由を確認してください。サポートはログ ID から詳細を調べられます。</translation>
     </message>
     <message>
-        <source>It does not exist any more.</source>
-        <translation>すでに存在しません。</translation>
+        <source>It was not found.</source>
+        <translation>見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Somebody deleted it, or the app may not see it any more.</source>
-        <translation>誰かが削除したか、アプリから参照できなくなりました。</translation>
+        <source>It was deleted, its ID is mistyped, or the app may not see it.</source>
+        <translation>削除されたか、ID が誤っているか、アプリに参照権限がありません。</translation>
     </message>
     <message>
         <source>Refresh, and look whether it was moved.</source>

@@ -510,22 +510,6 @@
         <translation>不再收到变更：实时连接已彻底结束。</translation>
     </message>
     <message>
-        <source>The ID is mistyped, it was deleted, or the app may not see it.</source>
-        <translation>ID 可能有误、对象已被删除，或应用无权查看。</translation>
-    </message>
-    <message>
-        <source>&quot;departments --json&quot; and &quot;members --json&quot; list all IDs.</source>
-        <translation>使用 &quot;departments --json&quot; 和 &quot;members --json&quot; 可列出所有 ID。</translation>
-    </message>
-    <message>
-        <source>There is no department with the ID %1.</source>
-        <translation>没有 ID 为 %1 的部门。</translation>
-    </message>
-    <message>
-        <source>There is no person with the ID %1.</source>
-        <translation>没有 ID 为 %1 的人员。</translation>
-    </message>
-    <message>
         <source>The stored copy of the organization has been removed and is read anew; your own changes and their history are kept.</source>
         <translation>已删除本地的组织副本并重新读取；您自己的更改及其历史记录会保留。</translation>
     </message>
@@ -824,12 +808,12 @@ Without options the last organization is opened again.</source>
         <translation>请查看平台给出的原因；平台的技术支持可根据日志 ID 提供更多信息。</translation>
     </message>
     <message>
-        <source>It does not exist any more.</source>
-        <translation>它已不存在。</translation>
+        <source>It was not found.</source>
+        <translation>未找到该对象。</translation>
     </message>
     <message>
-        <source>Somebody deleted it, or the app may not see it any more.</source>
-        <translation>它已被他人删除，或应用已无权查看。</translation>
+        <source>It was deleted, its ID is mistyped, or the app may not see it.</source>
+        <translation>它已被删除、ID 有误，或应用无权查看。</translation>
     </message>
     <message>
         <source>Refresh, and look whether it was moved.</source>

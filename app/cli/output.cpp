@@ -23,11 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 bool progressShown = false;
 /// What the system said when writing failed; empty: all is written.
 QString brokenBy;
@@ -60,12 +55,6 @@ void writeError(const QString &text)
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
     std::fflush(stderr);
-}
-
-// In Error::field: an ID that a person gave. The detail is a translated sentence then.
-QString idField()
-{
-    return u"command-line ID"_s;
 }
 
 } // namespace
@@ -133,30 +122,8 @@ Output::ExitCode Output::fail(const Error &error)
 {
     if (error.field == secretField())
         return wrongUsage(error.detail);
-    ErrorText text = describe(error);
-    if (error.field == idField()) {
-        text.what = error.detail;
-        text.why = Cli::tr("The ID is mistyped, it was deleted, or the app may not see it.");
-        text.next = Cli::tr("\"departments --json\" and \"members --json\" list all IDs.");
-    }
-    sayError(text);
+    sayError(describe(error));
     return Failed;
-}
-
-Error Output::noDepartment(const QString &id)
-{
-    Error error =
-        makeError(ErrorKind::NotFound, Cli::tr("There is no department with the ID %1.").arg(id));
-    error.field = idField();
-    return error;
-}
-
-Error Output::noPerson(const QString &id)
-{
-    Error error =
-        makeError(ErrorKind::NotFound, Cli::tr("There is no person with the ID %1.").arg(id));
-    error.field = idField();
-    return error;
 }
 
 void Output::sayError(const ErrorText &error)

@@ -32,9 +32,6 @@ public:
     /// The error told as in the window: what, why, what to do, code and log ID.
     static ExitCode fail(const Error &error);
     static void sayError(const ErrorText &error);
-    /// For fail(): the ID that was given belongs to nothing.
-    [[nodiscard]] static Error noDepartment(const QString &id);
-    [[nodiscard]] static Error noPerson(const QString &id);
     static ExitCode wrongUsage(const QString &text);
     /// Something could not be written to standard output; nothing more is.
     [[nodiscard]] static bool isBroken();

@@ -35,7 +35,7 @@ Result<MemberQuery> queryOf(const CliOptions &options, const Directory &tree)
         return query;
     const DepartmentId department = tree.resolve(options.value(u"department"_s));
     if (department.isEmpty())
-        return failure(Output::noDepartment(options.value(u"department"_s)));
+        return failure(ErrorKind::NotFound, u"department "_s + options.value(u"department"_s));
     query.departments =
         options.has(u"recursive"_s) ? tree.subtree(department) : QList<DepartmentId>{department};
     // Everything below the root includes its own direct members.

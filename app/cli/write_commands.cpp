@@ -30,11 +30,16 @@ struct Composed
     DepartmentId target;
 };
 
+Error notFound(const QString &what, const QString &id)
+{
+    return makeError(ErrorKind::NotFound, what + u' ' + id);
+}
+
 Result<DepartmentId> departmentOf(const QString &id, const Directory &tree)
 {
     const DepartmentId found = tree.resolve(id);
     if (found.isEmpty())
-        return failure(Output::noDepartment(id));
+        return failure(notFound(u"department"_s, id));
     return found;
 }
 
@@ -59,7 +64,7 @@ QCoro::Task<Result<std::optional<PersonId>>> leaderIn(Workspace &workspace, CliO
     const Result<PersonId> person = co_await workspace.resolvePerson(options.value(u"leader"_s));
     if (!person)
         co_return failure(person.error().kind == ErrorKind::NotFound
-                              ? Output::noPerson(options.value(u"leader"_s))
+                              ? notFound(u"person"_s, options.value(u"leader"_s))
                               : person.error());
     co_return std::optional<PersonId>(*person);
 }

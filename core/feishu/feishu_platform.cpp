@@ -87,7 +87,10 @@ std::optional<Error> FeishuPlatform::withheld() const
 
 QCoro::Task<ConnectionReport> FeishuPlatform::testConnection()
 {
-    return testedConnection(m_client, m_reading);
+    ConnectionReport report = co_await testedConnection(m_client, m_reading);
+    if (const std::optional<Error> missing = withheld())
+        report.missing.append(*missing);
+    co_return report;
 }
 
 Result<std::unique_ptr<Platform>> makeFeishuPlatform(const Credentials &credentials,

@@ -130,8 +130,9 @@ ErrorText aboutDirectory(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::NotFound:
-        return say(ErrorWording::tr("It does not exist any more."),
-                   ErrorWording::tr("Somebody deleted it, or the app may not see it any more."),
+        return say(ErrorWording::tr("It was not found."),
+                   ErrorWording::tr("It was deleted, its ID is mistyped, or the app may not see "
+                                    "it."),
                    ErrorWording::tr("Refresh, and look whether it was moved."));
     case ErrorKind::NameTaken:
         return say(

@@ -5,71 +5,25 @@
 Run inside desktop_session.sh. The window is found through the accessibility bus by the names that
 docs promise; the mouse and the keyboard are moved by xdotool.
 """
-import json
 import os
 import pathlib
 import signal
 import subprocess
+import sys
 import tempfile
 import time
-import urllib.request
 
 import gi
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "tools"))
+from orgdesk_sandbox import Sandbox, wait_until  # noqa: E402, F401
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 
-def wait_until(condition, what, seconds=30.0):
-    """Polls until the condition gives something true and returns it."""
-    end = time.monotonic() + seconds
-    while True:
-        value = condition()
-        if value:
-            return value
-        if time.monotonic() > end:
-            raise AssertionError(f"waited {seconds:.0f} s in vain for: {what}")
-        time.sleep(0.05)
-
-
 def xdotool(*arguments):
     subprocess.run(["xdotool", *map(str, arguments)], check=True)
-
-
-class Sandbox:
-    """An orgdesk-sandbox in a process of its own."""
-
-    def __init__(self, programs, *options):
-        self.process = subprocess.Popen(
-            [str(pathlib.Path(programs) / "orgdesk-sandbox"), *options],
-            stdout=subprocess.PIPE, text=True)
-        ready = json.loads(self.process.stdout.readline())
-        self.url = f"http://127.0.0.1:{ready['port']}"
-        self.app_id = ready["app_id"]
-        self.secret = ready["app_secret"]
-
-    def get(self, path):
-        with urllib.request.urlopen(self.url + path) as answer:
-            return json.load(answer)
-
-    def control(self, command, /, **body):
-        request = urllib.request.Request(
-            f"{self.url}/sandbox/control/{command}", data=json.dumps(body).encode(),
-            headers={"Content-Type": "application/json"}, method="POST")
-        with urllib.request.urlopen(request) as answer:
-            return json.load(answer)
-
-    def state(self):
-        return self.get("/sandbox/state")
-
-    def department(self, name):
-        found = [d for d in self.state()["departments"] if d["name"] == name]
-        return found[0] if found else None
-
-    def close(self):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(20)
-        self.process.stdout.close()
 
 
 class Window:

@@ -35,8 +35,7 @@ def take(target, language, theme):
         window.screenshot(target / f"{name}-{language}-{theme}.png")
 
     first_level = wait_until(
-        lambda: [d["name"] for d in sandbox.state()["departments"]
-                 if d["parent_department_id"] == "0"], "departments")
+        lambda: [d["name"] for d in sandbox.first_level()], "departments")
     wait_until(lambda: window.tree_item_any(first_level), "the tree", 60)
     time.sleep(6)
     item = window.tree_item_any(first_level[1:])

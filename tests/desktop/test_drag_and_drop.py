@@ -14,9 +14,7 @@ class DragAndDrop(unittest.TestCase):
         self.folder = temporary_folder()
         self.sandbox = Sandbox(PROGRAMS, "--org", "small", "--quota", "off")
         self.window = Window(PROGRAMS, self.sandbox, self.folder.name, "--language", "en")
-        first_level = [d for d in self.sandbox.state()["departments"]
-                       if d["parent_department_id"] == "0"]
-        self.first_level = {d["name"]: d for d in first_level}
+        self.first_level = {d["name"]: d for d in self.sandbox.first_level()}
         wait_until(lambda: all(self.window.tree_item(name) for name in self.first_level),
                    "the first level in the tree", 60)
 

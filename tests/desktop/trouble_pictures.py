@@ -4,8 +4,9 @@
 
   desktop_session.sh 1440x900 python3 trouble_pictures.py FOLDER [LANGUAGE...]
 
-No network, a wrong secret, a missing permission, a scope without departments, a loss that is too
-large to be believed, the longest names, and a small window: what screenshots.py does not show.
+No network, a wrong secret, a missing permission, a scope without departments, an organization
+without anybody, a loss that is too large to be believed, a name of 200 characters, and a small
+window: what screenshots.py does not show.
 """
 import os
 import pathlib
@@ -16,11 +17,6 @@ from orgdesk_desktop import Sandbox, Window, centre, temporary_folder, wait_unti
 from screenshots import settings
 
 PROGRAMS = os.environ["ORGDESK_PROGRAMS"]
-
-
-def first_level(sandbox):
-    return [d["name"] for d in sandbox.state()["departments"]
-            if d["parent_department_id"] == "0"]
 
 
 class Scene:
@@ -46,8 +42,8 @@ class Scene:
         self.window = Window(PROGRAMS, self.sandbox, self.folder.name, *self.options)
 
     def wait_for_tree(self):
-        return wait_until(lambda: self.window.tree_item_any(first_level(self.sandbox)),
-                          "the tree", 60)
+        names = [d["name"] for d in self.sandbox.first_level()]
+        return wait_until(lambda: self.window.tree_item_any(names), "the tree", 60)
 
     def picture(self, name, pause=1.5):
         time.sleep(pause)
@@ -82,6 +78,15 @@ def nothing_in_scope(target, language):
         scene.picture("nothing-in-scope", 6)
 
 
+def empty_organization(target, language):
+    nobody = pathlib.Path(target) / "nobody.json"
+    nobody.write_text('{"departments": [], "people": []}')
+    with Scene(target, language, organization=str(nobody)) as scene:
+        scene.open()
+        scene.picture("empty-organization", 5)
+    nobody.unlink()
+
+
 def held_removals(target, language):
     with Scene(target, language, "dark") as scene:
         scene.open()
@@ -96,10 +101,9 @@ def held_removals(target, language):
 
 def longest_names(target, language):
     with Scene(target, language) as scene:
-        long = "A department whose name is as long as the platform lets it be " + "很长的名称" * 7
+        long = ("A department with a name of 200 characters " + "很长的部门名称" * 23)[:200]
         scene.sandbox.control("mutate", action="department.create",
-                              body={"name": long[:100], "parent_department_id": "0"})
-        long = max(first_level(scene.sandbox), key=len)
+                              body={"name": long, "parent_department_id": "0"})
         scene.open()
         item = wait_until(lambda: scene.window.tree_item(long), long, 60)
         time.sleep(3)
@@ -118,7 +122,8 @@ def small_window(target, language):
         scene.open()
         scene.wait_for_tree()
         time.sleep(3)
-        xdotool("search", "--onlyvisible", "--name", "OrgDesk", "windowsize", "--sync", "%@", 900, 600)
+        xdotool("search", "--onlyvisible", "--name", "OrgDesk", "windowsize", "--sync", "%@", 900,
+                600)
         scene.picture("small-window")
 
 
@@ -143,5 +148,5 @@ if __name__ == "__main__":
     place.mkdir(parents=True, exist_ok=True)
     for chosen in sys.argv[2:] or ["en", "zh_CN"]:
         for scene in (no_network, wrong_secret, missing_permission, nothing_in_scope,
-                      held_removals, longest_names, small_window, doubled):
+                      empty_organization, held_removals, longest_names, small_window, doubled):
             scene(place, chosen)

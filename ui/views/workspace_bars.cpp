@@ -22,6 +22,13 @@ namespace {
 constexpr int refusalsBeforeCauses = 5;
 constexpr int recoveredShown = 5;
 
+void addConsole(QList<BarAction> &actions, const Error &error)
+{
+    if (!error.help.isEmpty())
+        actions.append({WorkspaceBars::tr("Open Console"),
+                        [url = error.help] { QDesktopServices::openUrl(url); }});
+}
+
 } // namespace
 
 WorkspaceBars::WorkspaceBars(Workspace &workspace, MessageBar &bar, QObject *parent)
@@ -140,9 +147,7 @@ void WorkspaceBars::showConnectionTrouble()
     QList<BarAction> actions{{tr("Try Again"), [this] { m_workspace.refresh(); }}};
     if (error.kind == ErrorKind::WrongCredentials)
         actions.append({tr("Enter the Secret Again…"), [this] { Q_EMIT secretRequested(); }});
-    if (error.help.isValid() && !error.help.isEmpty())
-        actions.append(
-            {tr("Open Console"), [url = error.help] { QDesktopServices::openUrl(url); }});
+    addConsole(actions, error);
     tell(u"connection"_s,
          {severe ? Tone::Error : Tone::Warning,
           severe ? text.line()
@@ -200,9 +205,7 @@ void WorkspaceBars::showWithheld()
         return hush(u"withheld"_s);
     const ErrorText text = describe(*m_status.withheld);
     QList<BarAction> actions{{tr("Compare Now"), [this] { m_workspace.refresh(); }}};
-    if (!m_status.withheld->help.isEmpty())
-        actions.append({tr("Open Console"),
-                        [url = m_status.withheld->help] { QDesktopServices::openUrl(url); }});
+    addConsole(actions, *m_status.withheld);
     tell(u"withheld"_s, {Tone::Warning, text.line(), actions, true, text.full()});
 }
 

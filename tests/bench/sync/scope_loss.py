@@ -16,38 +16,19 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "tools"))
+from orgdesk_sandbox import Sandbox, wait_until  # noqa: E402
 
 
-class Company:
-    """A sandbox and what it tells."""
-
-    def __init__(self, programs, size):
-        self.process = subprocess.Popen([programs / "orgdesk-sandbox", "--org", size, "--quota",
-                                         "off"], stdout=subprocess.PIPE, text=True)
-        ready = json.loads(self.process.stdout.readline())
-        self.url = f"http://127.0.0.1:{ready['port']}"
-        self.app_id = ready["app_id"]
-        self.secret = ready["app_secret"]
-
-    def state(self):
-        with urllib.request.urlopen(f"{self.url}/sandbox/state") as answer:
-            return json.load(answer)
-
-    def shrink_to(self, department):
-        body = json.dumps({"departments": [department], "users": [], "all": False}).encode()
-        with urllib.request.urlopen(f"{self.url}/sandbox/control/scope", data=body) as answer:
-            answer.read()
-
-
-def open_window(programs, company, folder):
+def open_window(programs, sandbox, folder):
     secret = folder / "secret"
     secret.touch(mode=0o600)
-    secret.write_text(company.secret)
+    secret.write_text(sandbox.secret)
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ,
                    "XDG_CONFIG_HOME": str(folder / "config")}
-    return subprocess.Popen([programs / "orgdesk", "--base-url", company.url, "--app-id",
-                             company.app_id, "--app-secret-file", secret, "--data-dir",
+    return subprocess.Popen([programs / "orgdesk", "--base-url", sandbox.url, "--app-id",
+                             sandbox.app_id, "--app-secret-file", secret, "--data-dir",
                              folder / "data"], env=environment)
 
 
@@ -71,44 +52,37 @@ def names_in(folder, names):
     return False
 
 
-def wait_until(condition, seconds):
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise SystemExit(f"waited {seconds} s in vain")
-        time.sleep(0.02)
-
-
-def measure(programs, company, folder):
-    before = company.state()
-    wait_until(lambda: people_in(folder) == len(before["people"]), 1200)
+def measure(sandbox, folder):
+    before = sandbox.state()
+    wait_until(lambda: people_in(folder) == len(before["people"]), "first sync", 1200)
     time.sleep(5)  # the end of the first sync is written
-    kept = next(d for d in before["departments"] if d["parent_department_id"] == "0")
+    kept = sandbox.first_level()[0]
     began = time.monotonic()
-    company.shrink_to(kept["open_department_id"])
-    after = company.state()
-    wait_until(lambda: people_in(folder) == len(after["people"]), 120)
+    sandbox.control("scope", departments=[kept["open_department_id"]], users=[], all=False)
+    after = sandbox.state()
+    wait_until(lambda: people_in(folder) == len(after["people"]), "mirror", 120)
     followed = time.monotonic() - began
     gone = {p["name"] for p in before["people"]} - {p["name"] for p in after["people"]}
     # Long ones only: a name of two signs may be a part of something else.
     telling = [name.encode() for name in sorted(gone, key=len, reverse=True)[:400]]
-    wait_until(lambda: not names_in(folder, telling), 120)
+    wait_until(lambda: not names_in(folder, telling), "clean files", 120)
     return {"people_before": len(before["people"]), "people_after": len(after["people"]),
             "mirror_s": round(followed, 2), "files_s": round(time.monotonic() - began, 2)}
 
 
 def main():
     programs = pathlib.Path(sys.argv[1])
-    company = Company(programs, sys.argv[2] if len(sys.argv) > 2 else "medium")
+    size = sys.argv[2] if len(sys.argv) > 2 else "medium"
+    sandbox = Sandbox(programs, "--org", size, "--quota", "off")
     with tempfile.TemporaryDirectory(prefix="orgdesk-bench-") as name:
         folder = pathlib.Path(name)
-        window = open_window(programs, company, folder)
+        window = open_window(programs, sandbox, folder)
         try:
-            print(json.dumps(measure(programs, company, folder)))
+            print(json.dumps(measure(sandbox, folder)))
         finally:
-            for process in (window, company.process):
-                process.terminate()
-                process.wait(30)
+            window.terminate()
+            window.wait(30)
+            sandbox.close()
 
 
 if __name__ == "__main__":

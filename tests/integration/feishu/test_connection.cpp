@@ -85,6 +85,18 @@ private Q_SLOTS:
         QCOMPARE(report.fieldsNotPermitted, (QStringList{u"person.email"_s, u"person.mobile"_s}));
     }
 
+    void shouldNameThePermissionsOfNamesThatDoNotArrive()
+    {
+        SandboxFixture sandbox;
+        sandbox.control(u"grant"_s,
+                        {{u"permissions"_s, QJsonArray{u"contact:contact.base:readonly"_s}}});
+        const ConnectionReport report = test(sandbox);
+        QVERIFY(!report.failure.has_value());
+        QCOMPARE(report.missing.size(), 1);
+        QVERIFY(report.missing.constFirst().permissions.contains(
+            u"contact:department.base:readonly"_s));
+    }
+
     void shouldTellAPartOfTheCompany()
     {
         SandboxFixture sandbox;
