@@ -27,6 +27,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     start/start_page.h
     widgets/message_bar.h
     widgets/message_row.h
+    widgets/cut_label.h
     widgets/problem_label.h
     widgets/svg_icon_engine.h
     widgets/theme.h)
@@ -56,6 +57,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     start/start_page.cpp
     widgets/message_bar.cpp
     widgets/message_row.cpp
+    widgets/cut_label.cpp
     widgets/problem_label.cpp
     widgets/svg_icon_engine.cpp
     widgets/theme.cpp)

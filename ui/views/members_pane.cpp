@@ -10,6 +10,7 @@
 #include "ui/settings/settings.h"
 #include "ui/views/member_table_view.h"
 #include "ui/views/plain_text.h"
+#include "ui/widgets/cut_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -76,7 +77,7 @@ MembersPane::MembersPane(Workspace &workspace, Settings &settings, LiveMarks &ma
 
 void MembersPane::buildHeader()
 {
-    m_title = new QLabel(this);
+    m_title = new CutLabel(this);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setObjectName(u"membersTitle"_s);
     // A long name must not widen the window.

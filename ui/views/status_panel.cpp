@@ -6,6 +6,7 @@
 #include "core/wording/wording.h"
 #include "ui/models/activity_model.h"
 #include "ui/views/plain_text.h"
+#include "ui/widgets/cut_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
-#include <QStylePainter>
 
 #include <algorithm>
 #include <cmath>
@@ -28,36 +28,6 @@ using namespace std::chrono_literals;
 
 // Below this width of the window the standing part speaks in short.
 constexpr int narrowWindow = 1000;
-// What a cut text keeps, in average characters.
-constexpr int keptCharacters = 5;
-
-/// A label whose text is cut where there is no room for it; text() stays whole.
-class CutLabel : public QLabel
-{
-public:
-    explicit CutLabel(QWidget *parent)
-        : QLabel(parent)
-    {
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        const QSize whole = sizeHint();
-        return {std::min(whole.width(), keptCharacters * fontMetrics().averageCharWidth()),
-                whole.height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStylePainter painter(this);
-        const QRect area = contentsRect();
-        painter.drawItemText(area, int(Qt::AlignVCenter | Qt::AlignLeading), palette(), isEnabled(),
-                             fontMetrics().elidedText(text(), Qt::ElideRight, area.width()),
-                             foregroundRole());
-    }
-};
 
 QString number(int value)
 {
