@@ -1071,6 +1071,18 @@ Without options the last organization is opened again.</source>
         <source>Choose another place or another name.</source>
         <translation>別の場所または別の名前を選択してください。</translation>
     </message>
+    <message>
+        <source>The record of your own changes is damaged.</source>
+        <translation>自分の変更の記録が壊れています。</translation>
+    </message>
+    <message>
+        <source>The disk may be faulty, or the computer lost power. The organization on the platform is not affected.</source>
+        <translation>ディスクの故障か、電源が切れたことが考えられます。プラットフォーム上の組織に影響はありません。</translation>
+    </message>
+    <message>
+        <source>Put the file journal.sqlite back from a backup, or move it out of the data folder: OrgDesk then begins a new record, and earlier changes can no longer be looked up or taken back.</source>
+        <translation>バックアップから journal.sqlite を戻すか、データフォルダーの外へ移してください。OrgDesk は新しい記録を始めますが、以前の変更を調べたり元に戻したりすることはできなくなります。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2731,12 +2743,20 @@ Qt %1 を使用しています。</translation>
         <translation>クライアントに通知する PingInterval。</translation>
     </message>
     <message>
-        <source>This is not understood: </source>
-        <translation>解釈できません：</translation>
-    </message>
-    <message>
         <source>The sandbox cannot start: </source>
         <translation>サンドボックスを起動できません：</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not one of its values.</source>
+        <translation>--%1：「%2」は使えない値です。</translation>
+    </message>
+    <message>
+        <source>Try &quot;orgdesk-sandbox --help&quot;.</source>
+        <translation>「orgdesk-sandbox --help」をお試しください。</translation>
     </message>
 </context>
 <context>

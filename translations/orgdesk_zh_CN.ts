@@ -1071,6 +1071,18 @@ Without options the last organization is opened again.</source>
         <source>Choose another place or another name.</source>
         <translation>请选择其他位置或其他名称。</translation>
     </message>
+    <message>
+        <source>The record of your own changes is damaged.</source>
+        <translation>您自己的更改记录已损坏。</translation>
+    </message>
+    <message>
+        <source>The disk may be faulty, or the computer lost power. The organization on the platform is not affected.</source>
+        <translation>磁盘可能有故障，或电脑曾断电。平台上的组织不受影响。</translation>
+    </message>
+    <message>
+        <source>Put the file journal.sqlite back from a backup, or move it out of the data folder: OrgDesk then begins a new record, and earlier changes can no longer be looked up or taken back.</source>
+        <translation>请从备份恢复文件 journal.sqlite，或将其移出数据文件夹：OrgDesk 随后会开始新的记录，但之前的更改将无法再查看或撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2731,12 +2743,20 @@ Built with Qt %1.</source>
         <translation>告知客户端的 PingInterval。</translation>
     </message>
     <message>
-        <source>This is not understood: </source>
-        <translation>无法理解：</translation>
-    </message>
-    <message>
         <source>The sandbox cannot start: </source>
         <translation>沙箱无法启动：</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>“%1”是多余的参数。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not one of its values.</source>
+        <translation>--%1：“%2”不是可用的值。</translation>
+    </message>
+    <message>
+        <source>Try &quot;orgdesk-sandbox --help&quot;.</source>
+        <translation>请试试“orgdesk-sandbox --help”。</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,18 @@ QString readOptions(const QCommandLineParser &parser, Options &options)
     return numbers.wrong();
 }
 
+/// What is wrong with the command line; empty when all is well.
+QString misuseIn(const QCommandLineParser &parser, Options &options)
+{
+    const QStringList words = parser.positionalArguments();
+    if (!words.isEmpty())
+        return Main::tr("\"%1\" is one word too many.").arg(words.constFirst());
+    const QString wrong = readOptions(parser, options);
+    if (wrong.isEmpty())
+        return {};
+    return Main::tr("--%1: \"%2\" is not one of its values.").arg(wrong, parser.value(wrong));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -158,14 +170,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"orgdesk-sandbox"_s);
     QCommandLineParser parser;
     addOptions(parser);
-    parser.process(application);
     QTextStream errors(stderr);
+    const bool parsed = parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
     Options options;
-    const QString wrong = readOptions(parser, options);
-    if (!wrong.isEmpty() || !parser.positionalArguments().isEmpty()) {
-        errors << Main::tr("This is not understood: ")
-               << (wrong.isEmpty() ? parser.positionalArguments().first() : u"--"_s + wrong)
-               << Qt::endl;
+    const QString misuse = parsed ? misuseIn(parser, options) : parser.errorText();
+    if (!misuse.isEmpty()) {
+        errors << u"orgdesk-sandbox: "_s << misuse << u'\n'
+               << Main::tr("Try \"orgdesk-sandbox --help\".") << Qt::endl;
         return 2;
     }
     OrgDesk::Sandbox::Server server(options);

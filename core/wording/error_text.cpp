@@ -226,6 +226,17 @@ ErrorText aboutProgram(ErrorKind kind)
     }
 }
 
+/// The record of what was changed is no copy that could be read again.
+ErrorText aboutDamagedJournal()
+{
+    return say(ErrorWording::tr("The record of your own changes is damaged."),
+               ErrorWording::tr("The disk may be faulty, or the computer lost power. The "
+                                "organization on the platform is not affected."),
+               ErrorWording::tr("Put the file journal.sqlite back from a backup, or move it out of "
+                                "the data folder: OrgDesk then begins a new record, and earlier "
+                                "changes can no longer be looked up or taken back."));
+}
+
 ErrorText byKind(ErrorKind kind)
 {
     switch (kind) {
@@ -317,10 +328,16 @@ void addPermissions(ErrorText &text, const Error &error)
                     .arg(named.join(ErrorWording::tr(", ", "between items of a list"))));
 }
 
+/// Which of the two databases it is about, the sentence says itself.
+bool isDamagedJournal(const Error &error)
+{
+    return error.kind == ErrorKind::StoreCorrupt && error.field == "journal"_L1;
+}
+
 void addParticulars(ErrorText &text, const Error &error)
 {
     addPermissions(text, error);
-    if (!error.field.isEmpty())
+    if (!error.field.isEmpty() && !isDamagedJournal(error))
         addSentence(text.why,
                     ErrorWording::tr("It concerns the field “%1”.").arg(fieldName(error.field)));
     if (!error.detail.isEmpty())
@@ -369,7 +386,7 @@ QString ErrorText::line() const
 
 ErrorText describe(const Error &error)
 {
-    ErrorText text = byKind(error.kind);
+    ErrorText text = isDamagedJournal(error) ? aboutDamagedJournal() : byKind(error.kind);
     addParticulars(text, error);
     text.reference = referenceOf(error);
     return text;

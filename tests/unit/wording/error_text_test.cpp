@@ -35,6 +35,7 @@ private Q_SLOTS:
     void shouldGiveCodeAndLogIdToCopy();
     void shouldTellTheTechnicalCause();
     void shouldTellTheFieldByItsTitle();
+    void shouldNotAdviseToWipeADamagedJournal();
     void shouldRoundTheWaitUp();
     void shouldJoinItsPartsWithoutEmptyLines();
     void shouldKnowNoPurposeOfAnUnknownPermission();
@@ -119,6 +120,20 @@ void ErrorTextTest::shouldTellTheFieldByItsTitle()
     Error error = makeError(ErrorKind::Invalid, {});
     error.field = u"zh_cn"_s;
     QVERIFY(describe(error).why.contains(u"“Chinese name”"_s));
+}
+
+void ErrorTextTest::shouldNotAdviseToWipeADamagedJournal()
+{
+    // GIVEN that the journal, which cannot be read again from anywhere, is damaged
+    Error error = makeError(ErrorKind::StoreCorrupt, u"file is not a database"_s);
+    const QString ofMirror = describe(error).next;
+    error.field = u"journal"_s;
+
+    // THEN the advice is about that file, and not to wipe everything
+    const ErrorText text = describe(error);
+    QVERIFY(text.next.contains(u"journal.sqlite"_s));
+    QVERIFY(text.next != ofMirror);
+    QVERIFY(text.why.contains(u"file is not a database"_s));
 }
 
 void ErrorTextTest::shouldRoundTheWaitUp()
