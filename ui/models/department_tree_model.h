@@ -104,6 +104,8 @@ private:
     void build(const Directory &tree, Node *node);
     [[nodiscard]] QSet<DepartmentId> reached(const Directory &tree,
                                              const QSet<DepartmentId> &touched) const;
+    [[nodiscard]] QList<DepartmentId> movedAbove(const Directory &tree,
+                                                 const DepartmentId &id) const;
     void place(const Directory &tree, const DepartmentId &id, QSet<DepartmentId> &parents);
     [[nodiscard]] int rowFor(const Directory &tree, const Node *parent,
                              const DepartmentId &id) const;

@@ -102,8 +102,24 @@ QSet<DepartmentId> DepartmentTreeModel::reached(const Directory &tree,
             if (parent != rootDepartment() && !find(parent))
                 open.append(parent);
         }
+        if (exists)
+            open.append(movedAbove(tree, id));
     }
     return all;
+}
+
+// Where events have made a circle, it may be another one than those touched that has come to the
+// top to open it; it is above them then, and has to move first.
+QList<DepartmentId> DepartmentTreeModel::movedAbove(const Directory &tree,
+                                                    const DepartmentId &id) const
+{
+    QList<DepartmentId> moved;
+    for (DepartmentId at = tree.parentOf(id); tree.contains(at); at = tree.parentOf(at)) {
+        const Node *node = find(at);
+        if (node && node->parent != placeOf(tree.parentOf(at)))
+            moved.append(at);
+    }
+    return moved;
 }
 
 void DepartmentTreeModel::place(const Directory &tree, const DepartmentId &id,

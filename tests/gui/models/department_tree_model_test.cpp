@@ -178,6 +178,27 @@ private Q_SLOTS:
         QVERIFY(model.indexOf(id(u"north"_s)).isValid());
     }
 
+    void shouldOpenACircleWhereTheTreeOpensIt()
+    {
+        // GIVEN a below b below c below sales
+        for (const auto &[child, parent] :
+             {std::pair(u"c"_s, u"sales"_s), std::pair(u"b"_s, u"c"_s), std::pair(u"a"_s, u"b"_s)})
+            m_tree.upsert(department(child, parent, 1));
+        DepartmentTreeModel model;
+        QAbstractItemModelTester tester(&model);
+        model.open(m_tree);
+        // WHEN events have moved c below a, and b went and came again in the same batch: the tree
+        // opens the circle at a, which nobody named
+        m_tree.upsert(department(u"c"_s, u"a"_s, 1));
+        m_tree.remove(id(u"b"_s));
+        m_tree.upsert(department(u"b"_s, u"c"_s, 1));
+        QCOMPARE(m_tree.parentOf(id(u"a"_s)), rootDepartment());
+        QCOMPARE(m_tree.parentOf(id(u"c"_s)), id(u"a"_s));
+        model.update(m_tree, {id(u"b"_s), id(u"c"_s)});
+        // THEN so does the model
+        QCOMPARE(outline(model), outline(m_tree));
+    }
+
     void shouldEndEqualToTheTreeAfterAnyChanges()
     {
         // GIVEN
