@@ -85,11 +85,59 @@ QList<CliCommandSpec> writeCommands()
     };
 }
 
+const QStringList acceptors{
+    u"hand-over-to"_s, u"documents"_s,    u"calendar"_s,       u"surveys"_s,          u"minutes"_s,
+    u"applications"_s, u"integrations"_s, u"external-chats"_s, u"department-chats"_s, u"mail"_s};
+
+QList<CliCommandSpec> personCommands()
+{
+    return {
+        {CliCommand::PersonShow,
+         {u"person"_s, u"show"_s},
+         true,
+         {u"json"_s},
+         {},
+         Cli::tr("Show everything that is known of a person.")},
+        {CliCommand::PersonCreate,
+         {u"person"_s, u"create"_s},
+         false,
+         {u"set"_s, u"department"_s},
+         {u"set"_s, u"department"_s},
+         Cli::tr("Invite somebody. The first department is the main one.")},
+        {CliCommand::PersonUpdate,
+         {u"person"_s, u"update"_s},
+         true,
+         {u"set"_s},
+         {},
+         Cli::tr("Change values of a person; status=frozen and status=active freeze and "
+                 "unfreeze.")},
+        {CliCommand::PersonMove,
+         {u"person"_s, u"move"_s},
+         true,
+         {u"to"_s, u"from"_s, u"add"_s},
+         {u"to"_s},
+         Cli::tr("Move a person to another department, or add a further one.")},
+        {CliCommand::PersonOffboard,
+         {u"person"_s, u"offboard"_s},
+         true,
+         acceptors,
+         {},
+         Cli::tr("Let somebody leave, and hand over what he or she has. What nobody is named for "
+                 "goes to the manager.")},
+        {CliCommand::PersonRestore,
+         {u"person"_s, u"restore"_s},
+         true,
+         {u"department"_s},
+         {u"department"_s},
+         Cli::tr("Bring somebody back who left less than 30 days ago.")},
+    };
+}
+
 } // namespace
 
 QList<CliCommandSpec> cliCommands()
 {
-    return readCommands() + writeCommands();
+    return readCommands() + writeCommands() + personCommands();
 }
 
 const CliCommandSpec *findCommand(const QList<CliCommandSpec> &commands,
@@ -124,6 +172,24 @@ QList<QCommandLineOption> cliCommandOptions()
         {u"order"_s, Cli::tr("The place among its siblings; smaller is nearer to the top."),
          u"N"_s},
         {u"before"_s, Cli::tr("Put it before this sibling (default: last)."), u"ID"_s},
+        {u"set"_s,
+         Cli::tr("A value by its key, such as name, mobile, email, job_title, leader_id, "
+                 "employee_type, join_time=2026-03-31; several times for several."),
+         u"KEY=VALUE"_s},
+        {u"to"_s, Cli::tr("The department to move to (either kind of ID)."), u"ID"_s},
+        {u"from"_s, Cli::tr("The department to leave (default: the main one)."), u"ID"_s},
+        {u"add"_s, Cli::tr("Leave no department for it.")},
+        {u"hand-over-to"_s, Cli::tr("Who gets everything that nobody else is named for."), u"ID"_s},
+        {u"documents"_s, Cli::tr("Who gets the documents."), u"ID"_s},
+        {u"calendar"_s, Cli::tr("Who gets the calendar."), u"ID"_s},
+        {u"surveys"_s, Cli::tr("Who gets the surveys."), u"ID"_s},
+        {u"minutes"_s, Cli::tr("Who gets the minutes."), u"ID"_s},
+        {u"applications"_s, Cli::tr("Who gets the applications."), u"ID"_s},
+        {u"integrations"_s, Cli::tr("Who gets the integration flows."), u"ID"_s},
+        {u"external-chats"_s, Cli::tr("Who owns the chats with other companies."), u"ID"_s},
+        {u"department-chats"_s, Cli::tr("Who owns the department chats."), u"ID"_s},
+        {u"mail"_s, Cli::tr("Who gets the mailbox; or keep it, or delete it."),
+         u"ID|keep|delete"_s},
     };
 }
 

@@ -19,6 +19,11 @@ struct CliCommandSpec
     QStringList required;
     /// Translated.
     QString summary;
+
+    [[nodiscard]] bool isAboutPerson() const
+    {
+        return words.constFirst() == QLatin1StringView("person");
+    }
 };
 
 [[nodiscard]] QList<CliCommandSpec> cliCommands();

@@ -57,7 +57,10 @@ QString helpOf(const CliCommandSpec &spec)
     for (const QString &word : spec.words)
         parser.addPositionalArgument(word, {}, word);
     if (spec.takesId)
-        parser.addPositionalArgument(u"ID"_s, Cli::tr("The department (either kind of ID)."),
+        parser.addPositionalArgument(u"ID"_s,
+                                     spec.isAboutPerson()
+                                         ? Cli::tr("The person (either kind of ID).")
+                                         : Cli::tr("The department (either kind of ID)."),
                                      u"ID"_s);
     const QList<QCommandLineOption> options = cliCommandOptions();
     for (const QCommandLineOption &option : options) {
@@ -75,9 +78,11 @@ std::optional<UsageError> checkWords(const QCommandLineParser &parser, const Cli
 {
     const QStringList positional = parser.positionalArguments();
     const qsizetype wanted = spec.words.size() + (spec.takesId ? 1 : 0);
-    if (positional.size() < wanted)
-        return UsageError{
-            Cli::tr("\"%1\" needs the ID of a department.").arg(spec.words.join(u' '))};
+    if (positional.size() < wanted) {
+        const QString text = spec.isAboutPerson() ? Cli::tr("\"%1\" needs the ID of a person.")
+                                                  : Cli::tr("\"%1\" needs the ID of a department.");
+        return UsageError{text.arg(spec.words.join(u' '))};
+    }
     if (positional.size() > wanted)
         return UsageError{Cli::tr("\"%1\" is one word too many.").arg(positional[wanted])};
     const QList<QCommandLineOption> options = cliCommandOptions();
@@ -112,7 +117,21 @@ std::optional<UsageError> checkValues(const CliOptions &options)
     if (options.command == CliCommand::DepartmentUpdate && options.values.isEmpty())
         return UsageError{Cli::tr("Say what to change: --name, --leader, --order or a name in "
                                   "another language.")};
+    if (options.command == CliCommand::PersonUpdate && !options.has(u"set"_s))
+        return UsageError{Cli::tr("Say what to change with --set KEY=VALUE.")};
+    const QStringList settings = options.all(u"set"_s);
+    for (const QString &setting : settings) {
+        if (setting.indexOf(u'=') <= 0)
+            return UsageError{Cli::tr("--set: \"%1\" is not of the form KEY=VALUE.").arg(setting)};
+    }
     return std::nullopt;
+}
+
+/// A switch has no values, but it is there.
+QStringList valuesOf(const QCommandLineParser &parser, const QString &name)
+{
+    const QStringList values = parser.values(name);
+    return values.isEmpty() ? QStringList{QString()} : values;
 }
 
 ParsedCli optionsOf(const QCommandLineParser &parser, const CliCommandSpec &spec)
@@ -125,7 +144,7 @@ ParsedCli optionsOf(const QCommandLineParser &parser, const CliCommandSpec &spec
         options.id = parser.positionalArguments().constLast();
     for (const QString &name : spec.options) {
         if (parser.isSet(name))
-            options.values.insert(name, parser.value(name));
+            options.values.insert(name, valuesOf(parser, name));
     }
     if (const auto wrong = checkValues(options))
         return *wrong;

@@ -24,6 +24,12 @@ enum class CliCommand {
     DepartmentUpdate,
     DepartmentMove,
     DepartmentDelete,
+    PersonShow,
+    PersonCreate,
+    PersonUpdate,
+    PersonMove,
+    PersonOffboard,
+    PersonRestore,
 };
 
 /// What one run of orgdesk-cli is to do, checked as far as words can be checked.
@@ -31,13 +37,19 @@ struct CliOptions
 {
     CliCommand command = CliCommand::Sync;
     ConnectionOptions connection;
-    /// The argument of department update, move and delete: either kind of ID.
+    /// The argument of the commands that are about one department or person: either kind of ID.
     QString id;
-    /// Given options by their names; those that were not given are missing.
-    QHash<QString, QString> values;
+    /// Given options by their names, with all their values; those that were not given are missing.
+    QHash<QString, QStringList> values;
 
     [[nodiscard]] bool has(const QString &name) const { return values.contains(name); }
-    [[nodiscard]] QString value(const QString &name) const { return values.value(name); }
+    /// The last one given.
+    [[nodiscard]] QString value(const QString &name) const
+    {
+        const QStringList all = values.value(name);
+        return all.isEmpty() ? QString() : all.constLast();
+    }
+    [[nodiscard]] QStringList all(const QString &name) const { return values.value(name); }
 };
 
 /// The words were wrong; exit code 2.

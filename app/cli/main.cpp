@@ -3,6 +3,7 @@
 
 #include "app/cli/cli_options.h"
 #include "app/cli/output.h"
+#include "app/cli/person_commands.h"
 #include "app/cli/read_commands.h"
 #include "app/cli/session.h"
 #include "app/cli/write_commands.h"
@@ -30,6 +31,14 @@ QCoro::Task<int> runCommand(Session &session, CliOptions options)
         return exportFile(session, std::move(options));
     case CliCommand::Watch:
         return watchChanges(session, std::move(options));
+    case CliCommand::PersonShow:
+        return showPerson(session, std::move(options));
+    case CliCommand::PersonCreate:
+    case CliCommand::PersonUpdate:
+    case CliCommand::PersonMove:
+    case CliCommand::PersonOffboard:
+    case CliCommand::PersonRestore:
+        return writePerson(session, std::move(options));
     case CliCommand::DepartmentCreate:
     case CliCommand::DepartmentUpdate:
     case CliCommand::DepartmentMove:

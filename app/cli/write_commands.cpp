@@ -4,6 +4,7 @@
 #include "app/cli/write_commands.h"
 
 #include "app/cli/output.h"
+#include "app/cli/run_report.h"
 #include "core/plan/edits.h"
 #include "core/wording/wording.h"
 #include "core/workspace/directory_json.h"
@@ -159,19 +160,6 @@ Result<Composed> compose(const CliOptions &options, const Directory &tree,
     }
 }
 
-int tellFailure(const RunReport &report, const Directory &tree)
-{
-    for (const Problem &problem : report.problems)
-        Output::say(describe(problem, tree));
-    if (report.error && report.problems.isEmpty())
-        Output::fail(*report.error);
-    for (const JournalEntry &entry : report.entries) {
-        if (report.entries.size() > 1 || entry.state == RunState::Unknown)
-            Output::say(describe(entry));
-    }
-    return Output::Failed;
-}
-
 void printDepartment(const DepartmentId &id, CliCommand command, const Directory &tree)
 {
     if (command == CliCommand::DepartmentDelete)
@@ -201,7 +189,7 @@ QCoro::Task<int> writeDepartment(Session &session, CliOptions options)
         if (!report->succeeded())
             co_return tellFailure(*report, session.workspace().directory());
         if (target.isEmpty() && !report->entries.isEmpty())
-            target = report->entries.constLast().created;
+            target = report->entries.constLast().created.department;
     } else {
         Output::say(Cli::tr("It is so already; nothing was changed."));
     }

@@ -27,9 +27,20 @@ enum class ErrorKind {
     NotFound, ///< No such object.
     NameTaken, ///< A sibling carries the name, in some language.
     OrderTaken, ///< A sibling carries the order number.
+    ValueTaken, ///< Somebody else has this number, address or ID.
     NotEmpty, ///< A department still has members or sub-departments.
     LimitExceeded, ///< Depth, number of children, members or departments.
     Invalid, ///< A value breaks a rule.
+    ChangedMeanwhile, ///< Somebody else changed the same value since it was read.
+    WrittenInPart, ///< The platform did it, but without some value.
+    ContentRefused, ///< The platform's check of words and pictures, or its risk control, said no.
+    PlanLacksFeature, ///< The company's contract with the platform does not include it.
+    SeatsUsedUp, ///< No licence is left for one more person.
+    Protected, ///< The platform keeps this person from being frozen or removed.
+    Departed, ///< The person has left the company.
+    NotYetJoined, ///< The person has not accepted the invitation, or has left by himself.
+    StillLeaving, ///< The platform is not through with the leaving, or the coming back.
+    TooLate, ///< The time in which it could be taken back is over.
     ReadOnly, ///< The data belongs to another system, or the read-only switch is on.
     RateLimited, ///< The platform's quota is used up.
     Busy, ///< A lock of the platform is held by somebody else's change.

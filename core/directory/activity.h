@@ -24,6 +24,9 @@ enum class ActivityKind {
     PersonEdited,
     PersonLeft,
     ScopeChanged, ///< `count` things came, `removedCount` went.
+    PersonFrozen,
+    PersonUnfrozen,
+    PersonRestored, ///< Came back after having left.
 };
 
 /// What became of an own change; empty optional in ActivityEntry: it came from the platform.

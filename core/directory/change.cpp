@@ -18,10 +18,12 @@ QString newUuid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+const QString plannedPrefix = u"planned:"_s;
+
 DeleteDepartment inverseOf(const CreateDepartment &create, const DepartmentId &created)
 {
     Department base;
-    base.id = created.isEmpty() ? projectedId(Planned{create.localId}) : created;
+    base.id = created.isEmpty() ? projectedId(DepartmentRef(Planned{create.localId})) : created;
     base.name = create.name;
     base.i18nName = create.i18nName;
     base.parent = projectedId(create.parent);
@@ -48,16 +50,40 @@ CreateDepartment inverseOf(const DeleteDepartment &deletion)
     return create;
 }
 
+OffboardPerson inverseOf(const CreatePerson &create, const PersonId &created)
+{
+    const PersonRef target =
+        created.isEmpty() ? PersonRef(Planned{create.localId}) : PersonRef(created);
+    Person base = create.wanted;
+    base.id = projectedId(target);
+    return {target, base, {}};
+}
+
+template <typename Id, typename Ref> Id projected(const Ref &ref)
+{
+    return std::visit(
+        Overloaded{[](const Id &id) { return id; },
+                   [](const Planned &planned) { return Id(plannedPrefix + planned.localId); }},
+        ref);
+}
+
 } // namespace
 
 DepartmentId projectedId(const DepartmentRef &ref)
 {
-    return std::visit(
-        Overloaded{
-            [](const DepartmentId &id) { return id; },
-            [](const Planned &planned) { return DepartmentId(u"planned:"_s + planned.localId); },
-        },
-        ref);
+    return projected<DepartmentId>(ref);
+}
+
+PersonId projectedId(const PersonRef &ref)
+{
+    return projected<PersonId>(ref);
+}
+
+DepartmentRef referenceFrom(const DepartmentId &projected)
+{
+    if (projected.value().startsWith(plannedPrefix))
+        return Planned{projected.value().sliced(plannedPrefix.size())};
+    return projected;
 }
 
 Change makeChange(ChangeWhat what)
@@ -65,21 +91,56 @@ Change makeChange(ChangeWhat what)
     return {ChangeId(newUuid()), std::move(what), {}};
 }
 
-DepartmentRef targetOf(const Change &change)
+ChangeTarget targetOf(const Change &change)
 {
-    return std::visit(
-        Overloaded{
-            [](const CreateDepartment &create) -> DepartmentRef { return Planned{create.localId}; },
-            [](const auto &other) -> DepartmentRef { return other.target; },
-        },
-        change.what);
+    return std::visit(Overloaded{
+                          [](const CreateDepartment &create) -> ChangeTarget {
+                              return DepartmentRef(Planned{create.localId});
+                          },
+                          [](const CreatePerson &create) -> ChangeTarget {
+                              return PersonRef(Planned{create.localId});
+                          },
+                          [](const auto &other) -> ChangeTarget { return other.target; },
+                      },
+                      change.what);
 }
 
-Change inverse(const Change &applied, const DepartmentId &created)
+DepartmentId targetDepartment(const Change &change)
+{
+    const ChangeTarget target = targetOf(change);
+    const auto *department = std::get_if<DepartmentRef>(&target);
+    return department ? projectedId(*department) : DepartmentId();
+}
+
+PersonId targetPerson(const Change &change)
+{
+    const ChangeTarget target = targetOf(change);
+    const auto *person = std::get_if<PersonRef>(&target);
+    return person ? projectedId(*person) : PersonId();
+}
+
+QString createdLocalId(const Change &change)
+{
+    return std::visit(Overloaded{
+                          [](const CreateDepartment &create) { return create.localId; },
+                          [](const CreatePerson &create) { return create.localId; },
+                          [](const auto &) { return QString(); },
+                      },
+                      change.what);
+}
+
+PersonFields changedFields(const UpdatePerson &change)
+{
+    return differences(change.base, change.wanted, change.fields);
+}
+
+Change inverse(const Change &applied, const CreatedId &created)
 {
     Change back = std::visit(
         Overloaded{
-            [&](const CreateDepartment &create) { return makeChange(inverseOf(create, created)); },
+            [&](const CreateDepartment &create) {
+                return makeChange(inverseOf(create, created.department));
+            },
             [](const UpdateDepartment &update) {
                 return makeChange(UpdateDepartment{update.target, update.wanted, update.base});
             },
@@ -87,6 +148,20 @@ Change inverse(const Change &applied, const DepartmentId &created)
                 return makeChange(MoveDepartment{move.target, move.wanted, move.base});
             },
             [](const DeleteDepartment &deletion) { return makeChange(inverseOf(deletion)); },
+            [&](const CreatePerson &create) {
+                return makeChange(inverseOf(create, created.person));
+            },
+            [](const UpdatePerson &update) {
+                return makeChange(
+                    UpdatePerson{update.target, update.fields, update.wanted, update.base});
+            },
+            [](const OffboardPerson &leaving) {
+                return makeChange(
+                    RestorePerson{leaving.target, leaving.base, leaving.base.memberships});
+            },
+            [](const RestorePerson &restoration) {
+                return makeChange(OffboardPerson{restoration.target, restoration.base, {}});
+            },
         },
         applied.what);
     back.takesBack = applied.id;

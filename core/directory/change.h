@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/directory/department.h"
+#include "core/directory/person.h"
 
 #include <QJsonObject>
 
@@ -13,7 +14,7 @@
 
 namespace OrgDesk {
 
-/// A department that a plan will create, by the name that the plan gives it.
+/// A department or a person that a plan will create, by the name that the plan gives it.
 struct Planned
 {
     QString localId;
@@ -24,9 +25,25 @@ struct Planned
 /// A department that exists, or one that an earlier Change of the plan creates.
 using DepartmentRef = std::variant<DepartmentId, Planned>;
 
+/// A person who exists, or one whom an earlier Change of the plan creates.
+using PersonRef = std::variant<PersonId, Planned>;
+
 /// The ID under which a reference appears in a projection: the permanent one, or "planned:" and
 /// the local one.
 [[nodiscard]] DepartmentId projectedId(const DepartmentRef &ref);
+[[nodiscard]] PersonId projectedId(const PersonRef &ref);
+/// The reverse, for the places that hold projected IDs (a person's memberships).
+[[nodiscard]] DepartmentRef referenceFrom(const DepartmentId &projected);
+
+/// What the platform called a created department or person: one of the two, or none.
+struct CreatedId
+{
+    DepartmentId department = {};
+    PersonId person = {};
+
+    [[nodiscard]] bool isEmpty() const { return department.isEmpty() && person.isEmpty(); }
+    bool operator==(const CreatedId &) const = default;
+};
 
 /// Values of a department, before or after; those not concerned are empty.
 struct DepartmentValues
@@ -93,8 +110,80 @@ struct DeleteDepartment
     bool operator==(const DeleteDepartment &) const = default;
 };
 
+/// Somebody joins. Departments that the plan creates stand in the memberships by their projected
+/// ID.
+struct CreatePerson
+{
+    /// What later Changes of the plan call the person.
+    QString localId;
+    /// Without an ID; a wished changeable one may be given.
+    Person wanted;
+    /// Which of the values are given.
+    PersonFields fields;
+
+    bool operator==(const CreatePerson &) const = default;
+};
+
+/// Any values of a person, departments, freezing and changeable ID included; only what differs
+/// between `base` and `wanted` among `fields` is sent. Departments are added and taken away one by
+/// one: what a colleague did to the others meanwhile stays.
+struct UpdatePerson
+{
+    PersonRef target;
+    PersonFields fields;
+    Person base;
+    Person wanted;
+
+    bool operator==(const UpdatePerson &) const = default;
+};
+
+/// Who gets what somebody who leaves has on the platform. An empty ID: as the platform does it,
+/// which is the person's manager, and without one what consequencesOfLeaving() says.
+struct HandOver
+{
+    enum class Mail { ByPlatform, Transfer, Keep, Delete };
+
+    PersonId departmentChats;
+    PersonId externalChats;
+    PersonId documents;
+    PersonId calendar;
+    PersonId applications;
+    PersonId minutes;
+    PersonId surveys;
+    PersonId integrations;
+    Mail mail = Mail::ByPlatform;
+    /// With Mail::Transfer.
+    PersonId mailAcceptor;
+
+    bool operator==(const HandOver &) const = default;
+};
+
+/// Somebody leaves.
+struct OffboardPerson
+{
+    PersonRef target;
+    /// As the person was, so that it can be told and answered by a restoration.
+    Person base;
+    HandOver handOver;
+
+    bool operator==(const OffboardPerson &) const = default;
+};
+
+/// Somebody who left comes back, under the same permanent ID.
+struct RestorePerson
+{
+    PersonRef target;
+    /// As the person was before leaving.
+    Person base;
+    /// Where to; never empty.
+    QList<Membership> memberships;
+
+    bool operator==(const RestorePerson &) const = default;
+};
+
 using ChangeWhat =
-    std::variant<CreateDepartment, UpdateDepartment, MoveDepartment, DeleteDepartment>;
+    std::variant<CreateDepartment, UpdateDepartment, MoveDepartment, DeleteDepartment, CreatePerson,
+                 UpdatePerson, OffboardPerson, RestorePerson>;
 
 /// One intention. Every mutation leaves as one (docs/architecture.md).
 struct Change
@@ -110,12 +199,22 @@ struct Change
 /// Makes a Change with an ID of its own.
 [[nodiscard]] Change makeChange(ChangeWhat what);
 
-/// The department that a Change creates, edits, moves or deletes.
-[[nodiscard]] DepartmentRef targetOf(const Change &change);
+/// The department or the person that a Change creates, edits, moves, deletes or offboards.
+using ChangeTarget = std::variant<DepartmentRef, PersonRef>;
+[[nodiscard]] ChangeTarget targetOf(const Change &change);
+/// The target by its projected ID, empty when the Change is about the other kind.
+[[nodiscard]] DepartmentId targetDepartment(const Change &change);
+[[nodiscard]] PersonId targetPerson(const Change &change);
+/// What a creation calls what it creates; empty for every other Change.
+[[nodiscard]] QString createdLocalId(const Change &change);
+
+/// The values that an update of a person changes.
+[[nodiscard]] PersonFields changedFields(const UpdatePerson &change);
 
 /// The Change that takes `applied` back. `created` is the ID that the platform gave when `applied`
-/// was a creation. The inverse of a deletion is a creation: the old ID cannot come back.
-[[nodiscard]] Change inverse(const Change &applied, const DepartmentId &created = {});
+/// was a creation. The inverse of a department's deletion is a creation: the old ID cannot come
+/// back. The inverse of a person's is an offboarding, and the other way round a restoration.
+[[nodiscard]] Change inverse(const Change &applied, const CreatedId &created = {});
 
 /// For the journal and for handing to another process. fromJson refuses what it does not know.
 [[nodiscard]] QJsonObject toJson(const Change &change);

@@ -5,8 +5,13 @@
 
 #include "core/base/overloaded.h"
 #include "core/directory/change.h"
+#include "core/directory/object_reader.h"
+#include "core/directory/person_fields.h"
+#include "core/directory/person_json.h"
 
 #include <QJsonArray>
+
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,10 +21,10 @@ namespace {
 
 // -- Writing ------------------------------------------------------------------------------------
 
-QJsonObject json(const DepartmentRef &ref)
+template <typename Id> QJsonObject json(const std::variant<Id, Planned> &ref)
 {
     return std::visit(Overloaded{
-                          [](const DepartmentId &id) {
+                          [](const Id &id) {
                               return QJsonObject{{u"id"_s, id.value()}};
                           },
                           [](const Planned &planned) {
@@ -83,135 +88,79 @@ QJsonObject json(const Department &department)
 
 QJsonObject json(const ChangeWhat &what)
 {
-    return std::visit(Overloaded{
-                          [](const CreateDepartment &create) {
-                              QJsonObject object{
-                                  {u"kind"_s, u"create"_s},
-                                  {u"localId"_s, create.localId},
-                                  {u"parent"_s, json(create.parent)},
-                                  {u"name"_s, create.name},
-                                  {u"i18nName"_s, json(create.i18nName)},
-                                  {u"leaders"_s, json(create.leaders)},
-                                  {u"customId"_s, create.customId},
-                              };
-                              if (create.order)
-                                  object.insert(u"order"_s, json(*create.order));
-                              return object;
-                          },
-                          [](const UpdateDepartment &update) {
-                              return QJsonObject{{u"kind"_s, u"update"_s},
-                                                 {u"target"_s, json(update.target)},
-                                                 {u"base"_s, json(update.base)},
-                                                 {u"wanted"_s, json(update.wanted)}};
-                          },
-                          [](const MoveDepartment &move) {
-                              return QJsonObject{{u"kind"_s, u"move"_s},
-                                                 {u"target"_s, json(move.target)},
-                                                 {u"base"_s, json(move.base)},
-                                                 {u"wanted"_s, json(move.wanted)}};
-                          },
-                          [](const DeleteDepartment &deletion) {
-                              return QJsonObject{{u"kind"_s, u"delete"_s},
-                                                 {u"target"_s, json(deletion.target)},
-                                                 {u"base"_s, json(deletion.base)}};
-                          },
-                      },
-                      what);
+    return std::visit(
+        Overloaded{
+            [](const CreateDepartment &create) {
+                QJsonObject object{
+                    {u"kind"_s, u"create"_s},
+                    {u"localId"_s, create.localId},
+                    {u"parent"_s, json(create.parent)},
+                    {u"name"_s, create.name},
+                    {u"i18nName"_s, json(create.i18nName)},
+                    {u"leaders"_s, json(create.leaders)},
+                    {u"customId"_s, create.customId},
+                };
+                if (create.order)
+                    object.insert(u"order"_s, json(*create.order));
+                return object;
+            },
+            [](const UpdateDepartment &update) {
+                return QJsonObject{{u"kind"_s, u"update"_s},
+                                   {u"target"_s, json(update.target)},
+                                   {u"base"_s, json(update.base)},
+                                   {u"wanted"_s, json(update.wanted)}};
+            },
+            [](const MoveDepartment &move) {
+                return QJsonObject{{u"kind"_s, u"move"_s},
+                                   {u"target"_s, json(move.target)},
+                                   {u"base"_s, json(move.base)},
+                                   {u"wanted"_s, json(move.wanted)}};
+            },
+            [](const DeleteDepartment &deletion) {
+                return QJsonObject{{u"kind"_s, u"delete"_s},
+                                   {u"target"_s, json(deletion.target)},
+                                   {u"base"_s, json(deletion.base)}};
+            },
+            [](const CreatePerson &create) {
+                return QJsonObject{{u"kind"_s, u"createPerson"_s},
+                                   {u"localId"_s, create.localId},
+                                   {u"wanted"_s, toJson(create.wanted, create.fields)}};
+            },
+            [](const UpdatePerson &update) {
+                return QJsonObject{{u"kind"_s, u"updatePerson"_s},
+                                   {u"target"_s, json(update.target)},
+                                   {u"base"_s, toJson(update.base, update.fields)},
+                                   {u"wanted"_s, toJson(update.wanted, update.fields)}};
+            },
+            [](const OffboardPerson &leaving) {
+                return QJsonObject{{u"kind"_s, u"offboardPerson"_s},
+                                   {u"target"_s, json(leaving.target)},
+                                   {u"base"_s, toJson(leaving.base, everyPersonField())},
+                                   {u"handOver"_s, toJson(leaving.handOver)}};
+            },
+            [](const RestorePerson &restoration) {
+                return QJsonObject{{u"kind"_s, u"restorePerson"_s},
+                                   {u"target"_s, json(restoration.target)},
+                                   {u"base"_s, toJson(restoration.base, everyPersonField())},
+                                   {u"memberships"_s, toJson(restoration.memberships)}};
+            },
+        },
+        what);
 }
 
 // -- Reading ------------------------------------------------------------------------------------
 
-/// Reads one object strictly: a member that is missing, of another type or unknown is a problem.
-/// The first problem is kept; what is read after it does not matter.
-class ObjectReader
-{
-public:
-    ObjectReader(const QJsonValue &value, QString &problem)
-        : m_object(value.toObject())
-        , m_problem(problem)
-    {
-        if (!value.isObject())
-            fail(u"an object was expected"_s);
-    }
-
-    QJsonValue take(const QString &key)
-    {
-        m_known.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            fail(u"\"%1\" is missing"_s.arg(key));
-        return value;
-    }
-
-    [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
-
-    QString text(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isString())
-            fail(u"\"%1\" is not a text"_s.arg(key));
-        return value.toString();
-    }
-
-    bool boolean(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isBool())
-            fail(u"\"%1\" is neither true nor false"_s.arg(key));
-        return value.toBool();
-    }
-
-    qint64 number(const QString &key)
-    {
-        bool ok = false;
-        const qint64 number = text(key).toLongLong(&ok);
-        if (!ok)
-            fail(u"\"%1\" is not a number"_s.arg(key));
-        return number;
-    }
-
-    int smallNumber(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isDouble() || double(value.toInt(-1)) != value.toDouble())
-            fail(u"\"%1\" is not a whole number"_s.arg(key));
-        return value.toInt();
-    }
-
-    /// To be called last: what nobody asked for is unknown.
-    void finish()
-    {
-        for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
-            if (!m_known.contains(member.key()))
-                fail(u"\"%1\" is unknown"_s.arg(member.key()));
-        }
-    }
-
-    void fail(const QString &why)
-    {
-        if (m_problem.isEmpty())
-            m_problem = why;
-    }
-
-    [[nodiscard]] QString &problem() { return m_problem; }
-
-private:
-    QJsonObject m_object;
-    QString &m_problem;
-    QStringList m_known;
-};
-
-DepartmentRef readRef(const QJsonValue &value, QString &problem)
+template <typename Id> std::variant<Id, Planned> readRef(const QJsonValue &value, QString &problem)
 {
     ObjectReader reader(value, problem);
-    DepartmentRef ref;
+    std::variant<Id, Planned> ref;
     QString id;
     if (reader.has(u"planned"_s)) {
         id = reader.text(u"planned"_s);
         ref = Planned{id};
     } else {
         id = reader.text(u"id"_s);
-        ref = DepartmentId(id);
+        ref = Id(id);
     }
     if (id.isEmpty())
         reader.fail(u"a reference is empty"_s);
@@ -262,7 +211,8 @@ DepartmentValues readValues(const QJsonValue &value, QString &problem)
 Place readPlace(const QJsonValue &value, QString &problem)
 {
     ObjectReader reader(value, problem);
-    Place place{readRef(reader.take(u"parent"_s), problem), reader.number(u"order"_s)};
+    Place place{readRef<DepartmentId>(reader.take(u"parent"_s), problem),
+                reader.number(u"order"_s)};
     reader.finish();
     return place;
 }
@@ -288,7 +238,7 @@ CreateDepartment readCreate(ObjectReader &reader)
 {
     CreateDepartment create;
     create.localId = reader.text(u"localId"_s);
-    create.parent = readRef(reader.take(u"parent"_s), reader.problem());
+    create.parent = readRef<DepartmentId>(reader.take(u"parent"_s), reader.problem());
     create.name = reader.text(u"name"_s);
     create.i18nName = readI18nName(reader.take(u"i18nName"_s), reader.problem());
     create.leaders = readLeaders(reader.take(u"leaders"_s), reader.problem());
@@ -296,6 +246,43 @@ CreateDepartment readCreate(ObjectReader &reader)
     if (reader.has(u"order"_s))
         create.order = reader.number(u"order"_s);
     return create;
+}
+
+std::optional<ChangeWhat> readAboutPerson(const QString &kind, ObjectReader &reader)
+{
+    QString &problem = reader.problem();
+    const auto target = [&] { return readRef<PersonId>(reader.take(u"target"_s), problem); };
+    if (kind == u"createPerson"_s) {
+        CreatePerson create;
+        create.localId = reader.text(u"localId"_s);
+        std::tie(create.wanted, create.fields) = readPerson(reader.take(u"wanted"_s), problem);
+        return create;
+    }
+    if (kind == u"updatePerson"_s) {
+        UpdatePerson update;
+        update.target = target();
+        std::tie(update.base, update.fields) = readPerson(reader.take(u"base"_s), problem);
+        const auto [wanted, fields] = readPerson(reader.take(u"wanted"_s), problem);
+        update.wanted = wanted;
+        if (fields != update.fields)
+            reader.fail(u"the values before and after are not the same ones"_s);
+        return update;
+    }
+    if (kind == u"offboardPerson"_s) {
+        OffboardPerson leaving;
+        leaving.target = target();
+        leaving.base = readPerson(reader.take(u"base"_s), problem).first;
+        leaving.handOver = readHandOver(reader.take(u"handOver"_s), problem);
+        return leaving;
+    }
+    if (kind == u"restorePerson"_s) {
+        RestorePerson restoration;
+        restoration.target = target();
+        restoration.base = readPerson(reader.take(u"base"_s), problem).first;
+        restoration.memberships = readMemberships(reader.take(u"memberships"_s), problem);
+        return restoration;
+    }
+    return std::nullopt;
 }
 
 ChangeWhat readWhat(const QJsonValue &value, QString &problem)
@@ -307,21 +294,23 @@ ChangeWhat readWhat(const QJsonValue &value, QString &problem)
         what = readCreate(reader);
     } else if (kind == u"update"_s) {
         UpdateDepartment update;
-        update.target = readRef(reader.take(u"target"_s), problem);
+        update.target = readRef<DepartmentId>(reader.take(u"target"_s), problem);
         update.base = readValues(reader.take(u"base"_s), problem);
         update.wanted = readValues(reader.take(u"wanted"_s), problem);
         what = update;
     } else if (kind == u"move"_s) {
         MoveDepartment move;
-        move.target = readRef(reader.take(u"target"_s), problem);
+        move.target = readRef<DepartmentId>(reader.take(u"target"_s), problem);
         move.base = readPlace(reader.take(u"base"_s), problem);
         move.wanted = readPlace(reader.take(u"wanted"_s), problem);
         what = move;
     } else if (kind == u"delete"_s) {
         DeleteDepartment deletion;
-        deletion.target = readRef(reader.take(u"target"_s), problem);
+        deletion.target = readRef<DepartmentId>(reader.take(u"target"_s), problem);
         deletion.base = readDepartment(reader.take(u"base"_s), problem);
         what = deletion;
+    } else if (const auto aboutPerson = readAboutPerson(kind, reader)) {
+        what = *aboutPerson;
     } else {
         reader.fail(u"the kind \"%1\" is unknown"_s.arg(kind));
     }

@@ -43,6 +43,8 @@ public:
     void operator()(const UpdateDepartment &update);
     void operator()(const MoveDepartment &move);
     void operator()(const DeleteDepartment &deletion);
+    /// See checkPersonChange().
+    void operator()(const auto &) { }
 
     void checkPlace(const DepartmentId &target, const DepartmentId &parent);
 

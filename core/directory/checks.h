@@ -10,6 +10,22 @@
 
 namespace OrgDesk {
 
+/// A platform's limits and rules for people (Feishu: feishu-contact-api.md 9.1). Lengths are in
+/// UTF-16 units.
+struct PersonLimits
+{
+    int maxNameLength = 255; ///< Each of the three names.
+    int maxTextLength = 255; ///< E-mail, employee number, work place.
+    int maxJobTitleLength = 100;
+    int maxCityLength = 100;
+    int maxIdLength = 64;
+    int maxCustomTextLength = 100;
+    int maxDepartments = 50;
+    bool mobileRequired = true; ///< Nobody can be without a mobile number.
+
+    bool operator==(const PersonLimits &) const = default;
+};
+
 /// A platform's limits and rules for the tree, as data that forms, plans and imports share.
 struct DirectoryLimits
 {
@@ -23,6 +39,7 @@ struct DirectoryLimits
     bool namesUniqueAcrossLanguages = true; ///< Sibling names may not meet in any language.
     bool ordersUnique = true; ///< Siblings may not share an order.
     bool smallerOrderFirst = true;
+    PersonLimits people;
 
     bool operator==(const DirectoryLimits &) const = default;
 };
@@ -46,6 +63,18 @@ enum class ProblemKind {
     RootNotEditable,
     HasChildren, ///< Problem::count of them.
     HasMembers, ///< Problem::count of them.
+    TextTooLong,
+    ValueMissing,
+    ValueTaken, ///< Problem::person has it.
+    IdHasBlanks,
+    EmailInvalid,
+    EmailNeeded, ///< A number from abroad needs an e-mail address as well.
+    MobileInvalid,
+    NoDepartment,
+    TooManyPlaces, ///< In more departments than the limit.
+    OwnManager,
+    DateInvalid,
+    LinkInvalid,
     NothingChanges,
 };
 
@@ -53,12 +82,15 @@ enum class ProblemKind {
 struct Problem
 {
     ProblemKind kind = ProblemKind::NameEmpty;
-    /// "name", "zh_cn", "en_us", "ja_jp", "parent", "leader", "order", or empty: the whole.
+    /// Of a department "name", "zh_cn", "en_us", "ja_jp", "parent", "leader", "order"; of a person
+    /// keyOf() the field, or "custom:" and the ID of one of the organization's own; empty: the
+    /// whole.
     QString field;
     DepartmentId other;
     int count = 0;
     /// The limit, or the forbidden character.
     QString limit;
+    PersonId person = {};
 
     bool operator==(const Problem &) const = default;
 };

@@ -34,7 +34,7 @@ void applyPlace(Department &department, const MoveDepartment &move)
 Department created(const CreateDepartment &create)
 {
     Department department;
-    department.id = projectedId(Planned{create.localId});
+    department.id = projectedId(DepartmentRef(Planned{create.localId}));
     department.name = create.name;
     department.i18nName = create.i18nName;
     department.parent = projectedId(create.parent);
@@ -86,6 +86,9 @@ public:
         m_tree.remove(projectedId(deletion.target));
     }
 
+    /// People are no part of the tree.
+    void operator()(const auto &) { }
+
 private:
     template <typename Edit> void edit(const DepartmentRef &target, Edit change)
     {
@@ -121,6 +124,7 @@ public:
             applyPlace(*m_department, move);
     }
     void operator()(const DeleteDepartment &) { m_department.reset(); }
+    void operator()(const auto &) { }
 
 private:
     std::optional<Department> &m_department;
@@ -129,8 +133,46 @@ private:
 bool createsWithoutOrder(const Change &change, const DepartmentId &id)
 {
     const auto *create = std::get_if<CreateDepartment>(&change.what);
-    return create && !create->order && projectedId(targetOf(change)) == id;
+    return create && !create->order && targetDepartment(change) == id;
 }
+
+/// Follows one person through the Changes.
+class PersonFollower
+{
+public:
+    explicit PersonFollower(std::optional<Person> &person)
+        : m_person(person)
+    {
+    }
+
+    void operator()(const CreatePerson &create)
+    {
+        m_person = create.wanted;
+        m_person->id = projectedId(PersonRef(Planned{create.localId}));
+        m_person->status = PersonStatus::Unjoined;
+    }
+    void operator()(const UpdatePerson &update)
+    {
+        if (!m_person)
+            return;
+        const PersonFields changed = changedFields(update);
+        Person wanted = update.wanted;
+        if (changed.testFlag(PersonField::Memberships))
+            wanted.memberships = withMembershipsChanged(
+                m_person->memberships, update.base.memberships, update.wanted.memberships);
+        merge(*m_person, wanted, changed);
+    }
+    void operator()(const OffboardPerson &) { m_person.reset(); }
+    void operator()(const RestorePerson &restoration)
+    {
+        m_person = restoration.base;
+        m_person->memberships = restoration.memberships;
+    }
+    void operator()(const auto &) { }
+
+private:
+    std::optional<Person> &m_person;
+};
 
 } // namespace
 
@@ -160,17 +202,38 @@ std::optional<Department> projectOne(const DepartmentId &id, const Directory &mi
         result = *department;
     Follower follower(result);
     for (const Change &change : overlay) {
-        if (projectedId(targetOf(change)) == id)
+        if (targetDepartment(change) == id)
             std::visit(follower, change.what);
     }
     return result;
+}
+
+std::optional<Person> projectOne(const PersonId &id, std::optional<Person> mirror,
+                                 const QList<Change> &overlay)
+{
+    PersonFollower follower(mirror);
+    for (const Change &change : overlay) {
+        if (targetPerson(change) == id)
+            std::visit(follower, change.what);
+    }
+    return mirror;
 }
 
 QSet<DepartmentId> touchedBy(const QList<Change> &overlay)
 {
     QSet<DepartmentId> touched;
     for (const Change &change : overlay)
-        touched.insert(projectedId(targetOf(change)));
+        touched.insert(targetDepartment(change));
+    touched.remove(DepartmentId());
+    return touched;
+}
+
+QSet<PersonId> peopleTouchedBy(const QList<Change> &overlay)
+{
+    QSet<PersonId> touched;
+    for (const Change &change : overlay)
+        touched.insert(targetPerson(change));
+    touched.remove(PersonId());
     return touched;
 }
 

@@ -19,7 +19,14 @@ namespace OrgDesk {
 [[nodiscard]] std::optional<Department> projectOne(const DepartmentId &id, const Directory &mirror,
                                                    const QList<Change> &overlay);
 
+/// One person as the projection has him or her; `mirror` is what the mirror has. Empty when the
+/// overlay takes the person away, or nobody knows the person.
+[[nodiscard]] std::optional<Person> projectOne(const PersonId &id, std::optional<Person> mirror,
+                                               const QList<Change> &overlay);
+
 /// The departments whose projection the Changes touch.
 [[nodiscard]] QSet<DepartmentId> touchedBy(const QList<Change> &overlay);
+/// And the people.
+[[nodiscard]] QSet<PersonId> peopleTouchedBy(const QList<Change> &overlay);
 
 } // namespace OrgDesk

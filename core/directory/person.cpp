@@ -3,7 +3,10 @@
 
 #include "core/directory/person.h"
 
+#include "core/directory/person_fields.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace OrgDesk {
 
@@ -25,34 +28,80 @@ bool Person::isMemberOf(const DepartmentId &department) const
 
 namespace {
 
-// One table says which member belongs to which field, so that merging and comparing cannot differ.
-template <typename Visitor> void visitFields(Visitor visit)
+auto placeIn(QList<Membership> &memberships, const DepartmentId &department)
 {
-    visit(PersonField::Name, &Person::name);
-    visit(PersonField::EnName, &Person::enName);
-    visit(PersonField::Nickname, &Person::nickname);
-    visit(PersonField::Email, &Person::email);
-    visit(PersonField::EnterpriseEmail, &Person::enterpriseEmail);
-    visit(PersonField::Mobile, &Person::mobile);
-    visit(PersonField::EmployeeNo, &Person::employeeNo);
-    visit(PersonField::JobTitle, &Person::jobTitle);
-    visit(PersonField::Memberships, &Person::memberships);
-    visit(PersonField::Leader, &Person::leader);
-    visit(PersonField::Status, &Person::status);
-    visit(PersonField::CustomId, &Person::customId);
-    visit(PersonField::City, &Person::city);
-    visit(PersonField::Country, &Person::country);
-    visit(PersonField::WorkStation, &Person::workStation);
-    visit(PersonField::JoinTime, &Person::joinTime);
-    visit(PersonField::EmployeeType, &Person::employeeType);
-    visit(PersonField::Gender, &Person::gender);
+    return std::find_if(memberships.begin(), memberships.end(), [&](const Membership &membership) {
+        return membership.department == department;
+    });
+}
+
+const Membership *find(const QList<Membership> &memberships, const DepartmentId &department)
+{
+    const auto found =
+        std::find_if(memberships.cbegin(), memberships.cend(), [&](const Membership &membership) {
+            return membership.department == department;
+        });
+    return found == memberships.cend() ? nullptr : &*found;
+}
+
+DepartmentId mainOf(const QList<Membership> &memberships)
+{
+    const auto main = std::find_if(memberships.cbegin(), memberships.cend(),
+                                   [](const Membership &membership) { return membership.main; });
+    return main == memberships.cend() ? DepartmentId() : main->department;
 }
 
 } // namespace
 
+QList<Membership> arranged(QList<Membership> memberships)
+{
+    std::stable_sort(
+        memberships.begin(), memberships.end(), [](const Membership &a, const Membership &b) {
+            return std::pair(b.main, b.departmentOrder) < std::pair(a.main, a.departmentOrder);
+        });
+    if (memberships.isEmpty())
+        return memberships;
+    for (Membership &membership : memberships)
+        membership.main = false;
+    memberships.first().main = true;
+    const bool isLargest = memberships.size() == 1
+        || memberships.at(0).departmentOrder > memberships.at(1).departmentOrder;
+    if (!isLargest) {
+        auto rank = int(memberships.size());
+        for (Membership &membership : memberships)
+            membership.departmentOrder = --rank;
+    }
+    return memberships;
+}
+
+QList<Membership> withMembershipsChanged(QList<Membership> now, const QList<Membership> &base,
+                                         const QList<Membership> &wanted)
+{
+    now.removeIf([&](const Membership &membership) {
+        return find(base, membership.department) && !find(wanted, membership.department);
+    });
+    for (const Membership &membership : wanted) {
+        const Membership *before = find(base, membership.department);
+        const auto place = placeIn(now, membership.department);
+        if (place == now.end()) {
+            // What was there before and is gone now was taken away by somebody else.
+            if (!before)
+                now.append(membership);
+        } else if (!before || *before != membership) {
+            *place = membership;
+        }
+    }
+    const DepartmentId main = mainOf(wanted);
+    if (main != mainOf(base) && find(now, main)) {
+        for (Membership &membership : now)
+            membership.main = membership.department == main;
+    }
+    return arranged(now);
+}
+
 void merge(Person &into, const Person &from, PersonFields fields)
 {
-    visitFields([&](PersonField field, auto member) {
+    visitPersonFields([&](PersonField field, QStringView, auto member) {
         if (fields.testFlag(field))
             into.*member = from.*member;
     });
@@ -61,7 +110,7 @@ void merge(Person &into, const Person &from, PersonFields fields)
 PersonFields differences(const Person &a, const Person &b, PersonFields among)
 {
     PersonFields result;
-    visitFields([&](PersonField field, auto member) {
+    visitPersonFields([&](PersonField field, QStringView, auto member) {
         if (among.testFlag(field) && !(a.*member == b.*member))
             result |= field;
     });

@@ -33,6 +33,35 @@ struct Membership
     bool operator==(const Membership &) const = default;
 };
 
+/// The kinds of the fields that an organization has defined for itself.
+enum class CustomFieldType {
+    Text,
+    Link,
+    Option, ///< One of a list.
+    PictureOption, ///< One of a list of pictures.
+    Person,
+};
+
+/// What a person has in one of the organization's own fields.
+struct CustomValue
+{
+    /// The field's ID.
+    QString field;
+    CustomFieldType type = CustomFieldType::Text;
+    /// The text, the link's text or, as read, the option's name.
+    QString text;
+    /// The link's address or, as read, the picture's.
+    QString url;
+    /// The link's address for desktop computers, or empty.
+    QString desktopUrl;
+    /// The option's ID.
+    QString option;
+    /// Who is meant, by the ID that the platform tells (Feishu's events tell the changeable one).
+    QString person;
+
+    bool operator==(const CustomValue &) const = default;
+};
+
 /// The parts of a Person, to say which of them a fact carries (see DepartmentField).
 enum class PersonField {
     Name = 0x1,
@@ -53,6 +82,14 @@ enum class PersonField {
     EmployeeType = 0x8000,
     Gender = 0x10000,
     Country = 0x20000,
+    MobileVisible = 0x40000,
+    JobLevel = 0x80000,
+    JobFamily = 0x100000,
+    DottedLineLeaders = 0x200000,
+    CustomValues = 0x400000,
+    TenantManager = 0x800000,
+    AvatarKey = 0x1000000,
+    Geo = 0x2000000,
 };
 Q_DECLARE_FLAGS(PersonFields, PersonField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PersonFields)
@@ -85,6 +122,21 @@ struct Person
     int employeeType = 0;
     /// 0 not stated, 1 male, 2 female, 3 other.
     int gender = 0;
+    /// Whether colleagues may see the mobile number.
+    bool mobileVisible = true;
+    /// IDs of the platform's lists; empty when there is none.
+    QString jobLevel;
+    QString jobFamily;
+    /// Further superiors, without an order that means anything.
+    QList<PersonId> dottedLineLeaders;
+    /// One for each of the organization's own fields that has a value.
+    QList<CustomValue> customValues;
+    /// A super administrator of the organization; told by the platform, never written.
+    bool tenantManager = false;
+    /// The platform's key of the picture.
+    QString avatarKey;
+    /// Where the data is kept, where the platform offers a choice; given at creation only.
+    QString geo;
 
     /// The main department or an empty ID.
     [[nodiscard]] DepartmentId mainDepartment() const;
@@ -92,6 +144,15 @@ struct Person
 
     bool operator==(const Person &) const = default;
 };
+
+/// What a change from `base` to `wanted` makes of the departments that somebody is in now: what it
+/// adds, takes away and ranks anew is done, everything else stays as it is.
+[[nodiscard]] QList<Membership> withMembershipsChanged(QList<Membership> now,
+                                                       const QList<Membership> &base,
+                                                       const QList<Membership> &wanted);
+/// The main department first, with the largest department order and alone with it (Feishu:
+/// feishu-contact-api.md 9.2).
+[[nodiscard]] QList<Membership> arranged(QList<Membership> memberships);
 
 /// Copies the named fields of `from` into `into`.
 void merge(Person &into, const Person &from, PersonFields fields);

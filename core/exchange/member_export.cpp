@@ -3,6 +3,8 @@
 
 #include "core/exchange/member_export.h"
 
+#include "core/directory/person_text.h"
+
 #include "core/exchange/csv_writer.h"
 
 #include <QDateTime>
@@ -19,40 +21,6 @@ namespace {
 
 constexpr qsizetype writtenAtOnce = 256 * 1024;
 constexpr qint64 rowsBetweenProgress = 500;
-
-QString statusKey(PersonStatus status)
-{
-    switch (status) {
-    case PersonStatus::Active:
-        return u"active"_s;
-    case PersonStatus::Frozen:
-        return u"frozen"_s;
-    case PersonStatus::NotActivated:
-        return u"not_activated"_s;
-    case PersonStatus::Unjoined:
-        return u"unjoined"_s;
-    case PersonStatus::Exited:
-        return u"exited"_s;
-    case PersonStatus::Departed:
-        return u"departed"_s;
-    }
-    return {};
-}
-
-// The platforms' common numbers have names; a company's own ones (6 and above) stay numbers.
-QString employeeTypeText(int type)
-{
-    static constexpr std::array<QStringView, 6> names{u"",           u"regular", u"intern",
-                                                      u"outsourced", u"labour",  u"consultant"};
-    return type >= 0 && size_t(type) < names.size() ? names[size_t(type)].toString()
-                                                    : QString::number(type);
-}
-
-QString dateText(qint64 seconds)
-{
-    return seconds == 0 ? QString()
-                        : QDateTime::fromSecsSinceEpoch(seconds).date().toString(Qt::ISODate);
-}
 
 // The place for shared people exists in the mirror only, never on a platform.
 bool isOnPlatform(const DepartmentId &id)
@@ -206,7 +174,7 @@ const QString &MemberExport::dateOf(qint64 seconds)
 {
     auto known = m_dates.find(seconds);
     if (known == m_dates.end())
-        known = m_dates.insert(seconds, dateText(seconds));
+        known = m_dates.insert(seconds, dayText(seconds));
     return *known;
 }
 
@@ -271,7 +239,7 @@ void MemberExport::addCell(const Person &person, ExportColumn column)
     case ExportColumn::JoinTime:
         return m_csv.addCell(dateOf(person.joinTime));
     case ExportColumn::EmployeeType:
-        return m_csv.addCell(employeeTypeText(person.employeeType));
+        return m_csv.addCell(employeeTypeKey(person.employeeType));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/feishu/directory_calls.h"
 
+#include "core/feishu/call_parts.h"
+
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,31 +14,6 @@ namespace OrgDesk::Feishu {
 namespace {
 
 const QString departmentsPath = u"/open-apis/contact/v3/departments"_s;
-const QString usersPath = u"/open-apis/contact/v3/users"_s;
-
-Result<QJsonObject> dataOf(const QJsonObject &json)
-{
-    const QJsonValue data = json.value(u"data"_s);
-    if (!data.isObject())
-        return badShape(u"an answer without data"_s);
-    return data.toObject();
-}
-
-HttpRequest read(const QString &path)
-{
-    HttpRequest request;
-    request.path = path;
-    request.addQuery(u"user_id_type"_s, u"open_id"_s);
-    request.addQuery(u"department_id_type"_s, u"open_department_id"_s);
-    return request;
-}
-
-void addPage(HttpRequest &request, int size, const QString &page)
-{
-    request.addQuery(u"page_size"_s, QString::number(size));
-    if (!page.isEmpty())
-        request.addQuery(u"page_token"_s, page);
-}
 
 /// A deleted department that a read still shows is not there any more (section 8.2).
 bool isDeleted(const QJsonObject &object)
@@ -64,17 +41,6 @@ Result<QList<Item>> itemsIn(const QJsonObject &data, ItemReader<Item> itemFrom)
         items.append(std::move(*item));
     }
     return items;
-}
-
-/// The token of the next page; empty when there is none.
-Result<QString> nextPageIn(const QJsonObject &data)
-{
-    if (!data.value(u"has_more"_s).toBool())
-        return QString();
-    const QString next = data.value(u"page_token"_s).toString();
-    if (next.isEmpty())
-        return badShape(u"more pages without a page_token"_s);
-    return next;
 }
 
 /// A batch: what is missing from it counts as gone, so its emptiness is believed only in the shape
@@ -145,7 +111,7 @@ template <typename Id> QList<Id> idsOf(const QStringList &texts)
 
 HttpRequest ScopesCall::request() const
 {
-    HttpRequest request = read(u"/open-apis/contact/v3/scopes"_s);
+    HttpRequest request = withIdTypes(u"/open-apis/contact/v3/scopes"_s);
     addPage(request, 100, page);
     return request;
 }
@@ -182,7 +148,7 @@ Result<ScopePage> ScopesCall::parse(const QJsonObject &json) const
 HttpRequest ChildrenCall::request() const
 {
     HttpRequest request =
-        read(departmentsPath + u'/' + pathSegment(department.value()) + u"/children"_s);
+        withIdTypes(departmentsPath + u'/' + pathSegment(department.value()) + u"/children"_s);
     request.addQuery(u"fetch_child"_s, depth == Depth::Everything ? u"true"_s : u"false"_s);
     addPage(request, pageSize, page);
     return request;
@@ -195,7 +161,7 @@ Result<Page<DepartmentUpserted>> ChildrenCall::parse(const QJsonObject &json) co
 
 HttpRequest DepartmentCall::request() const
 {
-    return read(departmentsPath + u'/' + pathSegment(department.value()));
+    return withIdTypes(departmentsPath + u'/' + pathSegment(department.value()));
 }
 
 Result<DepartmentUpserted> DepartmentCall::parse(const QJsonObject &json) const
@@ -210,7 +176,7 @@ Result<DepartmentUpserted> DepartmentCall::parse(const QJsonObject &json) const
 
 HttpRequest DepartmentsBatchCall::request() const
 {
-    HttpRequest request = read(departmentsPath + u"/batch"_s);
+    HttpRequest request = withIdTypes(departmentsPath + u"/batch"_s);
     for (const DepartmentId &id : departments)
         request.addQuery(u"department_ids"_s, id.value());
     return request;
@@ -223,7 +189,7 @@ Result<QList<DepartmentUpserted>> DepartmentsBatchCall::parse(const QJsonObject 
 
 HttpRequest MembersCall::request() const
 {
-    HttpRequest request = read(usersPath + u"/find_by_department"_s);
+    HttpRequest request = withIdTypes(usersPath() + u"/find_by_department"_s);
     request.addQuery(u"department_id"_s, department.value());
     addPage(request, pageSize, page);
     return request;
@@ -239,7 +205,7 @@ Result<Page<PersonUpserted>> MembersCall::parse(const QJsonObject &json) const
 
 HttpRequest PeopleBatchCall::request() const
 {
-    HttpRequest request = read(usersPath + u"/batch"_s);
+    HttpRequest request = withIdTypes(usersPath() + u"/batch"_s);
     for (const PersonId &id : people)
         request.addQuery(u"user_ids"_s, id.value());
     return request;
@@ -255,7 +221,7 @@ Result<QList<PersonUpserted>> PeopleBatchCall::parse(const QJsonObject &json) co
 
 HttpRequest CreateDepartmentCall::request() const
 {
-    HttpRequest request = read(departmentsPath);
+    HttpRequest request = withIdTypes(departmentsPath);
     request.method = HttpMethod::Post;
     request.addQuery(u"client_token"_s, clientToken);
     request.body = body;
@@ -272,7 +238,7 @@ Result<DepartmentUpserted> CreateDepartmentCall::parse(const QJsonObject &json) 
 
 HttpRequest PatchDepartmentCall::request() const
 {
-    HttpRequest request = read(departmentsPath + u'/' + pathSegment(department.value()));
+    HttpRequest request = withIdTypes(departmentsPath + u'/' + pathSegment(department.value()));
     request.method = HttpMethod::Patch;
     request.body = body;
     return request;

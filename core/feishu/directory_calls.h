@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/feishu/api_call.h"
+#include "core/feishu/person_wire.h"
 #include "core/feishu/wire.h"
 #include "core/platform/reading.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/feishu/events.h"
 
+#include "core/feishu/person_wire.h"
 #include "core/feishu/wire.h"
 
 #include <QJsonArray>

@@ -5,6 +5,7 @@
 
 #include "core/base/pause.h"
 #include "core/feishu/directory_calls.h"
+#include "core/feishu/write_outcome.h"
 #include "core/feishu/written_values.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,11 +91,13 @@ QCoro::Task<Result<ProbeOutcome>> FeishuWriting::probe(Change change, QString ke
     Result<Turnstile::Pass> pass = co_await entered;
     if (!pass)
         co_return Probed(failure(pass.error()));
+    if (!targetPerson(change).isEmpty())
+        co_return co_await m_people.probe(std::move(change), std::move(key));
     if (const auto *creation = std::get_if<CreateDepartment>(&change.what))
         co_return co_await probeCreation(*creation, key);
     if (const auto *removal = std::get_if<DeleteDepartment>(&change.what))
         co_return co_await probeRemoval(*removal);
-    const auto target = boundId(targetOf(change));
+    const auto target = boundId(referenceFrom(targetDepartment(change)));
     if (!target)
         co_return Probed(failure(notBound()));
     DepartmentUpserted before;
@@ -239,7 +242,7 @@ FeishuWriting::lookAmongChildren(DepartmentId parent, DepartmentUpserted wanted)
             DepartmentUpserted expected = wanted;
             expected.fields &= child.fields;
             if (shows(child, expected))
-                co_return Found(ProbeOutcome(ProbedApplied{delta, child.department.id}));
+                co_return Found(ProbeOutcome(ProbedApplied{delta, {child.department.id, {}}}));
             co_return Found(ProbeOutcome(ProbedDifferent{delta}));
         }
         page = answer->next;

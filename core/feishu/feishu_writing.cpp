@@ -4,32 +4,17 @@
 #include "core/feishu/feishu_writing.h"
 
 #include "core/feishu/directory_calls.h"
+#include "core/feishu/write_outcome.h"
 #include "core/feishu/written_values.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk::Feishu {
 
-namespace {
-
-// Refused is said only where no try can have made the change. After a lost one a refusal may be
-// about what that one did (the name is taken now, the parent full), or about something else
-// altogether (a permission that was withdrawn meanwhile); and closing cuts off the call only.
-ApplyOutcome outcomeOf(const ApiFailure &failed)
-{
-    Error told = failed.error;
-    if (failed.earlierLost)
-        told.kind = ErrorKind::OutcomeUnknown;
-    if (told.kind == ErrorKind::OutcomeUnknown)
-        return Unknown{told};
-    return Refused{told};
-}
-
-} // namespace
-
 FeishuWriting::FeishuWriting(FeishuClient &client, std::chrono::milliseconds settling)
     : m_client(client)
     , m_settling(settling)
+    , m_people(client, settling)
 {
 }
 
@@ -42,6 +27,7 @@ void FeishuWriting::close()
 {
     m_turnstile.close();
     m_scope.cancel();
+    m_people.close();
 }
 
 Delta FeishuWriting::answerDelta(DepartmentUpserted fact) const
@@ -68,6 +54,8 @@ QCoro::Task<ApplyOutcome> FeishuWriting::apply(Change change, QString key)
     Result<Turnstile::Pass> pass = co_await entered;
     if (!pass)
         co_return ApplyOutcome(Refused{pass.error()});
+    if (!targetPerson(change).isEmpty())
+        co_return co_await m_people.apply(std::move(change), std::move(key));
     if (const auto *creation = std::get_if<CreateDepartment>(&change.what))
         co_return co_await create(*creation, key);
     if (const auto *edit = std::get_if<UpdateDepartment>(&change.what))
@@ -90,7 +78,7 @@ QCoro::Task<ApplyOutcome> FeishuWriting::create(CreateDepartment change, QString
     fact.department.id = answer->value.department.id;
     merge(fact.department, answer->value.department, answer->value.fields);
     fact.fields |= answer->value.fields;
-    const DepartmentId created = fact.department.id;
+    const CreatedId created{fact.department.id, {}};
     co_return ApplyOutcome(Applied{answerDelta(std::move(fact)), created, answer->requestId});
 }
 

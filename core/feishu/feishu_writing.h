@@ -5,14 +5,15 @@
 
 #include "core/base/turnstile.h"
 #include "core/feishu/feishu_client.h"
+#include "core/feishu/person_writing.h"
 #include "core/platform/writing.h"
 
 #include <QSet>
 
 namespace OrgDesk::Feishu {
 
-/// Department writes, strictly one at a time: structure changes take a tenant-wide lock
-/// (section 4.1).
+/// Writes, strictly one at a time: structure changes take a tenant-wide lock (section 4.1). Those
+/// of people are made by PersonWriting.
 class FeishuWriting : public QObject, public DirectoryWriting
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     std::chrono::milliseconds m_settling;
     Turnstile m_turnstile;
     CancelScope m_scope;
+    PersonWriting m_people;
     /// Keys of deletions whose outcome was unknown: not found means done for them.
     QSet<QString> m_lostDeletions;
 };

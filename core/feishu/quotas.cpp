@@ -4,6 +4,7 @@
 #include "core/feishu/quotas.h"
 
 #include "core/feishu/directory_calls.h"
+#include "core/feishu/person_calls.h"
 #include "core/feishu/service_calls.h"
 
 namespace OrgDesk::Feishu {
@@ -13,11 +14,15 @@ using namespace std::chrono_literals;
 void declareQuotas(QuotaScheduler &quota)
 {
     const QList<QuotaWindow> tier4{{50, 1s}, {1000, 60s}};
-    for (const char *api :
-         {ScopesCall::api, ChildrenCall::api, DepartmentCall::api, DepartmentsBatchCall::api,
-          MembersCall::api, PeopleBatchCall::api, CreateDepartmentCall::api,
-          PatchDepartmentCall::api, DeleteDepartmentCall::api})
+    for (const char *api : {ScopesCall::api, ChildrenCall::api, DepartmentCall::api,
+                            DepartmentsBatchCall::api, MembersCall::api, PeopleBatchCall::api,
+                            CreateDepartmentCall::api, PatchDepartmentCall::api,
+                            DeleteDepartmentCall::api, PersonCall::api, PeopleByContactCall::api,
+                            CreatePersonCall::api, PatchPersonCall::api, DeletePersonCall::api})
         quota.setWindows(QString::fromLatin1(api), tier4);
+    quota.setWindows(QString::fromLatin1(MovePersonCall::api), {{1, 1s}});
+    quota.setWindows(QString::fromLatin1(ChangePersonIdCall::api), {{20, 1s}});
+    quota.setWindows(QString::fromLatin1(RestorePersonCall::api), {{10, 60s}});
     quota.setWindows(QString::fromLatin1(ConnectionCountCall::api), {{10, 1s}});
 }
 

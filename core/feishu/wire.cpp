@@ -3,40 +3,17 @@
 
 #include "core/feishu/wire.h"
 
+#include "core/feishu/wire_numbers.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk::Feishu {
 
 namespace {
-
-/// A whole number that comes as a number (events) or as a string (the API's department order).
-std::optional<qint64> integerIn(const QJsonValue &value)
-{
-    if (value.isString()) {
-        bool isNumber = false;
-        const qint64 number = value.toString().toLongLong(&isNumber);
-        return isNumber ? std::optional(number) : std::nullopt;
-    }
-    if (!value.isDouble())
-        return std::nullopt;
-    const double number = value.toDouble();
-    // Beyond 2^53 a double holds no whole numbers exactly; converting more is undefined.
-    if (!(number >= -9007199254740992.0 && number <= 9007199254740992.0))
-        return std::nullopt;
-    return static_cast<qint64>(number);
-}
-
-int smallIntegerIn(const QJsonValue &value)
-{
-    const qint64 number = integerIn(value).value_or(0);
-    return static_cast<int>(std::clamp<qint64>(number, std::numeric_limits<int>::min(),
-                                               std::numeric_limits<int>::max()));
-}
 
 bool isAbsent(const QJsonObject &json, const QString &key)
 {
@@ -88,72 +65,6 @@ void readI18nName(const QJsonObject &json, DepartmentUpserted &fact)
     fact.fields |= DepartmentField::I18nName;
 }
 
-QList<Membership> membershipsIn(const QJsonArray &departments, const QJsonArray &orders)
-{
-    QList<Membership> memberships;
-    for (const QJsonValue &department : departments) {
-        Membership membership;
-        membership.department = DepartmentId(department.toString());
-        if (membership.department.isEmpty())
-            continue;
-        for (const QJsonValue &value : orders) {
-            const QJsonObject order = value.toObject();
-            if (order.value(u"department_id"_s).toString() != membership.department.value())
-                continue;
-            membership.personOrder = smallIntegerIn(order.value(u"user_order"_s));
-            membership.departmentOrder = smallIntegerIn(order.value(u"department_order"_s));
-            membership.main = order.value(u"is_primary_dept"_s).toBool();
-        }
-        memberships.append(membership);
-    }
-    std::stable_sort(
-        memberships.begin(), memberships.end(), [](const Membership &a, const Membership &b) {
-            return std::pair(b.main, b.departmentOrder) < std::pair(a.main, a.departmentOrder);
-        });
-    // The largest order is the main department (9.2), also where the flag did not come.
-    if (!memberships.isEmpty() && !memberships.constFirst().main)
-        memberships.first().main = true;
-    return memberships;
-}
-
-struct TextField
-{
-    const char *key;
-    PersonField field;
-    QString Person::*member;
-};
-
-constexpr TextField textFields[] = {
-    {"name", PersonField::Name, &Person::name},
-    {"en_name", PersonField::EnName, &Person::enName},
-    {"nickname", PersonField::Nickname, &Person::nickname},
-    {"email", PersonField::Email, &Person::email},
-    {"enterprise_email", PersonField::EnterpriseEmail, &Person::enterpriseEmail},
-    {"mobile", PersonField::Mobile, &Person::mobile},
-    {"employee_no", PersonField::EmployeeNo, &Person::employeeNo},
-    {"job_title", PersonField::JobTitle, &Person::jobTitle},
-    {"city", PersonField::City, &Person::city},
-    {"country", PersonField::Country, &Person::country},
-    {"work_station", PersonField::WorkStation, &Person::workStation},
-    {"user_id", PersonField::CustomId, &Person::customId},
-};
-
-void readNumbers(const QJsonObject &json, PersonUpserted &fact)
-{
-    if (const auto joined = integerIn(json.value(u"join_time"_s))) {
-        fact.person.joinTime = *joined;
-        fact.fields |= PersonField::JoinTime;
-    }
-    if (json.value(u"employee_type"_s).isDouble()) {
-        fact.person.employeeType = smallIntegerIn(json.value(u"employee_type"_s));
-        fact.fields |= PersonField::EmployeeType;
-    }
-    if (json.value(u"gender"_s).isDouble()) {
-        fact.person.gender = smallIntegerIn(json.value(u"gender"_s));
-        fact.fields |= PersonField::Gender;
-    }
-}
-
 } // namespace
 
 Result<DepartmentUpserted> departmentFrom(const QJsonObject &json)
@@ -203,76 +114,6 @@ Result<DepartmentUpserted> departmentAnswerFrom(const QJsonObject &json)
         fact->fields &= ~DepartmentFields(DepartmentField::MainLeader);
     }
     return fact;
-}
-
-PersonStatus statusFrom(const QJsonObject &status)
-{
-    if (status.value(u"is_resigned"_s).toBool())
-        return PersonStatus::Departed;
-    if (status.value(u"is_exited"_s).toBool())
-        return PersonStatus::Exited;
-    if (status.value(u"is_unjoin"_s).toBool())
-        return PersonStatus::Unjoined;
-    if (status.value(u"is_frozen"_s).toBool())
-        return PersonStatus::Frozen;
-    return status.value(u"is_activated"_s).toBool(true) ? PersonStatus::Active
-                                                        : PersonStatus::NotActivated;
-}
-
-Result<PersonUpserted> personFrom(const QJsonObject &json)
-{
-    PersonUpserted fact;
-    fact.person.id = PersonId(json.value(u"open_id"_s).toString());
-    if (fact.person.id.isEmpty())
-        return failure(ErrorKind::BadAnswer, u"a person without open_id"_s);
-    for (const TextField &text : textFields) {
-        const QJsonValue value = json.value(QLatin1StringView(text.key));
-        if (!value.isString())
-            continue;
-        fact.person.*text.member = value.toString();
-        fact.fields |= text.field;
-    }
-    if (json.value(u"department_ids"_s).isArray()) {
-        fact.person.memberships = membershipsIn(json.value(u"department_ids"_s).toArray(),
-                                                json.value(u"orders"_s).toArray());
-        fact.fields |= PersonField::Memberships;
-    }
-    if (json.value(u"leader_user_id"_s).isString()) {
-        fact.person.leader = PersonId(json.value(u"leader_user_id"_s).toString());
-        fact.fields |= PersonField::Leader;
-    }
-    if (json.value(u"status"_s).isObject()) {
-        fact.person.status = statusFrom(json.value(u"status"_s).toObject());
-        fact.fields |= PersonField::Status;
-    }
-    readNumbers(json, fact);
-    return fact;
-}
-
-Result<PersonUpserted> personAnswerFrom(const QJsonObject &json)
-{
-    Result<PersonUpserted> fact = personFrom(json);
-    if (!fact)
-        return fact;
-    if (fact->fields.testFlag(PersonField::Name))
-        fact->fields |= PersonField::EnName | PersonField::Nickname;
-    if (fact->fields.testFlag(PersonField::Memberships))
-        fact->fields |= PersonField::Leader;
-    if (fact->fields.testFlag(PersonField::Status))
-        fact->fields |= PersonField::EmployeeNo | PersonField::JobTitle | PersonField::City
-            | PersonField::Country | PersonField::WorkStation | PersonField::EnterpriseEmail
-            | PersonField::JoinTime;
-    return fact;
-}
-
-void emptyWhatOthersHave(QList<PersonUpserted> &people)
-{
-    PersonFields came;
-    for (const PersonUpserted &fact : std::as_const(people))
-        came |= fact.fields;
-    came &= PersonField::Email | PersonField::Mobile | PersonField::EmployeeNo;
-    for (PersonUpserted &fact : people)
-        fact.fields |= came;
 }
 
 QJsonObject withEmptied(QJsonObject object, const QJsonObject &oldObject)

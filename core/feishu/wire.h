@@ -10,7 +10,8 @@
 #include <QJsonObject>
 
 // The platform's JSON and our values, purely (feishu-contact-api.md, 8.2 and 9.2; feishu-events.md,
-// 3). Absent is not empty: what did not come is not flagged in the fields of a fact.
+// 3). Absent is not empty: what did not come is not flagged in the fields of a fact. People:
+// person_wire.h.
 namespace OrgDesk::Feishu {
 
 /// A department object of an event or of a write's answer: only what is present is flagged. Error:
@@ -20,16 +21,6 @@ namespace OrgDesk::Feishu {
 /// not be read (trap 3): an absent field is taken for empty where another one of the same
 /// permission came (7.1).
 [[nodiscard]] Result<DepartmentUpserted> departmentAnswerFrom(const QJsonObject &json);
-
-/// The same for people (7.2).
-[[nodiscard]] Result<PersonUpserted> personFrom(const QJsonObject &json);
-[[nodiscard]] Result<PersonUpserted> personAnswerFrom(const QJsonObject &json);
-/// The same for fields whose permission opens nothing else: what came for one person of an answer
-/// may be read, so the others have none.
-void emptyWhatOthersHave(QList<PersonUpserted> &people);
-
-/// Reads the five flags of a status.
-[[nodiscard]] PersonStatus statusFrom(const QJsonObject &status);
 
 /// What an event's old object names and its object lacks has been emptied: gives `object` with an
 /// empty value for each.

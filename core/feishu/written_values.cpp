@@ -43,11 +43,6 @@ std::optional<DepartmentId> boundId(const DepartmentRef &ref)
     return id != nullptr && !id->isEmpty() ? std::optional(*id) : std::nullopt;
 }
 
-Error notBound()
-{
-    return makeError(ErrorKind::Internal, u"a reference that is not bound"_s);
-}
-
 DepartmentUpserted wantedBy(const CreateDepartment &change, const DepartmentId &parent)
 {
     DepartmentUpserted fact;

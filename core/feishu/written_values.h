@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/base/error.h"
 #include "core/directory/change.h"
 #include "core/directory/delta.h"
 
@@ -12,9 +11,6 @@ namespace OrgDesk::Feishu {
 
 /// The ID of an existing department; empty when the reference is not bound.
 [[nodiscard]] std::optional<DepartmentId> boundId(const DepartmentRef &ref);
-
-/// A Change came with a reference that its run should have bound: a defect of ours.
-[[nodiscard]] Error notBound();
 
 /// The values of a creation; the ID is not known yet.
 [[nodiscard]] DepartmentUpserted wantedBy(const CreateDepartment &change,

@@ -5,6 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/pause.h"
+#include "core/directory/person_checks.h"
 #include "core/plan/edits.h"
 #include "core/plan/references.h"
 
@@ -48,6 +49,11 @@ void ChangeMaker::stop()
 
 QList<Problem> ChangeMaker::problemsOf(const Change &change, const Directory &tree) const
 {
+    if (!targetPerson(change).isEmpty())
+        return checkPersonChange(change, tree, m_capabilities.limits.people,
+                                 [this](PersonField field, const QString &value) {
+                                     return m_mirror.personWith(field, value).value_or(PersonId());
+                                 });
     int directMembers = -1;
     if (const auto *deletion = std::get_if<DeleteDepartment>(&change.what)) {
         if (const auto members = m_mirror.membersOf(projectedId(deletion->target)))
@@ -74,17 +80,32 @@ std::optional<Error> ChangeMaker::obstacle(const Change &change) const
 Result<Change> ChangeMaker::bound(const JournalEntry &entry)
 {
     std::optional<Error> error;
-    const Change change = withReferences(entry.change, [&](const DepartmentRef &ref) {
-        const auto *planned = std::get_if<Planned>(&ref);
-        if (!planned)
-            return ref;
-        const auto id = m_journal.binding(entry.run, planned->localId);
-        if (id && !id->isEmpty())
-            return DepartmentRef(*id);
-        error =
-            id ? makeError(ErrorKind::NotFound, u"the department was not created"_s) : id.error();
-        return ref;
-    });
+    const auto createdBy = [&](const QString &localId) {
+        const auto id = m_journal.binding(entry.run, localId);
+        if (!id)
+            error = id.error();
+        return id.value_or(CreatedId());
+    };
+    const Change change = withReferences(
+        entry.change,
+        [&](const DepartmentRef &ref) {
+            const auto *planned = std::get_if<Planned>(&ref);
+            if (!planned)
+                return ref;
+            const DepartmentId id = createdBy(planned->localId).department;
+            if (id.isEmpty() && !error)
+                error = makeError(ErrorKind::NotFound, u"the department was not created"_s);
+            return id.isEmpty() ? ref : DepartmentRef(id);
+        },
+        [&](const PersonRef &ref) {
+            const auto *planned = std::get_if<Planned>(&ref);
+            if (!planned)
+                return ref;
+            const PersonId id = createdBy(planned->localId).person;
+            if (id.isEmpty() && !error)
+                error = makeError(ErrorKind::NotFound, u"the person was not created"_s);
+            return id.isEmpty() ? ref : PersonRef(id);
+        });
     if (error)
         return failure(*error);
     return change;
@@ -168,6 +189,7 @@ void ChangeMaker::conclude(JournalEntry &entry, ApplyOutcome outcome)
     } else if (auto *refused = std::get_if<Refused>(&outcome)) {
         entry.requestId = refused->error.requestId;
         end(entry, RunState::Failed, refused->error);
+        deliver(std::move(refused->delta));
     } else {
         entry.state = RunState::Unknown;
         entry.error = std::get<Unknown>(outcome).error;

@@ -242,8 +242,21 @@ ErrorKind kindOf(ProblemKind kind)
     case ProblemKind::LeaderRepeated:
     case ProblemKind::NoMainLeader:
     case ProblemKind::RootNotEditable:
+    case ProblemKind::TextTooLong:
+    case ProblemKind::ValueMissing:
+    case ProblemKind::IdHasBlanks:
+    case ProblemKind::EmailInvalid:
+    case ProblemKind::EmailNeeded:
+    case ProblemKind::MobileInvalid:
+    case ProblemKind::NoDepartment:
+    case ProblemKind::TooManyPlaces:
+    case ProblemKind::OwnManager:
+    case ProblemKind::DateInvalid:
+    case ProblemKind::LinkInvalid:
     case ProblemKind::NothingChanges:
         return ErrorKind::Invalid;
+    case ProblemKind::ValueTaken:
+        return ErrorKind::ValueTaken;
     }
     return ErrorKind::Invalid;
 }
@@ -287,6 +300,30 @@ QString detailOf(ProblemKind kind)
         return u"the department has sub-departments"_s;
     case ProblemKind::HasMembers:
         return u"the department has members"_s;
+    case ProblemKind::TextTooLong:
+        return u"the text is too long"_s;
+    case ProblemKind::ValueMissing:
+        return u"a value is missing"_s;
+    case ProblemKind::ValueTaken:
+        return u"somebody else has the value"_s;
+    case ProblemKind::IdHasBlanks:
+        return u"the ID has blanks"_s;
+    case ProblemKind::EmailInvalid:
+        return u"not an e-mail address"_s;
+    case ProblemKind::EmailNeeded:
+        return u"a foreign number without an e-mail address"_s;
+    case ProblemKind::MobileInvalid:
+        return u"not a mobile number"_s;
+    case ProblemKind::NoDepartment:
+        return u"no department"_s;
+    case ProblemKind::TooManyPlaces:
+        return u"too many departments of one person"_s;
+    case ProblemKind::OwnManager:
+        return u"the person's own manager"_s;
+    case ProblemKind::DateInvalid:
+        return u"an impossible date"_s;
+    case ProblemKind::LinkInvalid:
+        return u"an incomplete link"_s;
     case ProblemKind::NothingChanges:
         return u"nothing would change"_s;
     }

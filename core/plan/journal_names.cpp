@@ -45,6 +45,54 @@ struct Namer
         entry.name = deletion.base.name;
         entry.from = nameOf(deletion.base.parent, tree);
     }
+
+    void operator()(const CreatePerson &create) const
+    {
+        entry.name = create.wanted.name;
+        entry.to = mainPlaceOf(create.wanted.memberships);
+    }
+
+    void operator()(const UpdatePerson &update) const
+    {
+        entry.name = update.base.name.isEmpty() ? update.wanted.name : update.base.name;
+        if (!changedFields(update).testFlag(PersonField::Memberships))
+            return;
+        entry.from = placeOnlyIn(update.base.memberships, update.wanted.memberships);
+        entry.to = placeOnlyIn(update.wanted.memberships, update.base.memberships);
+    }
+
+    void operator()(const OffboardPerson &leaving) const
+    {
+        entry.name = leaving.base.name;
+        entry.from = mainPlaceOf(leaving.base.memberships);
+    }
+
+    void operator()(const RestorePerson &restoration) const
+    {
+        entry.name = restoration.base.name;
+        entry.to = mainPlaceOf(restoration.memberships);
+    }
+
+private:
+    [[nodiscard]] QString mainPlaceOf(const QList<Membership> &memberships) const
+    {
+        Person person;
+        person.memberships = memberships;
+        return nameOf(person.mainDepartment(), tree);
+    }
+
+    /// The first place that the others do not have; empty: there is none.
+    [[nodiscard]] QString placeOnlyIn(const QList<Membership> &these,
+                                      const QList<Membership> &those) const
+    {
+        Person others;
+        others.memberships = those;
+        for (const Membership &membership : these) {
+            if (!others.isMemberOf(membership.department))
+                return nameOf(membership.department, tree);
+        }
+        return {};
+    }
 };
 
 } // namespace

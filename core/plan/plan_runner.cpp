@@ -8,6 +8,7 @@
 #include "core/plan/journal_names.h"
 #include "core/plan/references.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,7 +78,15 @@ std::optional<Error> PlanRunner::refusal(const ChangePlan &plan) const
         return stoppedError();
     if (m_readOnly)
         return makeError(ErrorKind::ReadOnly, u"the read-only switch is on"_s);
-    if (!m_maker.canWrite() || !m_maker.capabilities().has(Capability::WriteDepartments))
+    const auto needs = [](const Change &change) {
+        return targetPerson(change).isEmpty() ? Capability::WriteDepartments
+                                              : Capability::WritePeople;
+    };
+    const bool possible = m_maker.canWrite()
+        && std::all_of(plan.changes.cbegin(), plan.changes.cend(), [&](const Change &change) {
+                              return m_maker.capabilities().has(needs(change));
+                          });
+    if (!possible)
         return makeError(ErrorKind::Unsupported, u"this platform cannot be written"_s);
     if (plan.changes.isEmpty())
         return makeError(ErrorKind::Invalid, u"the plan is empty"_s);
@@ -280,14 +289,22 @@ void PlanRunner::takeFromOverlay(const JournalEntry &entry)
         m_overlay.removeIf([&](const Change &change) { return change.id == entry.change.id; });
     if (taken == 0)
         return;
-    if (const auto *create = std::get_if<CreateDepartment>(&entry.change.what);
-        create && !entry.created.isEmpty()) {
-        for (Change &change : m_overlay) {
-            change = withReferences(change, [&](const DepartmentRef &ref) {
-                return ref == DepartmentRef(Planned{create->localId}) ? DepartmentRef(entry.created)
-                                                                      : ref;
+    const QString localId = createdLocalId(entry.change);
+    for (Change &change : m_overlay) {
+        if (localId.isEmpty())
+            break;
+        change = withReferences(
+            change,
+            [&](const DepartmentRef &ref) {
+                const DepartmentId created = entry.created.department;
+                const bool isMeant = ref == DepartmentRef(Planned{localId}) && !created.isEmpty();
+                return isMeant ? DepartmentRef(created) : ref;
+            },
+            [&](const PersonRef &ref) {
+                const PersonId created = entry.created.person;
+                const bool isMeant = ref == PersonRef(Planned{localId}) && !created.isEmpty();
+                return isMeant ? PersonRef(created) : ref;
             });
-        }
     }
     Q_EMIT overlayChanged(m_overlay);
 }

@@ -9,11 +9,16 @@
 
 namespace OrgDesk {
 
-/// Replaces every department that a Change refers to (target and parents), not what it creates.
-[[nodiscard]] Change
-withReferences(Change change, const std::function<DepartmentRef(const DepartmentRef &)> &replace);
+using ReplaceDepartment = std::function<DepartmentRef(const DepartmentRef &)>;
+using ReplacePerson = std::function<PersonRef(const PersonRef &)>;
 
-/// Every department that a Change refers to: target and wanted parent, not what it creates.
+/// Replaces every department that a Change refers to (target, parents, a person's departments) and,
+/// where asked to, the person that it is about; not what it creates.
+[[nodiscard]] Change withReferences(Change change, const ReplaceDepartment &department,
+                                    const ReplacePerson &person = {});
+
+/// Every department that a Change refers to: target, wanted parent and a person's wanted
+/// departments, not what it creates.
 [[nodiscard]] QList<DepartmentRef> referencesOf(const Change &change);
 
 } // namespace OrgDesk

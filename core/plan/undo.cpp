@@ -4,6 +4,7 @@
 #include "core/plan/undo.h"
 
 #include "core/directory/overlay.h"
+#include "core/directory/person_checks.h"
 #include "core/plan/edits.h"
 #include "core/plan/references.h"
 
@@ -45,6 +46,7 @@ struct ChangedSince
     {
         return deletion.base.name != now.name || deletion.base.parent != now.parent;
     }
+    bool operator()(const auto &) const { return false; }
 };
 
 /// Builds the inverse plan entry by entry on a copy of the tree.
@@ -58,21 +60,27 @@ public:
         , m_successorOf(successorOf)
     {
         for (const JournalEntry &entry : run) {
-            const auto *create = std::get_if<CreateDepartment>(&entry.change.what);
-            if (create && !entry.created.isEmpty())
-                m_bound.insert(create->localId, entry.created);
+            const QString localId = createdLocalId(entry.change);
+            if (!localId.isEmpty())
+                m_bound.insert(localId, entry.created);
         }
     }
 
     void takeBack(const JournalEntry &entry)
     {
-        Change change = withReferences(inverse(entry.change, entry.created),
-                                       [this](const DepartmentRef &ref) { return today(ref); });
+        Change change = withReferences(
+            inverse(entry.change, entry.created),
+            [this](const DepartmentRef &ref) { return today(ref); },
+            [this](const PersonRef &ref) { return today(ref); });
+        if (!targetPerson(change).isEmpty()) {
+            appendForPerson(change, entry.name);
+            return;
+        }
         if (auto *create = std::get_if<CreateDepartment>(&change.what)) {
             recreate(*create, change, entry);
             return;
         }
-        const Department *now = m_tree.find(projectedId(targetOf(change)));
+        const Department *now = m_tree.find(targetDepartment(change));
         if (!now) {
             remark({UndoRemarkKind::Gone, entry.name});
             return;
@@ -101,6 +109,22 @@ private:
         remark({UndoRemarkKind::NewId, name});
     }
 
+    /// Whether the person's values are others by now, the write itself finds out: it compares them
+    /// with a fresh read.
+    void appendForPerson(const Change &change, const QString &name)
+    {
+        const QList<Problem> problems = checkPersonChange(change, m_tree, m_limits.people);
+        if (problems.isEmpty()) {
+            take(change);
+            if (std::holds_alternative<OffboardPerson>(change.what))
+                remark({UndoRemarkKind::Leaves, name});
+            else if (std::holds_alternative<RestorePerson>(change.what))
+                remark({UndoRemarkKind::ComesBackBare, name});
+        } else if (!firstOf(problems, ProblemKind::NothingChanges)) {
+            remark({UndoRemarkKind::Impossible, name, problems.constFirst()});
+        }
+    }
+
     /// Whether it is part of the plan now. That nothing would change is no news for anybody.
     bool append(const Change &change, const QString &name)
     {
@@ -119,7 +143,7 @@ private:
     /// Its old number has somebody else now: it goes before that one.
     bool appendBefore(Change change, const DepartmentId &holder, const QString &name)
     {
-        const DepartmentId target = projectedId(targetOf(change));
+        const DepartmentId target = targetDepartment(change);
         if (auto *update = std::get_if<UpdateDepartment>(&change.what)) {
             update->base.order.reset();
             update->wanted.order.reset();
@@ -154,7 +178,7 @@ private:
     {
         DepartmentId id;
         if (const auto *planned = std::get_if<Planned>(&ref))
-            id = m_bound.value(planned->localId);
+            id = m_bound.value(planned->localId).department;
         else
             id = std::get<DepartmentId>(ref);
         if (id.isEmpty())
@@ -164,10 +188,17 @@ private:
         return m_successorOf ? m_successorOf(id) : id;
     }
 
+    [[nodiscard]] PersonRef today(const PersonRef &ref) const
+    {
+        const auto *planned = std::get_if<Planned>(&ref);
+        const PersonId id = planned ? m_bound.value(planned->localId).person : PersonId();
+        return id.isEmpty() ? ref : PersonRef(id);
+    }
+
     Directory m_tree;
     const DirectoryLimits &m_limits;
     const SuccessorOf &m_successorOf;
-    QHash<QString, DepartmentId> m_bound;
+    QHash<QString, CreatedId> m_bound;
     QSet<QString> m_recreated;
     UndoPlan m_undo;
 };
@@ -180,8 +211,9 @@ SuccessorOf successors(const QList<JournalEntry> &journal, const Directory &tree
     QHash<QString, DepartmentId> created;
     for (auto entry = journal.crbegin(); entry != journal.crend(); ++entry) {
         const auto *create = std::get_if<CreateDepartment>(&entry->change.what);
-        if (create && tookEffect(entry->state) && !entry->created.isEmpty())
-            created.insert(create->localId, entry->created);
+        const DepartmentId id = entry->created.department;
+        if (create && tookEffect(entry->state) && !id.isEmpty())
+            created.insert(create->localId, id);
     }
     return [created, &tree](const DepartmentId &id) {
         DepartmentId today = id;

@@ -21,13 +21,15 @@ enum class UndoRemarkKind {
     ChangedSince, ///< Somebody has changed it since; the undo overwrites that.
     Gone, ///< It is not there any more; this part is left out.
     OutcomeUnknown, ///< Nobody knows whether it was made; this part is left out.
+    Leaves, ///< A person who was created or restored is offboarded again.
+    ComesBackBare, ///< A person comes back without roles and what was handed over.
     Impossible, ///< UndoRemark::problem speaks against it; this part is left out.
 };
 
 struct UndoRemark
 {
     UndoRemarkKind kind = UndoRemarkKind::NewId;
-    /// The department's name.
+    /// The department's or the person's name.
     QString name;
     std::optional<Problem> problem = {};
 

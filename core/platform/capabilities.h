@@ -20,6 +20,7 @@ enum class Capability {
     ReadScope = 0x10, ///< The platform tells what the app may see.
     IdempotentCreate = 0x20, ///< A repeated creation with the same key makes one.
     StringIds = 0x40,
+    WritePeople = 0x80,
 };
 Q_DECLARE_FLAGS(CapabilityFlags, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CapabilityFlags)

@@ -17,8 +17,7 @@ namespace OrgDesk {
 struct Applied
 {
     Delta delta;
-    /// What the platform called a created department.
-    DepartmentId created;
+    CreatedId created;
     QString requestId;
 };
 
@@ -26,14 +25,15 @@ struct Applied
 struct AppliedPartly
 {
     Delta delta;
-    DepartmentId created;
+    CreatedId created;
     Error why;
 };
 
-/// Nothing was changed.
+/// Nothing was changed. `delta` is what was seen of the target where it was read.
 struct Refused
 {
     Error error;
+    Delta delta = {};
 };
 
 /// The call was sent and its answer was lost: it may or may not have taken effect.
@@ -48,7 +48,7 @@ using ApplyOutcome = std::variant<Applied, AppliedPartly, Refused, Unknown>;
 struct ProbedApplied
 {
     Delta delta;
-    DepartmentId created;
+    CreatedId created;
 };
 struct ProbedNotApplied
 {

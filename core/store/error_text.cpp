@@ -17,7 +17,7 @@ namespace OrgDesk {
 namespace {
 
 // Names rather than numbers, so that a new kind may stand anywhere in the enum.
-constexpr std::array<std::pair<ErrorKind, QStringView>, 32> kindNames{{
+constexpr std::array<std::pair<ErrorKind, QStringView>, 43> kindNames{{
     {ErrorKind::Cancelled, u"cancelled"},
     {ErrorKind::Offline, u"offline"},
     {ErrorKind::Timeout, u"timeout"},
@@ -30,9 +30,20 @@ constexpr std::array<std::pair<ErrorKind, QStringView>, 32> kindNames{{
     {ErrorKind::NotFound, u"not_found"},
     {ErrorKind::NameTaken, u"name_taken"},
     {ErrorKind::OrderTaken, u"order_taken"},
+    {ErrorKind::ValueTaken, u"value_taken"},
     {ErrorKind::NotEmpty, u"not_empty"},
     {ErrorKind::LimitExceeded, u"limit_exceeded"},
     {ErrorKind::Invalid, u"invalid"},
+    {ErrorKind::ChangedMeanwhile, u"changed_meanwhile"},
+    {ErrorKind::WrittenInPart, u"written_in_part"},
+    {ErrorKind::ContentRefused, u"content_refused"},
+    {ErrorKind::PlanLacksFeature, u"plan_lacks_feature"},
+    {ErrorKind::SeatsUsedUp, u"seats_used_up"},
+    {ErrorKind::Protected, u"protected"},
+    {ErrorKind::Departed, u"departed"},
+    {ErrorKind::NotYetJoined, u"not_yet_joined"},
+    {ErrorKind::StillLeaving, u"still_leaving"},
+    {ErrorKind::TooLate, u"too_late"},
     {ErrorKind::ReadOnly, u"read_only"},
     {ErrorKind::RateLimited, u"rate_limited"},
     {ErrorKind::Busy, u"busy"},

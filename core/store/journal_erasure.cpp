@@ -26,6 +26,24 @@ void eraseNames(DepartmentValues &values, QSet<QString> &names)
         values.i18nName = I18nName();
 }
 
+void addNames(QSet<QString> &names, const Person &person)
+{
+    names << person.name << person.enName << person.nickname;
+    names.remove(QString());
+}
+
+// Only IDs stay: who it was, and where.
+void eraseValues(Person &person)
+{
+    Person bare;
+    bare.id = person.id;
+    bare.memberships = person.memberships;
+    bare.leader = person.leader;
+    bare.status = person.status;
+    bare.dottedLineLeaders = person.dottedLineLeaders;
+    person = bare;
+}
+
 // Every text of the change that is not an ID, with a note of what it was.
 void eraseNames(Change &change, QSet<QString> &names)
 {
@@ -43,6 +61,24 @@ void eraseNames(Change &change, QSet<QString> &names)
                               addNames(names, deletion.base.name, deletion.base.i18nName);
                               deletion.base.name.clear();
                               deletion.base.i18nName = {};
+                          },
+                          [&](CreatePerson &creation) {
+                              addNames(names, creation.wanted);
+                              eraseValues(creation.wanted);
+                          },
+                          [&](UpdatePerson &update) {
+                              addNames(names, update.base);
+                              addNames(names, update.wanted);
+                              eraseValues(update.base);
+                              eraseValues(update.wanted);
+                          },
+                          [&](OffboardPerson &leaving) {
+                              addNames(names, leaving.base);
+                              eraseValues(leaving.base);
+                          },
+                          [&](RestorePerson &restoration) {
+                              addNames(names, restoration.base);
+                              eraseValues(restoration.base);
                           }},
                change.what);
 }
@@ -132,10 +168,11 @@ bool JournalErasure::makesHidden(const JournalEntry &entry) const
     const auto *creation = std::get_if<CreateDepartment>(&entry.change.what);
     if (!creation)
         return false;
+    const DepartmentId created = entry.created.department;
     // An undoing that made nothing still tells the name of what it was to bring back.
-    if (entry.created.isEmpty())
+    if (created.isEmpty())
         return !entry.undoes.isEmpty() && m_departments.contains(DepartmentId(creation->localId));
-    return m_departments.contains(entry.created);
+    return m_departments.contains(created);
 }
 
 bool JournalErasure::concerns(const DepartmentRef &ref, const PlanId &run) const
@@ -150,23 +187,47 @@ bool JournalErasure::concerns(const DepartmentRef &ref, const PlanId &run) const
 
 bool JournalErasure::concernsTarget(const JournalEntry &entry) const
 {
-    return concerns(targetOf(entry.change), entry.run);
+    const ChangeTarget target = targetOf(entry.change);
+    if (const auto *department = std::get_if<DepartmentRef>(&target))
+        return concerns(*department, entry.run);
+    return m_people.contains(targetPerson(entry.change))
+        || m_people.contains(entry.created.person);
+}
+
+// A person's entry names the department that the person came from or goes to.
+bool JournalErasure::concernsPlaces(const QList<Membership> &memberships, const PlanId &run) const
+{
+    return std::any_of(memberships.cbegin(), memberships.cend(), [&](const Membership &membership) {
+        return concerns(referenceFrom(membership.department), run);
+    });
 }
 
 bool JournalErasure::concernsParents(const JournalEntry &entry) const
 {
-    return std::visit(Overloaded{[&](const CreateDepartment &creation) {
-                                     return concerns(creation.parent, entry.run);
-                                 },
-                                 [](const UpdateDepartment &) { return false; },
-                                 [&](const MoveDepartment &move) {
-                                     return concerns(move.base.parent, entry.run)
-                                         || concerns(move.wanted.parent, entry.run);
-                                 },
-                                 [&](const DeleteDepartment &deletion) {
-                                     return m_departments.contains(deletion.base.parent);
-                                 }},
-                      entry.change.what);
+    const PlanId &run = entry.run;
+    return std::visit(
+        Overloaded{[&](const CreateDepartment &creation) { return concerns(creation.parent, run); },
+                   [](const UpdateDepartment &) { return false; },
+                   [&](const MoveDepartment &move) {
+                       return concerns(move.base.parent, run) || concerns(move.wanted.parent, run);
+                   },
+                   [&](const DeleteDepartment &deletion) {
+                       return m_departments.contains(deletion.base.parent);
+                   },
+                   [&](const CreatePerson &creation) {
+                       return concernsPlaces(creation.wanted.memberships, run);
+                   },
+                   [&](const UpdatePerson &update) {
+                       return concernsPlaces(update.base.memberships, run)
+                           || concernsPlaces(update.wanted.memberships, run);
+                   },
+                   [&](const OffboardPerson &leaving) {
+                       return concernsPlaces(leaving.base.memberships, run);
+                   },
+                   [&](const RestorePerson &restoration) {
+                       return concernsPlaces(restoration.memberships, run);
+                   }},
+        entry.change.what);
 }
 
 bool JournalErasure::concernsLeaders(const JournalEntry &entry) const
@@ -182,7 +243,8 @@ bool JournalErasure::concernsLeaders(const JournalEntry &entry) const
                            || any(update.wanted.leaders.value_or(QList<Leader>()));
                    },
                    [](const MoveDepartment &) { return false; },
-                   [&](const DeleteDepartment &deletion) { return any(deletion.base.leaders); }},
+                   [&](const DeleteDepartment &deletion) { return any(deletion.base.leaders); },
+                   [](const auto &) { return false; }},
         entry.change.what);
 }
 

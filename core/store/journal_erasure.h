@@ -38,6 +38,8 @@ private:
     [[nodiscard]] bool makesHidden(const JournalEntry &entry) const;
     [[nodiscard]] bool concerns(const DepartmentRef &ref, const PlanId &run) const;
     [[nodiscard]] bool concernsTarget(const JournalEntry &entry) const;
+    [[nodiscard]] bool concernsPlaces(const QList<Membership> &memberships,
+                                      const PlanId &run) const;
     [[nodiscard]] bool concernsParents(const JournalEntry &entry) const;
     [[nodiscard]] bool concernsLeaders(const JournalEntry &entry) const;
 

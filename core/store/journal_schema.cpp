@@ -31,7 +31,16 @@ Result<void> createFirst(Database &database)
     return {};
 }
 
-constexpr std::array migrations{Migration{1, createFirst}};
+// The platform does not list who has left, so this is kept where nothing is dropped.
+Result<void> createDeparted(Database &database)
+{
+    ORGDESK_TRY(database.execute(u"CREATE TABLE departed ("
+                                 " id TEXT PRIMARY KEY NOT NULL, left_at INTEGER NOT NULL,"
+                                 " person TEXT NOT NULL) WITHOUT ROWID"_s));
+    return database.execute(u"CREATE INDEX departed_by_time ON departed (left_at)"_s);
+}
+
+constexpr std::array migrations{Migration{1, createFirst}, Migration{2, createDeparted}};
 static_assert(isIncreasing(migrations));
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/directory/activity.h"
 #include "core/directory/change.h"
+#include "core/directory/departed_person.h"
 
 #include <memory>
 
@@ -24,8 +25,7 @@ struct JournalEntry
     RunState state = RunState::Planned;
     QDateTime plannedAt;
     QDateTime endedAt;
-    /// What the platform called a created department.
-    DepartmentId created;
+    CreatedId created;
     std::optional<Error> error;
     QString requestId;
     /// Names at the time, for telling it later: of the target, old parent, new parent.
@@ -56,8 +56,16 @@ public:
     [[nodiscard]] virtual Result<QList<JournalEntry>> recent(int limit) = 0;
     [[nodiscard]] virtual Result<QList<JournalEntry>> entriesOf(const PlanId &run) = 0;
     /// The ID that `localId` of that run was bound to; empty when not (yet).
-    [[nodiscard]] virtual Result<DepartmentId> binding(const PlanId &run,
-                                                       const QString &localId) = 0;
+    [[nodiscard]] virtual Result<CreatedId> binding(const PlanId &run, const QString &localId) = 0;
+
+    /// Notes who has left, for restoring them while that is possible; forgets whom it is too late
+    /// for.
+    [[nodiscard]] virtual Result<void> rememberDeparted(const QList<Person> &people,
+                                                        const QDateTime &at) = 0;
+    /// They are back, or their data is gone.
+    [[nodiscard]] virtual Result<void> forgetDeparted(const QList<PersonId> &people) = 0;
+    /// Those who can still be restored, the last to leave first.
+    [[nodiscard]] virtual Result<QList<DepartedPerson>> departed() = 0;
 
     /// Erases names and values of things that the app may no longer see; IDs and outcome stay.
     /// While a reader is in the log, the end of it is left to scrub() (isLogHeld).

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] virtual Result<qint64> memberCount(const MemberQuery &query);
     /// Those that exist, in the asked order.
     [[nodiscard]] virtual Result<QList<Person>> people(const QList<PersonId> &ids) = 0;
+    /// See MirrorStore::personWith().
+    [[nodiscard]] virtual Result<PersonId> personWith(PersonField field, const QString &value) = 0;
     /// Names of people for showing leaders and superiors.
     [[nodiscard]] virtual Result<QHash<PersonId, QString>> names(const QList<PersonId> &ids) = 0;
     /// The names of everybody who is somebody's superior.

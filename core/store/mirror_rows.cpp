@@ -44,53 +44,168 @@ QList<Leader> readLeaders(const QString &text)
     return leaders;
 }
 
-struct PersonRowColumn
-{
-    PersonField field;
-    QStringView name;
-    QVariant (*value)(const Person &);
-};
-
-constexpr std::array personRowColumns{
-    PersonRowColumn{PersonField::CustomId, u"custom_id",
-                    [](const Person &p) { return QVariant(p.customId); }},
-    PersonRowColumn{PersonField::Name, u"name", [](const Person &p) { return QVariant(p.name); }},
-    PersonRowColumn{PersonField::EnName, u"en_name",
-                    [](const Person &p) { return QVariant(p.enName); }},
-    PersonRowColumn{PersonField::Nickname, u"nickname",
-                    [](const Person &p) { return QVariant(p.nickname); }},
-    PersonRowColumn{PersonField::Email, u"email",
-                    [](const Person &p) { return QVariant(p.email); }},
-    PersonRowColumn{PersonField::EnterpriseEmail, u"enterprise_email",
-                    [](const Person &p) { return QVariant(p.enterpriseEmail); }},
-    PersonRowColumn{PersonField::Mobile, u"mobile",
-                    [](const Person &p) { return QVariant(p.mobile); }},
-    PersonRowColumn{PersonField::EmployeeNo, u"employee_no",
-                    [](const Person &p) { return QVariant(p.employeeNo); }},
-    PersonRowColumn{PersonField::JobTitle, u"job_title",
-                    [](const Person &p) { return QVariant(p.jobTitle); }},
-    PersonRowColumn{PersonField::City, u"city", [](const Person &p) { return QVariant(p.city); }},
-    PersonRowColumn{PersonField::Country, u"country",
-                    [](const Person &p) { return QVariant(p.country); }},
-    PersonRowColumn{PersonField::WorkStation, u"work_station",
-                    [](const Person &p) { return QVariant(p.workStation); }},
-    PersonRowColumn{PersonField::Leader, u"leader",
-                    [](const Person &p) { return QVariant(p.leader.value()); }},
-    PersonRowColumn{PersonField::Status, u"status",
-                    [](const Person &p) { return QVariant(int(p.status)); }},
-    PersonRowColumn{PersonField::JoinTime, u"join_time",
-                    [](const Person &p) { return QVariant(p.joinTime); }},
-    PersonRowColumn{PersonField::EmployeeType, u"employee_type",
-                    [](const Person &p) { return QVariant(p.employeeType); }},
-    PersonRowColumn{PersonField::Gender, u"gender",
-                    [](const Person &p) { return QVariant(p.gender); }},
-};
-
 PersonStatus readStatus(int number)
 {
     const bool known = number >= int(PersonStatus::Active) && number <= int(PersonStatus::Departed);
     return known ? static_cast<PersonStatus>(number) : PersonStatus::Active;
 }
+
+// A line for each person; an ID has no line breaks.
+QString peopleText(const QList<PersonId> &people)
+{
+    QStringList lines;
+    for (const PersonId &person : people)
+        lines.append(person.value());
+    return lines.join(u'\n');
+}
+
+QList<PersonId> readPeople(const QString &text)
+{
+    QList<PersonId> people;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        people.append(PersonId(line));
+    return people;
+}
+
+QString customValuesText(const QList<CustomValue> &values)
+{
+    if (values.isEmpty())
+        return {};
+    QJsonArray array;
+    for (const CustomValue &value : values)
+        array.append(QJsonArray{value.field, int(value.type), value.text, value.url,
+                                value.desktopUrl, value.option, value.person});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<CustomValue> readCustomValues(const QString &text)
+{
+    QList<CustomValue> values;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &entry : array) {
+        CustomValue value;
+        value.field = entry[0].toString();
+        value.type = static_cast<CustomFieldType>(
+            std::clamp(entry[1].toInt(), 0, int(CustomFieldType::Person)));
+        value.text = entry[2].toString();
+        value.url = entry[3].toString();
+        value.desktopUrl = entry[4].toString();
+        value.option = entry[5].toString();
+        value.person = entry[6].toString();
+        values.append(value);
+    }
+    return values;
+}
+
+// How a member of Person and the value of a column become each other.
+QVariant columnValue(const QString &text)
+{
+    return text;
+}
+QVariant columnValue(const PersonId &id)
+{
+    return id.value();
+}
+QVariant columnValue(PersonStatus status)
+{
+    return int(status);
+}
+QVariant columnValue(qint64 number)
+{
+    return number;
+}
+QVariant columnValue(int number)
+{
+    return number;
+}
+QVariant columnValue(bool flag)
+{
+    return flag ? 1 : 0;
+}
+QVariant columnValue(const QList<PersonId> &people)
+{
+    return peopleText(people);
+}
+QVariant columnValue(const QList<CustomValue> &values)
+{
+    return customValuesText(values);
+}
+
+void readColumn(QString &into, const Rows &row, int column)
+{
+    into = row.text(column);
+}
+void readColumn(PersonId &into, const Rows &row, int column)
+{
+    into = PersonId(row.text(column));
+}
+void readColumn(PersonStatus &into, const Rows &row, int column)
+{
+    into = readStatus(row.integer(column));
+}
+void readColumn(qint64 &into, const Rows &row, int column)
+{
+    into = row.number(column);
+}
+void readColumn(int &into, const Rows &row, int column)
+{
+    into = row.integer(column);
+}
+void readColumn(bool &into, const Rows &row, int column)
+{
+    into = row.flag(column);
+}
+void readColumn(QList<PersonId> &into, const Rows &row, int column)
+{
+    into = readPeople(row.text(column));
+}
+void readColumn(QList<CustomValue> &into, const Rows &row, int column)
+{
+    into = readCustomValues(row.text(column));
+}
+
+struct PersonRowColumn
+{
+    PersonField field;
+    QStringView name;
+    QVariant (*value)(const Person &);
+    void (*read)(Person &, const Rows &, int);
+};
+
+template <auto member> constexpr PersonRowColumn column(PersonField field, QStringView name)
+{
+    return {field, name, [](const Person &person) { return columnValue(person.*member); },
+            [](Person &person, const Rows &row, int at) { readColumn(person.*member, row, at); }};
+}
+
+constexpr std::array personRowColumns{
+    column<&Person::customId>(PersonField::CustomId, u"custom_id"),
+    column<&Person::name>(PersonField::Name, u"name"),
+    column<&Person::enName>(PersonField::EnName, u"en_name"),
+    column<&Person::nickname>(PersonField::Nickname, u"nickname"),
+    column<&Person::email>(PersonField::Email, u"email"),
+    column<&Person::enterpriseEmail>(PersonField::EnterpriseEmail, u"enterprise_email"),
+    column<&Person::mobile>(PersonField::Mobile, u"mobile"),
+    column<&Person::employeeNo>(PersonField::EmployeeNo, u"employee_no"),
+    column<&Person::jobTitle>(PersonField::JobTitle, u"job_title"),
+    column<&Person::city>(PersonField::City, u"city"),
+    column<&Person::country>(PersonField::Country, u"country"),
+    column<&Person::workStation>(PersonField::WorkStation, u"work_station"),
+    column<&Person::leader>(PersonField::Leader, u"leader"),
+    column<&Person::status>(PersonField::Status, u"status"),
+    column<&Person::joinTime>(PersonField::JoinTime, u"join_time"),
+    column<&Person::employeeType>(PersonField::EmployeeType, u"employee_type"),
+    column<&Person::gender>(PersonField::Gender, u"gender"),
+    column<&Person::mobileVisible>(PersonField::MobileVisible, u"mobile_visible"),
+    column<&Person::jobLevel>(PersonField::JobLevel, u"job_level"),
+    column<&Person::jobFamily>(PersonField::JobFamily, u"job_family"),
+    column<&Person::dottedLineLeaders>(PersonField::DottedLineLeaders, u"dotted_line_leaders"),
+    column<&Person::customValues>(PersonField::CustomValues, u"custom_values"),
+    column<&Person::tenantManager>(PersonField::TenantManager, u"tenant_manager"),
+    column<&Person::avatarKey>(PersonField::AvatarKey, u"avatar_key"),
+    column<&Person::geo>(PersonField::Geo, u"geo"),
+};
 
 } // namespace
 
@@ -140,23 +255,9 @@ Person readPerson(const Rows &row)
 {
     Person person;
     person.id = PersonId(row.text(1));
-    person.customId = row.text(2);
-    person.name = row.text(3);
-    person.enName = row.text(4);
-    person.nickname = row.text(5);
-    person.email = row.text(6);
-    person.enterpriseEmail = row.text(7);
-    person.mobile = row.text(8);
-    person.employeeNo = row.text(9);
-    person.jobTitle = row.text(10);
-    person.city = row.text(11);
-    person.country = row.text(12);
-    person.workStation = row.text(13);
-    person.leader = PersonId(row.text(14));
-    person.status = readStatus(row.integer(15));
-    person.joinTime = row.number(16);
-    person.employeeType = row.integer(17);
-    person.gender = row.integer(18);
+    int at = 2;
+    for (const PersonRowColumn &column : personRowColumns)
+        column.read(person, row, at++);
     return person;
 }
 
@@ -189,6 +290,28 @@ QVariantList personValues(const Person &person, PersonFields fields)
             values.append(column.value(person));
     }
     return values;
+}
+
+// Reading all rows takes a few milliseconds; an index for each field would make every sync slower.
+Result<PersonId> findPersonWith(Database &database, PersonField field, const QString &value)
+{
+    const PersonFields unique = PersonField::Email | PersonField::EnterpriseEmail
+        | PersonField::Mobile | PersonField::EmployeeNo | PersonField::CustomId;
+    const auto column =
+        std::find_if(personRowColumns.begin(), personRowColumns.end(),
+                     [&](const PersonRowColumn &known) { return known.field == field; });
+    if (!unique.testFlag(field) || column == personRowColumns.end())
+        return failure(ErrorKind::Internal, u"a field that is not unique"_s);
+    if (value.isEmpty())
+        return PersonId();
+    auto rows = database.query(
+        u"SELECT id FROM people WHERE %1 = ? COLLATE NOCASE"_s.arg(column->name.toString()),
+        {value});
+    if (!rows)
+        return failure(rows.error());
+    const PersonId holder(rows->next() ? rows->text(0) : QString());
+    ORGDESK_TRY(rows->end());
+    return holder;
 }
 
 PersonFields storedFields()

@@ -30,6 +30,9 @@ namespace OrgDesk {
 [[nodiscard]] QString insertPersonSql();
 [[nodiscard]] QString updatePersonSql(PersonFields fields);
 [[nodiscard]] QVariantList personValues(const Person &person, PersonFields fields);
+/// See MirrorStore::personWith().
+[[nodiscard]] Result<PersonId> findPersonWith(Database &database, PersonField field,
+                                              const QString &value);
 /// Every field that has a column.
 [[nodiscard]] PersonFields storedFields();
 /// The fields that searchText() reads.

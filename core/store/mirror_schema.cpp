@@ -89,7 +89,24 @@ Result<void> dropConfirmed(Database &database)
     return database.execute(u"ALTER TABLE activity DROP COLUMN confirmed"_s);
 }
 
-constexpr std::array migrations{Migration{1, createFirst}, Migration{2, dropConfirmed}};
+// Values that the first version did not keep; the next comparison brings them.
+Result<void> addPersonFields(Database &database)
+{
+    static constexpr std::array<QStringView, 8> statements{
+        u"ALTER TABLE people ADD COLUMN mobile_visible INTEGER NOT NULL DEFAULT 1",
+        u"ALTER TABLE people ADD COLUMN job_level TEXT NOT NULL DEFAULT ''",
+        u"ALTER TABLE people ADD COLUMN job_family TEXT NOT NULL DEFAULT ''",
+        u"ALTER TABLE people ADD COLUMN dotted_line_leaders TEXT NOT NULL DEFAULT ''",
+        u"ALTER TABLE people ADD COLUMN custom_values TEXT NOT NULL DEFAULT ''",
+        u"ALTER TABLE people ADD COLUMN tenant_manager INTEGER NOT NULL DEFAULT 0",
+        u"ALTER TABLE people ADD COLUMN avatar_key TEXT NOT NULL DEFAULT ''",
+        u"ALTER TABLE people ADD COLUMN geo TEXT NOT NULL DEFAULT ''",
+    };
+    return runAll(database, statements);
+}
+
+constexpr std::array migrations{Migration{1, createFirst}, Migration{2, dropConfirmed},
+                                Migration{3, addPersonFields}};
 static_assert(isIncreasing(migrations));
 
 } // namespace

@@ -62,6 +62,9 @@ public:
 
     [[nodiscard]] virtual Result<QList<Department>> departments() = 0;
     [[nodiscard]] virtual Result<std::optional<Person>> person(const PersonId &id) = 0;
+    /// Who has this value in that field (e-mail, company e-mail, mobile, employee number or
+    /// changeable ID); empty: nobody that is known. Error: Internal for another field.
+    [[nodiscard]] virtual Result<PersonId> personWith(PersonField field, const QString &value) = 0;
     [[nodiscard]] virtual Result<QList<PersonId>> membersOf(const DepartmentId &department) = 0;
     /// The direct members, in the order in which they came into the mirror.
     [[nodiscard]] virtual Result<QList<PersonPlaces>>

@@ -29,10 +29,20 @@ QString changeText(const Change &change)
     return QString::fromUtf8(QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact));
 }
 
-QString localIdOf(const Change &change)
+QString createdText(const CreatedId &created)
 {
-    const auto *creation = std::get_if<CreateDepartment>(&change.what);
-    return creation ? creation->localId : QString();
+    const DepartmentId department = created.department;
+    return department.isEmpty() ? created.person.value() : department.value();
+}
+
+// Of which kind it is, the Change tells.
+CreatedId readCreated(const QString &text, const Change &change)
+{
+    if (text.isEmpty())
+        return {};
+    if (std::holds_alternative<CreatePerson>(change.what))
+        return {{}, PersonId(text)};
+    return {DepartmentId(text), {}};
 }
 
 QString columns()
@@ -55,7 +65,7 @@ Result<JournalEntry> readEntry(const Rows &row)
     entry.state = static_cast<RunState>(std::clamp(row.integer(4), 0, int(RunState::Unverifiable)));
     entry.plannedAt = readTime(row, 5);
     entry.endedAt = readTime(row, 6);
-    entry.created = DepartmentId(row.text(7));
+    entry.created = readCreated(row.text(7), entry.change);
     entry.error = readError(row.text(8));
     entry.requestId = row.text(9);
     entry.name = row.text(10);
@@ -114,8 +124,8 @@ Result<QList<JournalEntry>> SqliteJournalStore::begin(const QList<JournalEntry> 
             " ended_at, created, error, request_id, name, from_name, to_name, undoes)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {entry.run.value(), entry.change.id.value(), changeText(entry.change), entry.key,
-             localIdOf(entry.change), int(entry.state), timeValue(entry.plannedAt),
-             timeValue(entry.endedAt), entry.created.value(), errorValue(entry.error),
+             createdLocalId(entry.change), int(entry.state), timeValue(entry.plannedAt),
+             timeValue(entry.endedAt), createdText(entry.created), errorValue(entry.error),
              entry.requestId, entry.name, entry.from, entry.to, entry.undoes.value()});
         if (!inserted)
             return failure(inserted.error());
@@ -134,7 +144,7 @@ Result<void> SqliteJournalStore::update(const JournalEntry &entry)
         auto updated = m_database->query(
             u"UPDATE entries SET state = ?, error = ?, created = ?, request_id = ?, ended_at = ?"
             " WHERE number = ?"_s,
-            {int(entry.state), errorValue(entry.error), entry.created.value(), entry.requestId,
+            {int(entry.state), errorValue(entry.error), createdText(entry.created), entry.requestId,
              timeValue(entry.endedAt), entry.number});
         if (!updated)
             return failure(updated.error());
@@ -178,16 +188,14 @@ Result<QList<JournalEntry>> SqliteJournalStore::entriesOf(const PlanId &run)
     return read(u"WHERE run = ? ORDER BY number"_s, {run.value()});
 }
 
-Result<DepartmentId> SqliteJournalStore::binding(const PlanId &run, const QString &localId)
+Result<CreatedId> SqliteJournalStore::binding(const PlanId &run, const QString &localId)
 {
-    auto rows = m_database->query(u"SELECT created FROM entries WHERE run = ? AND local_id = ?"
-                                  " AND created <> '' ORDER BY number DESC LIMIT 1"_s,
-                                  {run.value(), localId});
-    if (!rows)
-        return failure(rows.error());
-    const DepartmentId bound(rows->next() ? rows->text(0) : QString());
-    ORGDESK_TRY(rows->end());
-    return bound;
+    const auto entries = read(u"WHERE run = ? AND local_id = ? AND created <> ''"
+                              " ORDER BY number DESC LIMIT 1"_s,
+                              {run.value(), localId});
+    if (!entries)
+        return failure(entries.error());
+    return entries->isEmpty() ? CreatedId() : entries->constFirst().created;
 }
 
 // Without reading the whole journal for the one person who left.
@@ -242,6 +250,7 @@ Result<void> SqliteJournalStore::rewrite(std::span<const JournalEntry> entries)
 Result<void> SqliteJournalStore::eraseValues(const QList<PersonId> &people,
                                              const QList<DepartmentId> &departments)
 {
+    ORGDESK_TRY(forgetDeparted(people));
     JournalErasure erasure(people, departments);
     auto entries = concernedBy(erasure);
     if (!entries)

@@ -26,7 +26,11 @@ public:
     [[nodiscard]] Result<QList<JournalEntry>> unfinished() override;
     [[nodiscard]] Result<QList<JournalEntry>> recent(int limit) override;
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(const PlanId &run) override;
-    [[nodiscard]] Result<DepartmentId> binding(const PlanId &run, const QString &localId) override;
+    [[nodiscard]] Result<CreatedId> binding(const PlanId &run, const QString &localId) override;
+    [[nodiscard]] Result<void> rememberDeparted(const QList<Person> &people,
+                                                const QDateTime &at) override;
+    [[nodiscard]] Result<void> forgetDeparted(const QList<PersonId> &people) override;
+    [[nodiscard]] Result<QList<DepartedPerson>> departed() override;
     [[nodiscard]] Result<void> eraseValues(const QList<PersonId> &people,
                                            const QList<DepartmentId> &departments) override;
     [[nodiscard]] Result<void> scrub() override;

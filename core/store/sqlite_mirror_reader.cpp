@@ -182,6 +182,11 @@ Result<void> SqliteMirrorReader::refreshDepartmentIds()
     return {};
 }
 
+Result<PersonId> SqliteMirrorReader::personWith(PersonField field, const QString &value)
+{
+    return findPersonWith(*m_database, field, value);
+}
+
 Result<QHash<PersonId, QString>> SqliteMirrorReader::names(const QList<PersonId> &ids)
 {
     return readNames(u"SELECT p.id, p.name FROM json_each(?) wanted CROSS JOIN people p"

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<MemberKeys> memberKeys(const MemberQuery &query) override;
     [[nodiscard]] Result<qint64> memberCount(const MemberQuery &query) override;
     [[nodiscard]] Result<QList<Person>> people(const QList<PersonId> &ids) override;
+    [[nodiscard]] Result<PersonId> personWith(PersonField field, const QString &value) override;
     [[nodiscard]] Result<QHash<PersonId, QString>> names(const QList<PersonId> &ids) override;
     [[nodiscard]] Result<QHash<PersonId, QString>> leaderNames() override;
     [[nodiscard]] Result<QHash<DepartmentId, int>> countsBelow() override;

@@ -227,6 +227,11 @@ Result<std::optional<Person>> SqliteMirrorStore::person(const PersonId &id)
     return findPerson(*m_database, m_departmentIds, id);
 }
 
+Result<PersonId> SqliteMirrorStore::personWith(PersonField field, const QString &value)
+{
+    return findPersonWith(*m_database, field, value);
+}
+
 Result<QList<PersonId>> SqliteMirrorStore::personIds(const QString &sql, const QVariantList &values)
 {
     auto rows = m_database->query(sql, values);

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<Commit> apply(const Delta &delta) override;
     [[nodiscard]] Result<QList<Department>> departments() override;
     [[nodiscard]] Result<std::optional<Person>> person(const PersonId &id) override;
+    [[nodiscard]] Result<PersonId> personWith(PersonField field, const QString &value) override;
     [[nodiscard]] Result<QList<PersonId>> membersOf(const DepartmentId &department) override;
     [[nodiscard]] Result<QList<PersonPlaces>>
     placesOfMembers(const DepartmentId &department) override;

@@ -89,6 +89,11 @@ void describe(const DepartmentChange &change, const Commit &commit, const Names 
         add(ActivityKind::DepartmentEdited, {}, {});
 }
 
+bool isFrozen(const Person &person)
+{
+    return person.status == PersonStatus::Frozen;
+}
+
 void describe(const PersonChange &change, const Commit &commit, const Names &names,
               QList<ActivityEntry> &entries)
 {
@@ -103,6 +108,8 @@ void describe(const PersonChange &change, const Commit &commit, const Names &nam
         entry.kind = ActivityKind::PersonMoved;
         entry.from = placeOnlyIn(*change.before, now, names);
         entry.to = placeOnlyIn(now, *change.before, names);
+    } else if (isFrozen(*change.before) != isFrozen(now)) {
+        entry.kind = isFrozen(now) ? ActivityKind::PersonFrozen : ActivityKind::PersonUnfrozen;
     }
     entries.append(entry);
 }
@@ -128,7 +135,50 @@ struct Wanted
             && move.wanted.order == now.order;
     }
     bool operator()(const DeleteDepartment &) const { return false; }
+    bool operator()(const auto &) const { return false; }
 };
+
+/// The same for a person.
+struct WantedPerson
+{
+    const PersonChange &change;
+
+    // Whoever is created is known by nothing else: the numbers may be unreadable.
+    bool operator()(const CreatePerson &create) const
+    {
+        return !change.before && create.wanted.name == change.now.name;
+    }
+    bool operator()(const UpdatePerson &update) const
+    {
+        const PersonFields changed =
+            changedFields(update) & ~PersonFields(PersonField::Memberships);
+        return projectedId(update.target) == change.now.id
+            && !differences(update.wanted, change.now, changed);
+    }
+    bool operator()(const RestorePerson &restoration) const
+    {
+        return projectedId(restoration.target) == change.now.id;
+    }
+    bool operator()(const auto &) const { return false; }
+};
+
+bool isOffboardedBy(const QList<Change> &own, const PersonId &person)
+{
+    return std::any_of(own.cbegin(), own.cend(), [&](const Change &change) {
+        const auto *leaving = std::get_if<OffboardPerson>(&change.what);
+        return leaving && projectedId(leaving->target) == person;
+    });
+}
+
+template <typename Things, typename Make>
+bool areAllWanted(const QList<Change> &own, const Things &things, Make wantedBy)
+{
+    return std::all_of(things.cbegin(), things.cend(), [&](const auto &thing) {
+        return std::any_of(own.cbegin(), own.cend(), [&](const Change &intended) {
+            return std::visit(wantedBy(thing), intended.what);
+        });
+    });
+}
 
 } // namespace
 
@@ -159,18 +209,16 @@ QList<ActivityEntry> activitiesOf(const Commit &commit, const Directory &tree)
 
 bool isEchoOf(const QList<Change> &own, const Commit &commit)
 {
-    if (own.isEmpty() || !commit.people.isEmpty() || !commit.removedPeople.isEmpty())
+    if (own.isEmpty())
         return false;
-    const bool wanted =
-        std::all_of(commit.departments.cbegin(), commit.departments.cend(),
-                    [&](const DepartmentChange &change) {
-                        return std::any_of(own.cbegin(), own.cend(), [&](const Change &intended) {
-                            return std::visit(Wanted{change.now}, intended.what);
-                        });
-                    });
-    return wanted
+    return areAllWanted(own, commit.departments,
+                        [](const DepartmentChange &change) { return Wanted{change.now}; })
+        && areAllWanted(own, commit.people,
+                        [](const PersonChange &change) { return WantedPerson{change}; })
         && std::all_of(commit.removedDepartments.cbegin(), commit.removedDepartments.cend(),
-                       [&](const Department &removed) { return isDeletedBy(own, removed.id); });
+                       [&](const Department &removed) { return isDeletedBy(own, removed.id); })
+        && std::all_of(commit.removedPeople.cbegin(), commit.removedPeople.cend(),
+                       [&](const Person &removed) { return isOffboardedBy(own, removed.id); });
 }
 
 bool isDeletedBy(const QList<Change> &own, const DepartmentId &department)

@@ -101,8 +101,42 @@ QString happened(const ActivityEntry &entry)
             : ActivityWording::tr("%1 left %2").arg(person, inSentence(entry.from));
     case ActivityKind::ScopeChanged:
         return scopeChanged(entry);
+    case ActivityKind::PersonFrozen:
+        return ActivityWording::tr("%1 was frozen").arg(person);
+    case ActivityKind::PersonUnfrozen:
+        return ActivityWording::tr("%1 was unfrozen").arg(person);
+    case ActivityKind::PersonRestored:
+        return entry.to.isEmpty()
+            ? ActivityWording::tr("%1 came back").arg(person)
+            : ActivityWording::tr("%1 came back to %2").arg(person, inSentence(entry.to));
     }
     return {};
+}
+
+QString intendedForPerson(const ActivityEntry &entry)
+{
+    const QString person = personInSentence(entry.name, entry.person.value());
+    switch (entry.kind) {
+    case ActivityKind::PersonJoined:
+        return entry.to.isEmpty()
+            ? ActivityWording::tr("Add %1").arg(person)
+            : ActivityWording::tr("Add %1 to %2").arg(person, inSentence(entry.to));
+    case ActivityKind::PersonMoved:
+        if (entry.from.isEmpty() || entry.to.isEmpty())
+            return ActivityWording::tr("Change the departments of %1").arg(person);
+        return ActivityWording::tr("Move %1 from %2 to %3")
+            .arg(person, inSentence(entry.from), inSentence(entry.to));
+    case ActivityKind::PersonLeft:
+        return ActivityWording::tr("Offboard %1").arg(person);
+    case ActivityKind::PersonFrozen:
+        return ActivityWording::tr("Freeze %1").arg(person);
+    case ActivityKind::PersonUnfrozen:
+        return ActivityWording::tr("Unfreeze %1").arg(person);
+    case ActivityKind::PersonRestored:
+        return ActivityWording::tr("Restore %1").arg(person);
+    default:
+        return ActivityWording::tr("Edit %1").arg(person);
+    }
 }
 
 // An own change that has not (or not yet) taken effect is told as an intention.
@@ -127,7 +161,8 @@ QString intended(const ActivityEntry &entry)
     case ActivityKind::DepartmentRemoved:
         return ActivityWording::tr("Delete %1").arg(name);
     default:
-        return ActivityWording::tr("Edit %1").arg(name);
+        return entry.person.isEmpty() ? ActivityWording::tr("Edit %1").arg(name)
+                                      : intendedForPerson(entry);
     }
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/overloaded.h"
 #include "core/wording/names.h"
+#include "core/wording/person_change_text.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -45,8 +47,7 @@ Names namesFrom(const Change &change, const Directory &tree)
         names.to = nameOf(create->parent, tree);
         return names;
     }
-    const DepartmentRef target = targetOf(change);
-    names.target = nameOf(target, tree);
+    names.target = nameOf(referenceFrom(targetDepartment(change)), tree);
     if (const auto *update = std::get_if<UpdateDepartment>(&change.what)) {
         names.from = inSentence(update->base.name.value_or(QString()));
         names.to = inSentence(update->wanted.name.value_or(QString()));
@@ -69,15 +70,14 @@ QString placeName(const DepartmentRef &ref, const QString &known)
 Names namesFrom(const JournalEntry &entry)
 {
     Names names;
-    const DepartmentRef target = targetOf(entry.change);
-    QString known = entry.name;
+    const QString known = entry.name;
     if (const auto *create = std::get_if<CreateDepartment>(&entry.change.what)) {
-        names.target =
-            departmentInSentence(known.isEmpty() ? create->name : known, entry.created.value());
+        names.target = departmentInSentence(known.isEmpty() ? create->name : known,
+                                            entry.created.department.value());
         names.to = placeName(create->parent, entry.to);
         return names;
     }
-    names.target = departmentInSentence(known, projectedId(target).value());
+    names.target = departmentInSentence(known, targetDepartment(entry.change).value());
     if (const auto *update = std::get_if<UpdateDepartment>(&entry.change.what)) {
         names.from = inSentence(update->base.name.value_or(entry.from));
         names.to = inSentence(update->wanted.name.value_or(entry.to));
@@ -169,6 +169,60 @@ QString tell(const Change &change, const Names &names)
     return ChangeWording::tr("%1 was deleted").arg(names.target);
 }
 
+bool isAboutPerson(const Change &change)
+{
+    return !targetPerson(change).isEmpty();
+}
+
+QString firstPlaceOnlyIn(const QList<Membership> &these, const QList<Membership> &those,
+                         const Directory &tree)
+{
+    Person others;
+    others.memberships = those;
+    for (const Membership &membership : these) {
+        if (!others.isMemberOf(membership.department))
+            return nameOf(referenceFrom(membership.department), tree);
+    }
+    return {};
+}
+
+PersonChangeNames personNamesFrom(const Change &change, const Directory &tree)
+{
+    const auto named = [&](const Person &person) {
+        return personInSentence(person.name, targetPerson(change).value());
+    };
+    return std::visit(
+        Overloaded{
+            [&](const CreatePerson &create) {
+                return PersonChangeNames{named(create.wanted),
+                                         {},
+                                         firstPlaceOnlyIn(create.wanted.memberships, {}, tree)};
+            },
+            [&](const UpdatePerson &update) {
+                const auto &[before, after] =
+                    std::pair(update.base.memberships, update.wanted.memberships);
+                return PersonChangeNames{named(update.base), firstPlaceOnlyIn(before, after, tree),
+                                         firstPlaceOnlyIn(after, before, tree)};
+            },
+            [&](const OffboardPerson &leaving) {
+                return PersonChangeNames{named(leaving.base), {}, {}};
+            },
+            [&](const RestorePerson &restoration) {
+                return PersonChangeNames{named(restoration.base),
+                                         {},
+                                         firstPlaceOnlyIn(restoration.memberships, {}, tree)};
+            },
+            [](const auto &) { return PersonChangeNames(); }},
+        change.what);
+}
+
+PersonChangeNames personNamesFrom(const JournalEntry &entry)
+{
+    const auto place = [](const QString &name) { return name.isEmpty() ? name : inSentence(name); };
+    return {personInSentence(entry.name, targetPerson(entry.change).value()), place(entry.from),
+            place(entry.to)};
+}
+
 QString withReason(const QString &sentence, const std::optional<Error> &error)
 {
     if (!error)
@@ -181,22 +235,30 @@ QString withReason(const QString &sentence, const std::optional<Error> &error)
 
 QString describe(const Change &change, const Directory &tree)
 {
+    if (isAboutPerson(change))
+        return intendForPerson(change, personNamesFrom(change, tree));
     return intend(change, namesFrom(change, tree));
 }
 
 QString describe(const JournalEntry &entry)
 {
-    const Names names = namesFrom(entry);
+    const bool aboutPerson = isAboutPerson(entry.change);
+    const auto told = [&] {
+        return aboutPerson ? tellOfPerson(entry.change, personNamesFrom(entry))
+                           : tell(entry.change, namesFrom(entry));
+    };
+    const auto intended = [&] {
+        return aboutPerson ? intendForPerson(entry.change, personNamesFrom(entry))
+                           : intend(entry.change, namesFrom(entry));
+    };
     if (entry.state == RunState::Done)
-        return tell(entry.change, names);
+        return told();
     //: %1 is what was intended ("Move Design from Product to Sales"), %2 what became of it
     //: ("refused").
     const QString sentence = ChangeWording::tr("%1: %2");
     if (entry.state == RunState::DonePartly)
-        return withReason(sentence.arg(tell(entry.change, names), describe(entry.state)),
-                          entry.error);
-    return withReason(sentence.arg(intend(entry.change, names), describe(entry.state)),
-                      entry.error);
+        return withReason(sentence.arg(told(), describe(entry.state)), entry.error);
+    return withReason(sentence.arg(intended(), describe(entry.state)), entry.error);
 }
 
 } // namespace OrgDesk

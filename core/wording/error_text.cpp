@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/wording/field_names.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -162,6 +163,67 @@ ErrorText aboutDirectory(ErrorKind kind)
     }
 }
 
+ErrorText aboutPeople(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::ValueTaken:
+        return say(ErrorWording::tr("Somebody else has this value already."),
+                   ErrorWording::tr("It may belong to one person only; whoever has it may be "
+                                    "outside of what the app sees."),
+                   ErrorWording::tr("Correct the value, or change it at the other person first."));
+    case ErrorKind::ChangedMeanwhile:
+        return say(ErrorWording::tr("Somebody else changed the same value in the meantime."),
+                   ErrorWording::tr("Nothing was overwritten."),
+                   ErrorWording::tr("Look at the value as it is now, and decide which one is to "
+                                    "stay."));
+    case ErrorKind::WrittenInPart:
+        return say(ErrorWording::tr("It was done, but not all of it."),
+                   ErrorWording::tr("The platform could not take in the city or the job title: "
+                                    "it is too long, or the company has too many of them."),
+                   ErrorWording::tr("Choose one that exists already."));
+    case ErrorKind::ContentRefused:
+        return say(ErrorWording::tr("The platform does not accept this content."),
+                   ErrorWording::tr("Its check of words and pictures, or its risk control, "
+                                    "refused it."),
+                   ErrorWording::tr("Choose another wording or picture."));
+    case ErrorKind::PlanLacksFeature:
+        return say(ErrorWording::tr("The company's plan with the platform does not include this."),
+                   ErrorWording::tr("The feature is switched off, has run out, or needs a higher "
+                                    "plan."),
+                   ErrorWording::tr("Ask an administrator to look at the plan in the admin "
+                                    "console."));
+    case ErrorKind::SeatsUsedUp:
+        return say(ErrorWording::tr("There is no seat left for one more person."),
+                   ErrorWording::tr("The company's plan with the platform limits how many people "
+                                    "it may have."),
+                   ErrorWording::tr("Free a seat, or ask an administrator to buy more."));
+    case ErrorKind::Protected:
+        return say(ErrorWording::tr("The platform protects this person."),
+                   ErrorWording::tr("The founder and administrators of the organization can be "
+                                    "neither frozen nor removed by an app, and a setting may keep "
+                                    "others from it."),
+                   ErrorWording::tr("Do it in the admin console, or take the role away first."));
+    case ErrorKind::Departed:
+        return say(ErrorWording::tr("The person has left the company."),
+                   ErrorWording::tr("Whoever has left cannot be changed."),
+                   ErrorWording::tr("Restore the person first."));
+    case ErrorKind::NotYetJoined:
+        return say(ErrorWording::tr("The person cannot be changed yet."),
+                   ErrorWording::tr("The invitation is not accepted, or the person has left the "
+                                    "organization by himself or herself."),
+                   ErrorWording::tr("Wait until the person has joined."));
+    case ErrorKind::StillLeaving:
+        return say(ErrorWording::tr("The platform is not through with this person yet."),
+                   ErrorWording::tr("After an offboarding or a restoration it can take up to 48 "
+                                    "hours until the next step is possible."),
+                   ErrorWording::tr("Try again later."));
+    default:
+        return say(ErrorWording::tr("It is too late for that."),
+                   ErrorWording::tr("The platform keeps what is needed for 30 days only."),
+                   ErrorWording::tr("Create the person anew."));
+    }
+}
+
 ErrorText aboutStore(ErrorKind kind)
 {
     switch (kind) {
@@ -265,6 +327,18 @@ ErrorText byKind(ErrorKind kind)
     case ErrorKind::LimitExceeded:
     case ErrorKind::Invalid:
         return aboutDirectory(kind);
+    case ErrorKind::ValueTaken:
+    case ErrorKind::ChangedMeanwhile:
+    case ErrorKind::WrittenInPart:
+    case ErrorKind::ContentRefused:
+    case ErrorKind::PlanLacksFeature:
+    case ErrorKind::SeatsUsedUp:
+    case ErrorKind::Protected:
+    case ErrorKind::Departed:
+    case ErrorKind::NotYetJoined:
+    case ErrorKind::StillLeaving:
+    case ErrorKind::TooLate:
+        return aboutPeople(kind);
     case ErrorKind::StoreReadOnly:
     case ErrorKind::StoreFull:
     case ErrorKind::FileUnwritable:
@@ -280,25 +354,6 @@ ErrorText byKind(ErrorKind kind)
         break;
     }
     return aboutProgram(kind);
-}
-
-QString fieldName(const QString &field)
-{
-    if (field == "name"_L1)
-        return ErrorWording::tr("Name");
-    if (field == "zh_cn"_L1)
-        return ErrorWording::tr("Chinese name");
-    if (field == "en_us"_L1)
-        return ErrorWording::tr("English name");
-    if (field == "ja_jp"_L1)
-        return ErrorWording::tr("Japanese name");
-    if (field == "parent"_L1)
-        return ErrorWording::tr("Parent department");
-    if (field == "leader"_L1 || field == "leaders"_L1)
-        return ErrorWording::tr("Leader");
-    if (field == "order"_L1)
-        return ErrorWording::tr("Order");
-    return field;
 }
 
 void addSentence(QString &text, const QString &sentence)

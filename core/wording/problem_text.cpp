@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/wording/field_names.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,47 @@ QString leaderProblem(ProblemKind kind)
         : ProblemWording::tr("There are deputies but no main leader.");
 }
 
+QString valueProblem(const Problem &problem)
+{
+    switch (problem.kind) {
+    case ProblemKind::TextTooLong:
+        return ProblemWording::tr("This is too long: at most %1 characters are allowed.")
+            .arg(problem.limit);
+    case ProblemKind::ValueMissing:
+        //: %1 is the name of a field.
+        return ProblemWording::tr("“%1” cannot be left empty.").arg(fieldName(problem.field));
+    case ProblemKind::ValueTaken:
+        return ProblemWording::tr("Somebody else has this value already.");
+    case ProblemKind::IdHasBlanks:
+        return ProblemWording::tr("An ID must not contain blanks.");
+    case ProblemKind::EmailInvalid:
+        return ProblemWording::tr("This is not an e-mail address.");
+    case ProblemKind::EmailNeeded:
+        return ProblemWording::tr("A mobile number from abroad needs an e-mail address as well.");
+    case ProblemKind::MobileInvalid:
+        return ProblemWording::tr("This is not a mobile number. Numbers from abroad begin with + "
+                                  "and the country's code.");
+    case ProblemKind::DateInvalid:
+        return ProblemWording::tr("This date is not possible.");
+    default:
+        return ProblemWording::tr("A link needs a text, and an address that begins with http:// "
+                                  "or https://.");
+    }
+}
+
+QString personPlaceProblem(const Problem &problem)
+{
+    switch (problem.kind) {
+    case ProblemKind::NoDepartment:
+        return ProblemWording::tr("Everybody belongs to at least one department.");
+    case ProblemKind::TooManyPlaces:
+        return ProblemWording::tr("Nobody may belong to more than %1 departments.")
+            .arg(problem.limit);
+    default:
+        return ProblemWording::tr("Nobody can be his or her own manager.");
+    }
+}
+
 } // namespace
 
 QString describe(const Problem &problem, const Directory &tree)
@@ -111,6 +153,20 @@ QString describe(const Problem &problem, const Directory &tree)
     case ProblemKind::HasMembers:
         return ProblemWording::tr("%n person(s) still belong to it. Move them first.", nullptr,
                                   problem.count);
+    case ProblemKind::TextTooLong:
+    case ProblemKind::ValueMissing:
+    case ProblemKind::ValueTaken:
+    case ProblemKind::IdHasBlanks:
+    case ProblemKind::EmailInvalid:
+    case ProblemKind::EmailNeeded:
+    case ProblemKind::MobileInvalid:
+    case ProblemKind::DateInvalid:
+    case ProblemKind::LinkInvalid:
+        return valueProblem(problem);
+    case ProblemKind::NoDepartment:
+    case ProblemKind::TooManyPlaces:
+    case ProblemKind::OwnManager:
+        return personPlaceProblem(problem);
     case ProblemKind::NothingChanges:
         return ProblemWording::tr("Nothing has been changed yet.");
     }

@@ -3,6 +3,8 @@
 
 #include "core/workspace/directory_json.h"
 
+#include "core/directory/person_text.h"
+
 #include <QJsonArray>
 
 namespace OrgDesk {
@@ -30,6 +32,39 @@ QJsonArray departmentsOf(const Person &person)
             departments.append(membership.department.value());
     }
     return departments;
+}
+
+QJsonArray idsOf(const QList<PersonId> &people)
+{
+    QJsonArray ids;
+    for (const PersonId &person : people)
+        ids.append(person.value());
+    return ids;
+}
+
+QJsonArray customFieldsOf(const Person &person)
+{
+    QJsonArray fields;
+    for (const CustomValue &value : person.customValues)
+        fields.append(QJsonObject{{u"id"_s, value.field},
+                                  {u"text"_s, orNull(value.text)},
+                                  {u"url"_s, orNull(value.url)},
+                                  {u"option_id"_s, orNull(value.option)},
+                                  {u"person_id"_s, orNull(value.person)}});
+    return fields;
+}
+
+QJsonArray ordersOf(const Person &person)
+{
+    QJsonArray orders;
+    for (const Membership &membership : person.memberships) {
+        if (isOnPlatform(membership.department))
+            orders.append(QJsonObject{{u"department"_s, membership.department.value()},
+                                      {u"person_order"_s, membership.personOrder},
+                                      {u"department_order"_s, membership.departmentOrder},
+                                      {u"main"_s, membership.main}});
+    }
+    return orders;
 }
 
 QString originKey(Origin origin)
@@ -92,22 +127,31 @@ QJsonObject personJson(const Person &person)
     };
 }
 
-QString statusKey(PersonStatus status)
+QJsonObject personDetailsJson(const Person &person)
 {
-    switch (status) {
-    case PersonStatus::Active:
-        return u"active"_s;
-    case PersonStatus::Frozen:
-        return u"frozen"_s;
-    case PersonStatus::NotActivated:
-        return u"not_activated"_s;
-    case PersonStatus::Unjoined:
-        return u"unjoined"_s;
-    case PersonStatus::Exited:
-    case PersonStatus::Departed:
-        break;
-    }
-    return u"exited"_s;
+    QJsonObject json = personJson(person);
+    const QJsonObject more{
+        {u"nickname"_s, orNull(person.nickname)},
+        {u"enterprise_email"_s, orNull(person.enterpriseEmail)},
+        {u"mobile_visible"_s, person.mobileVisible},
+        {u"gender"_s, genderKey(person.gender)},
+        {u"city"_s, orNull(person.city)},
+        {u"country"_s, orNull(person.country)},
+        {u"work_station"_s, orNull(person.workStation)},
+        {u"join_time"_s, orNull(dayText(person.joinTime))},
+        {u"employee_type"_s, orNull(employeeTypeKey(person.employeeType))},
+        {u"job_level"_s, orNull(person.jobLevel)},
+        {u"job_family"_s, orNull(person.jobFamily)},
+        {u"dotted_line_leader_ids"_s, idsOf(person.dottedLineLeaders)},
+        {u"custom_fields"_s, customFieldsOf(person)},
+        {u"orders"_s, ordersOf(person)},
+        {u"tenant_manager"_s, person.tenantManager},
+        {u"avatar_key"_s, orNull(person.avatarKey)},
+        {u"geo"_s, orNull(person.geo)},
+    };
+    for (auto member = more.constBegin(); member != more.constEnd(); ++member)
+        json.insert(member.key(), member.value());
+    return json;
 }
 
 QList<QJsonObject> commitJson(const Commit &commit, const Directory &tree)

@@ -16,9 +16,8 @@ namespace OrgDesk {
 /// known or not readable is null.
 [[nodiscard]] QJsonObject departmentJson(const Department &department, const Directory &tree);
 [[nodiscard]] QJsonObject personJson(const Person &person);
-
-/// "active", "frozen", "not_activated", "unjoined", "exited".
-[[nodiscard]] QString statusKey(PersonStatus status);
+/// personJson() and every other field that the mirror has; `join_time` is a day.
+[[nodiscard]] QJsonObject personDetailsJson(const Person &person);
 
 /// One object for each thing that a commit changed: {"at", "kind", "origin", "event_id",
 /// "revision", and "department" or "person"}; `kind` is department_created, department_changed,

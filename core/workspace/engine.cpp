@@ -318,6 +318,12 @@ void Engine::readActivity(int limit, const Answer<QList<ActivityEntry>> &answer)
         answer.deliver(mergedActivity(*fromPlatform, *own, limit));
 }
 
+void Engine::readDeparted(const Answer<QList<DepartedPerson>> &answer)
+{
+    if (m_journal)
+        answer.deliver(m_journal->departed());
+}
+
 void Engine::offerUndo(const Answer<UndoOffer> &answer)
 {
     if (m_runner && m_journal)
@@ -328,9 +334,30 @@ void Engine::offerUndo(const Answer<UndoOffer> &answer)
 
 void Engine::onCommitted(const Commit &commit)
 {
+    noteDeparted(commit);
     emit committed(commit);
     if (m_door && m_door->hasWatchers())
         m_door->publish(commitJson(commit, m_sync->tree()));
+}
+
+// With a part of the company in scope, whoever is gone may have left that part only: nothing of
+// them may stay (see Erasure), unless this OrgDesk has let them leave itself.
+void Engine::noteDeparted(const Commit &commit)
+{
+    const bool hasLeft = commit.origin == Origin::Answer
+        || (commit.origin == Origin::Event && m_sync->state().wholeCompany);
+    QList<PersonId> back;
+    for (const PersonChange &change : commit.people) {
+        if (!change.before)
+            back.append(change.now.id);
+    }
+    Result<void> noted;
+    if (!back.isEmpty())
+        noted = m_journal->forgetDeparted(back);
+    if (noted && hasLeft && !commit.removedPeople.isEmpty())
+        noted = m_journal->rememberDeparted(commit.removedPeople, commit.at);
+    if (!noted)
+        emit troubled(noted.error());
 }
 
 void Engine::tellMirrorState()

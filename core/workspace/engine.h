@@ -44,6 +44,7 @@ public:
     /// Answered through ran().
     void run(ChangePlan plan, Answer<RunReport> answer);
     void offerUndo(const Answer<UndoOffer> &answer);
+    void readDeparted(const Answer<QList<DepartedPerson>> &answer);
     void readActivity(int limit, const Answer<QList<ActivityEntry>> &answer);
 
 Q_SIGNALS:
@@ -89,6 +90,7 @@ private:
     void onSynced();
     void onSyncFailed(const Error &error);
     void onCommitted(const Commit &commit);
+    void noteDeparted(const Commit &commit);
     void tellMirrorState();
 
     OpenOptions m_options;

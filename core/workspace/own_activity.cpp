@@ -31,6 +31,19 @@ ActivityKind kindOf(const Change &change)
         {
             return ActivityKind::DepartmentRemoved;
         }
+        ActivityKind operator()(const CreatePerson &) const { return ActivityKind::PersonJoined; }
+        ActivityKind operator()(const UpdatePerson &update) const
+        {
+            const PersonFields changed = changedFields(update);
+            if (changed.testFlag(PersonField::Memberships))
+                return ActivityKind::PersonMoved;
+            if (changed != PersonFields(PersonField::Status))
+                return ActivityKind::PersonEdited;
+            return update.wanted.status == PersonStatus::Frozen ? ActivityKind::PersonFrozen
+                                                                : ActivityKind::PersonUnfrozen;
+        }
+        ActivityKind operator()(const OffboardPerson &) const { return ActivityKind::PersonLeft; }
+        ActivityKind operator()(const RestorePerson &) const { return ActivityKind::PersonRestored; }
     };
     return std::visit(Teller{}, change.what);
 }
@@ -43,9 +56,9 @@ ActivityEntry activityOf(const JournalEntry &entry)
     line.number = -entry.number;
     line.at = entry.endedAt.isValid() ? entry.endedAt : entry.plannedAt;
     line.kind = kindOf(entry.change);
-    const DepartmentRef target = targetOf(entry.change);
-    const auto *existing = std::get_if<DepartmentId>(&target);
-    line.department = existing ? *existing : entry.created;
+    const bool creates = !createdLocalId(entry.change).isEmpty();
+    line.department = creates ? entry.created.department : targetDepartment(entry.change);
+    line.person = creates ? entry.created.person : targetPerson(entry.change);
     line.name = entry.name;
     line.from = entry.from;
     line.to = entry.to;

@@ -39,7 +39,8 @@ QJsonObject toJson(const JournalEntry &entry)
         {u"state"_s, static_cast<int>(entry.state)},
         {u"plannedAt"_s, timeText(entry.plannedAt)},
         {u"endedAt"_s, timeText(entry.endedAt)},
-        {u"created"_s, entry.created.value()},
+        {u"createdDepartment"_s, entry.created.department.value()},
+        {u"createdPerson"_s, entry.created.person.value()},
         {u"requestId"_s, entry.requestId},
         {u"name"_s, entry.name},
         {u"from"_s, entry.from},
@@ -64,7 +65,8 @@ Result<JournalEntry> entryFromJson(const QJsonObject &json)
     entry.state = enumFrom(json[u"state"_s], RunState::Unverifiable, RunState::Unknown);
     entry.plannedAt = timeFrom(json[u"plannedAt"_s]);
     entry.endedAt = timeFrom(json[u"endedAt"_s]);
-    entry.created = DepartmentId(json[u"created"_s].toString());
+    entry.created = {DepartmentId(json[u"createdDepartment"_s].toString()),
+                     PersonId(json[u"createdPerson"_s].toString())};
     entry.requestId = json[u"requestId"_s].toString();
     entry.name = json[u"name"_s].toString();
     entry.from = json[u"from"_s].toString();
@@ -81,7 +83,8 @@ QJsonObject toJson(const Problem &problem)
             {u"field"_s, problem.field},
             {u"other"_s, problem.other.value()},
             {u"count"_s, problem.count},
-            {u"limit"_s, problem.limit}};
+            {u"limit"_s, problem.limit},
+            {u"person"_s, problem.person.value()}};
 }
 
 Problem problemFromJson(const QJsonObject &json)
@@ -93,6 +96,7 @@ Problem problemFromJson(const QJsonObject &json)
     problem.other = DepartmentId(json[u"other"_s].toString());
     problem.count = json[u"count"_s].toInt();
     problem.limit = json[u"limit"_s].toString();
+    problem.person = PersonId(json[u"person"_s].toString());
     return problem;
 }
 

@@ -110,6 +110,21 @@ QFuture<Result<PersonId>> Workspace::resolvePerson(QString anyId)
         [anyId = std::move(anyId)](MirrorReader &reader) { return reader.resolvePerson(anyId); });
 }
 
+QFuture<Result<PersonId>> Workspace::personWith(PersonField field, QString value)
+{
+    return d->views.ask<PersonId>([field, value = std::move(value)](MirrorReader &reader) {
+        return reader.personWith(field, value);
+    });
+}
+
+QFuture<Result<QList<DepartedPerson>>> Workspace::departed()
+{
+    const Answer<QList<DepartedPerson>> answer;
+    if (!d->onEngine([answer](Engine &engine) { engine.readDeparted(answer); }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
 QFuture<Result<QList<ActivityEntry>>> Workspace::activity(int limit)
 {
     const Answer<QList<ActivityEntry>> answer;

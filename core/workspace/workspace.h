@@ -88,6 +88,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(QString text, int limit);
     /// Live events and own changes, newest first.
     [[nodiscard]] QFuture<Result<QList<ActivityEntry>>> activity(int limit);
+    /// Who has left and can still be restored, as far as this OrgDesk saw them leave; the last one
+    /// first.
+    [[nodiscard]] QFuture<Result<QList<DepartedPerson>>> departed();
+    /// Who has this value in that field; an empty ID: nobody that is known (MirrorStore).
+    [[nodiscard]] QFuture<Result<PersonId>> personWith(PersonField field, QString value);
     /// The permanent ID of a person given by either ID.
     [[nodiscard]] QFuture<Result<PersonId>> resolvePerson(QString anyId);
 

@@ -107,6 +107,54 @@ test('creates, patches and removes a person', async () => {
   assert.equal(departed.data.user.status.is_resigned, true);
 });
 
+test('moves, freezes, renames the ID of, hands over for and restores a person', async () => {
+  const [home, away] = (await client.contact.v3.department.children({ path: { department_id: '0' } })).data.items;
+  const created = await client.contact.v3.user.create({
+    data: { name: '互通二号', mobile: '13000000002', department_ids: [home.open_department_id], employee_type: 2 },
+    params: { client_token: 'interop-person' },
+  });
+  const id = created.data.user.open_id;
+  await sandbox.control('mutate', { action: 'user.join', id });
+  const acceptor = (await client.contact.v3.user.findByDepartment({
+    params: { department_id: home.open_department_id },
+  })).data.items.find((user) => user.open_id !== id).open_id;
+
+  const moved = await client.contact.v3.user.patch({
+    path: { user_id: id },
+    data: {
+      department_ids: [away.open_department_id, home.open_department_id],
+      orders: [
+        { department_id: away.open_department_id, department_order: 1, is_primary_dept: true },
+        { department_id: home.open_department_id, department_order: 0, is_primary_dept: false },
+      ],
+    },
+  });
+  assert.deepEqual(moved.data.user.department_ids, [away.open_department_id, home.open_department_id]);
+  assert.equal((await client.contact.v3.user.patch({ path: { user_id: id }, data: { is_frozen: true } }))
+    .data.user.status.is_frozen, true);
+  assert.equal((await client.contact.v3.user.patch({ path: { user_id: id }, data: { is_frozen: false } }))
+    .data.user.status.is_frozen, false);
+  assert.equal(await code(client.contact.v3.user.updateUserId({
+    path: { user_id: id }, data: { new_user_id: 'interop.2' },
+  })), 0);
+  assert.equal((await client.contact.v3.user.get({ path: { user_id: id } })).data.user.user_id, 'interop.2');
+
+  assert.equal(await code(client.contact.v3.user.delete({
+    path: { user_id: id }, data: { docs_acceptor_user_id: id },
+  })), 41052);
+  assert.equal(await code(client.contact.v3.user.delete({
+    path: { user_id: id },
+    data: { docs_acceptor_user_id: acceptor, email_acceptor: { processing_type: '2' } },
+  })), 0);
+  assert.equal(await code(client.contact.v3.user.resurrect({
+    path: { user_id: id },
+    data: { departments: [{ department_id: home.open_department_id, user_order: 0, department_order: 0 }] },
+  })), 0);
+  const back = await client.contact.v3.user.get({ path: { user_id: id } });
+  assert.equal(back.data.user.status.is_resigned, false);
+  assert.deepEqual(back.data.user.department_ids, [home.open_department_id]);
+});
+
 test('reads the scope of the app', async () => {
   const scopes = await client.contact.v3.scope.list({ params: { page_size: 100 } });
   assert.equal(scopes.data.department_ids.length, (await client.contact.v3.department.children({

@@ -47,6 +47,9 @@ class Sandbox:
     def state(self):
         return self.get("/sandbox/state")
 
+    def people(self):
+        return self.state()["people"]
+
     def first_level(self):
         return [d for d in self.state()["departments"] if d["parent_department_id"] == "0"]
 

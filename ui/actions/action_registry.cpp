@@ -41,6 +41,23 @@ const QList<Entry> &entries()
          {QKeySequence(Qt::Key_Delete)},
          Qt::WidgetShortcut},
         {UndoLastChange, "edit.undo", "undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)}},
+        {NewPerson,
+         "person.new",
+         "person-add",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
+        {EditPerson, "person.edit", "person-edit", {QKeySequence(Qt::CTRL | Qt::Key_Return)}},
+        {MovePeople,
+         "person.move",
+         "move",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}},
+        {FreezePeople, "person.freeze", "person-frozen", {}},
+        {UnfreezePeople, "person.unfreeze", "person", {}},
+        {OffboardPerson,
+         "person.offboard",
+         "person-remove",
+         {QKeySequence(Qt::Key_Delete)},
+         Qt::WidgetShortcut},
+        {RestorePerson, "person.restore", "undo", {}},
         {Refresh, "view.refresh", "refresh", {QKeySequence(Qt::Key_F5)}},
         {Export, "file.export", "export", {QKeySequence(Qt::CTRL | Qt::Key_E)}},
         {ReadOnly, "organization.readOnly", "read-only", {}, Qt::WindowShortcut, true},
@@ -92,6 +109,20 @@ QString textOf(ActionId id)
         return ActionRegistry::tr("&Delete…");
     case ActionId::UndoLastChange:
         return ActionRegistry::tr("&Undo Last Change…");
+    case ActionId::NewPerson:
+        return ActionRegistry::tr("&Add Person…");
+    case ActionId::EditPerson:
+        return ActionRegistry::tr("&Edit Person…");
+    case ActionId::MovePeople:
+        return ActionRegistry::tr("&Move People To…");
+    case ActionId::FreezePeople:
+        return ActionRegistry::tr("&Freeze");
+    case ActionId::UnfreezePeople:
+        return ActionRegistry::tr("&Unfreeze");
+    case ActionId::OffboardPerson:
+        return ActionRegistry::tr("&Offboard…");
+    case ActionId::RestorePerson:
+        return ActionRegistry::tr("&Restore Person…");
     case ActionId::Refresh:
         return ActionRegistry::tr("&Refresh");
     case ActionId::Export:
@@ -175,6 +206,9 @@ QList<QKeySequence> ActionRegistry::clashes() const
     QList<QKeySequence> seen;
     QList<QKeySequence> twice;
     for (const Entry &entry : entries()) {
+        // Each list has its own Delete key.
+        if (entry.context == Qt::WidgetShortcut)
+            continue;
         for (const QKeySequence &shortcut : entry.shortcuts) {
             if (seen.contains(shortcut))
                 twice.append(shortcut);

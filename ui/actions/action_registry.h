@@ -17,6 +17,13 @@ enum class ActionId {
     MoveDepartment,
     DeleteDepartment,
     UndoLastChange,
+    NewPerson,
+    EditPerson,
+    MovePeople,
+    FreezePeople,
+    UnfreezePeople,
+    OffboardPerson,
+    RestorePerson,
     Refresh,
     Export,
     ReadOnly,
@@ -48,7 +55,7 @@ public:
     /// The stable name, also the action's objectName.
     [[nodiscard]] static QString name(ActionId id);
     [[nodiscard]] static const QList<ActionId> &all();
-    /// Shortcuts that more than one action has in the same window.
+    /// Shortcuts that more than one action has in the same window; those of one list do not count.
     [[nodiscard]] QList<QKeySequence> clashes() const;
     /// Enables it, or disables it and says why in its tooltip.
     void setPossible(ActionId id, const QString &whyNot);

@@ -3,6 +3,8 @@
 
 #include "ui/actions/department_actions.h"
 
+#include "ui/actions/run_outcome.h"
+
 #include "core/directory/overlay.h"
 #include "core/plan/edits.h"
 #include "core/plan/undo.h"
@@ -28,7 +30,6 @@ namespace OrgDesk {
 namespace {
 
 constexpr int lookupHits = 30;
-constexpr qsizetype entriesShown = 10;
 
 QMessageBox *makeQuestion(QWidget *window, const QString &name, const QString &text,
                           const QString &informative)
@@ -59,62 +60,18 @@ QString remarkText(const UndoRemark &remark, const Directory &tree)
         return DepartmentActions::tr("Nobody knows whether the change of %1 was made; this part is "
                                      "left out.")
             .arg(remark.name);
+    case UndoRemarkKind::Leaves:
+        return DepartmentActions::tr("%1 leaves the organization again.").arg(remark.name);
+    case UndoRemarkKind::ComesBackBare:
+        return DepartmentActions::tr("%1 comes back without administrator roles and without what "
+                                     "was handed over.")
+            .arg(remark.name);
     case UndoRemarkKind::Impossible:
         //: %1 is a department, %2 a sentence with the reason.
         return DepartmentActions::tr("%1: this part is left out. %2")
             .arg(remark.name, remark.problem ? describe(*remark.problem, tree) : QString());
     }
     return {};
-}
-
-bool mayBeMade(const JournalEntry &entry)
-{
-    return entry.state != RunState::Planned && entry.state != RunState::Failed
-        && entry.state != RunState::NotMade;
-}
-
-bool isSurelyNotMade(const RunReport &report)
-{
-    return report.error && report.error->kind != ErrorKind::OutcomeUnknown
-        && std::none_of(report.entries.cbegin(), report.entries.cend(), mayBeMade);
-}
-
-bool isUnclear(const JournalEntry &entry)
-{
-    return entry.state == RunState::Sent || entry.state == RunState::Unknown
-        || entry.state == RunState::Differs || entry.state == RunState::Unverifiable
-        || entry.state == RunState::DonePartly;
-}
-
-// Whether what a dialog is about is still to be made. It comes last in the plan, after what makes
-// room for it, so what was made before it can stay.
-bool isStillToBeMade(const RunReport &report)
-{
-    return report.error && std::none_of(report.entries.cbegin(), report.entries.cend(), isUnclear)
-        && (report.entries.isEmpty() || !mayBeMade(report.entries.constLast()));
-}
-
-// `context` says that nothing was made, so it stands only where that is known.
-QString failureContext(const RunReport &report, const QString &context)
-{
-    const QList<JournalEntry> &entries = report.entries;
-    QStringList lines;
-    if (report.error->kind == ErrorKind::OutcomeUnknown
-        && std::none_of(entries.cbegin(), entries.cend(), mayBeMade))
-        return DepartmentActions::tr("Nothing was sent: what became of an earlier change has to be "
-                                     "found out first.");
-    if (isSurelyNotMade(report)) {
-        lines.append(context);
-        if (entries.size() == 1)
-            return context;
-    }
-    for (const JournalEntry &entry : entries.first(qMin(entries.size(), entriesShown)))
-        lines.append(u"• "_s + describe(entry));
-    const auto more = int(entries.size() - entriesShown);
-    if (more > 0)
-        lines.append(
-            DepartmentActions::tr("%Ln more change(s) are in the Activity list.", nullptr, more));
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -343,9 +300,7 @@ void DepartmentActions::submit(DepartmentDialog *dialog, const QString &context)
     }
     m_workspace.run(makePlan(changes))
         .then(this, [this, context, dialog = QPointer(dialog)](const Result<RunReport> &answer) {
-            const bool refused = answer ? isStillToBeMade(*answer)
-                                        : answer.error().kind != ErrorKind::OutcomeUnknown;
-            const bool stays = refused && dialog && dialog->isVisible();
+            const bool stays = isStillToBeMade(answer) && dialog && dialog->isVisible();
             if (stays)
                 dialog->takeRefusal(answer ? *answer->error : answer.error());
             else if (dialog)
@@ -357,25 +312,14 @@ void DepartmentActions::submit(DepartmentDialog *dialog, const QString &context)
 void DepartmentActions::takeReport(const Result<RunReport> &answer, const QString &context,
                                    QWidget *asker)
 {
-    if (!answer) {
-        if (answer.error().kind != ErrorKind::Cancelled)
-            showError(asker, answer.error(),
-                      answer.error().kind == ErrorKind::OutcomeUnknown ? QString() : context);
+    const QString sentence = tellOutcome(answer, context, m_workspace.projection(), asker);
+    if (!sentence.isEmpty())
+        Q_EMIT told(sentence);
+    if (!answer)
         return;
-    }
-    if (!answer->problems.isEmpty()) {
-        // What the check says is closer to the case than what the kind of error says.
-        showError(asker, *answer->error,
-                  context + u'\n'
-                      + describe(answer->problems.constFirst(), m_workspace.projection()));
-    } else if (answer->error) {
-        showError(asker, *answer->error, failureContext(*answer, context));
-    } else if (!answer->entries.isEmpty()) {
-        Q_EMIT told(describe(answer->entries.constLast()));
-    }
     for (const JournalEntry &entry : answer->entries) {
-        if (!entry.created.isEmpty())
-            Q_EMIT created(entry.created);
+        if (!entry.created.department.isEmpty())
+            Q_EMIT created(entry.created.department);
     }
 }
 

@@ -19,7 +19,7 @@ namespace {
 // One that is being created has no ID yet by which another Change could name it.
 bool isStillPlanned(const DepartmentId &id)
 {
-    static const QString prefix = projectedId(Planned{}).value();
+    static const QString prefix = projectedId(DepartmentRef(Planned{})).value();
     return id.value().startsWith(prefix);
 }
 

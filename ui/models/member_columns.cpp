@@ -3,6 +3,8 @@
 
 #include "ui/models/member_columns.h"
 
+#include "core/directory/person_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -151,12 +153,24 @@ QString employeeTypeText(int type)
     }
 }
 
+QString genderText(int gender)
+{
+    switch (gender) {
+    case 1:
+        return say(QT_TRANSLATE_NOOP("OrgDesk::MemberColumns", "Male"));
+    case 2:
+        return say(QT_TRANSLATE_NOOP("OrgDesk::MemberColumns", "Female"));
+    case 3:
+        return say(QT_TRANSLATE_NOOP("OrgDesk::MemberColumns", "Other"));
+    default:
+        return say(QT_TRANSLATE_NOOP("OrgDesk::MemberColumns", "Not stated"));
+    }
+}
+
 QString joinTimeText(qint64 secondsSince1970)
 {
-    if (secondsSince1970 == 0)
-        return {};
-    const QDate day = QDateTime::fromSecsSinceEpoch(secondsSince1970).date();
-    return QLocale().toString(day, QLocale::ShortFormat);
+    const QDate day = dayOf(secondsSince1970);
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
 QString memberColumnText(const Person &person, PersonColumn column)

@@ -23,6 +23,8 @@ namespace OrgDesk {
 [[nodiscard]] QString personStatusText(PersonStatus status);
 /// Translated: "regular", "intern" and so on; one that the company defined itself by its number.
 [[nodiscard]] QString employeeTypeText(int type);
+/// Translated.
+[[nodiscard]] QString genderText(int gender);
 /// The value of a column that the person itself carries; names of others come from elsewhere.
 [[nodiscard]] QString memberColumnText(const Person &person, PersonColumn column);
 /// A date as the language writes it; empty for 0.

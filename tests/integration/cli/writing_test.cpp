@@ -24,6 +24,7 @@ private slots:
     void shouldCreateUpdateMoveAndDelete();
     void shouldLeaveTheMirrorEqualToWhatItDid();
     void shouldPutADepartmentBeforeASibling();
+    void shouldTakeAPersonThroughTheCompany();
     void shouldRefuseWhatCannotBe_data();
     void shouldRefuseWhatCannotBe();
     void shouldHandItsWritesToAWindow();
@@ -137,6 +138,61 @@ void CliWritingTest::shouldPutADepartmentBeforeASibling()
     QCOMPARE(now.at(1), top.constLast());
     QCOMPARE(now.at(2), top.at(1));
     QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(differences(), QString());
+}
+
+void CliWritingTest::shouldTakeAPersonThroughTheCompany()
+{
+    const QJsonArray all = departments();
+    const QString first = all.at(0)[u"open_id"_s].toString();
+    const QString second = all.at(1)[u"id"_s].toString();
+    const QString third = all.at(2)[u"open_id"_s].toString();
+    const auto set = [](const QString &value) { return QStringList{u"--set"_s, value}; };
+    const auto inSandbox = [this](const QString &id) {
+        const QJsonArray people = m_organization->control().get(u"state"_s)[u"people"_s].toArray();
+        for (const QJsonValue &person : people) {
+            if (person[u"open_id"_s].toString() == id)
+                return person.toObject();
+        }
+        return QJsonObject();
+    };
+    // join
+    const CliRun created =
+        m_cli->run(QStringList{u"person"_s, u"create"_s, u"--department"_s, first}
+                   + set(u"name=Li Na"_s) + set(u"mobile=13911112222"_s)
+                   + set(u"join_time=2026-03-31"_s) + set(u"employee_type=intern"_s));
+    QCOMPARE(created.exitCode, 0);
+    const QString id = created.object()[u"open_id"_s].toString();
+    QCOMPARE(created.object()[u"join_time"_s].toString(), u"2026-03-31"_s);
+    QCOMPARE(created.object()[u"status"_s].toString(), u"unjoined"_s);
+    QCOMPARE(inSandbox(id)[u"employee_type"_s].toInt(), 2);
+    QVERIFY(!m_organization->control().mutate(u"user.join"_s, id).isEmpty());
+    // edit, freeze, move, add
+    QCOMPARE(m_cli
+                 ->run(QStringList{u"person"_s, u"update"_s, id} + set(u"nickname=Nana"_s)
+                       + set(u"status=frozen"_s))
+                 .exitCode,
+             0);
+    QVERIFY(inSandbox(id)[u"status"_s][u"is_frozen"_s].toBool());
+    QCOMPARE(inSandbox(id)[u"nickname"_s].toString(), u"Nana"_s);
+    QCOMPARE(m_cli->run({u"person"_s, u"move"_s, id, u"--to"_s, second}).exitCode, 0);
+    const CliRun added = m_cli->run({u"person"_s, u"move"_s, id, u"--to"_s, third, u"--add"_s});
+    QCOMPARE(added.object()[u"departments"_s].toArray().size(), 2);
+    QCOMPARE(inSandbox(id)[u"department_ids"_s].toArray().size(), 2);
+    QVERIFY(!inSandbox(id)[u"department_ids"_s].toArray().contains(first));
+    // A wrong value is said at its field, and nothing is changed.
+    const CliRun wrong =
+        m_cli->run(QStringList{u"person"_s, u"update"_s, id} + set(u"mobile=12"_s));
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY(!wrong.err.isEmpty());
+    // leave and come back
+    QCOMPARE(m_cli->run({u"person"_s, u"offboard"_s, id, u"--mail"_s, u"keep"_s}).exitCode, 0);
+    QVERIFY(inSandbox(id).isEmpty());
+    QCOMPARE(m_cli->run({u"person"_s, u"show"_s, id, u"--json"_s}).exitCode, 1);
+    const CliRun back = m_cli->run({u"person"_s, u"restore"_s, id, u"--department"_s, first});
+    QCOMPARE(back.exitCode, 0);
+    QCOMPARE(back.object()[u"name"_s].toString(), u"Li Na"_s);
+    QCOMPARE(inSandbox(id)[u"department_ids"_s].toArray(), QJsonArray{first});
     QCOMPARE(differences(), QString());
 }
 

@@ -83,6 +83,15 @@ QJsonObject SandboxFixture::department(const DepartmentId &id)
     return {};
 }
 
+QJsonObject SandboxFixture::person(const PersonId &id)
+{
+    for (const QJsonValue &value : people()) {
+        if (value.toObject().value(u"open_id"_s).toString() == id.value())
+            return value.toObject();
+    }
+    return {};
+}
+
 int SandboxFixture::requests(const QString &method, const QString &part)
 {
     int count = 0;

@@ -49,6 +49,8 @@ public:
         return get(QStringLiteral("/sandbox/state")).value(QStringLiteral("people")).toArray();
     }
     QJsonObject department(const DepartmentId &id);
+    /// Empty for somebody who has left.
+    QJsonObject person(const PersonId &id);
     /// How often an API was called with that method and part of a path.
     int requests(const QString &method, const QString &part);
 

@@ -40,19 +40,19 @@ private Q_SLOTS:
         creation.i18nName.zhCn = u"灯塔"_s;
         creation.leaders = {{somebody(), LeaderRole::Main}};
         const Applied applied = std::get<Applied>(apply(makeChange(creation), u"key-1"_s));
-        QVERIFY(!applied.created.isEmpty());
+        QVERIFY(!applied.created.department.isEmpty());
         QVERIFY(!applied.requestId.isEmpty());
         QCOMPARE(applied.delta.origin, Origin::Answer);
         const auto fact = std::get<DepartmentUpserted>(applied.delta.facts.constFirst());
-        QCOMPARE(fact.department.id, applied.created);
+        QCOMPARE(fact.department.id, applied.created.department);
         QCOMPARE(fact.department.i18nName.zhCn, u"灯塔"_s);
         QCOMPARE(fact.department.mainLeader(), somebody());
-        const QJsonObject real = m_sandbox->department(applied.created);
+        const QJsonObject real = m_sandbox->department(applied.created.department);
         QCOMPARE(real.value(u"name"_s).toString(), u"Lighthouse"_s);
         QCOMPARE(QString::number(fact.department.order), real.value(u"order"_s).toString());
         // The same key again is the same department.
         const Applied again = std::get<Applied>(apply(makeChange(creation), u"key-1"_s));
-        QCOMPARE(again.created, applied.created);
+        QCOMPARE(again.created.department, applied.created.department);
     }
 
     void shouldCreateOnceThoughTheAnswersAreLost()
@@ -62,7 +62,7 @@ private Q_SLOTS:
         const Applied applied =
             std::get<Applied>(apply(makeChange(newDepartment(u"Lighthouse"_s)), u"key-1"_s));
         QCOMPARE(m_sandbox->departments().size(), before + 1);
-        QVERIFY(!m_sandbox->department(applied.created).isEmpty());
+        QVERIFY(!m_sandbox->department(applied.created.department).isEmpty());
     }
 
     void shouldEditOnlyWhatDiffers()
@@ -92,25 +92,25 @@ private Q_SLOTS:
         const Applied parent =
             std::get<Applied>(apply(makeChange(newDepartment(u"New home"_s)), u"k1"_s));
         const Department target = leaf();
-        const MoveDepartment move{target.id, {target.parent, target.order}, {parent.created, 4711}};
+        const MoveDepartment move{target.id, {target.parent, target.order}, {parent.created.department, 4711}};
         const auto moved = std::get<Applied>(apply(makeChange(move)));
         QCOMPARE(m_sandbox->department(target.id).value(u"parent_department_id"_s).toString(),
-                 parent.created.value());
+                 parent.created.department.value());
         QCOMPARE(m_sandbox->department(target.id).value(u"order"_s).toString(), u"4711"_s);
         QCOMPARE(std::get<DepartmentUpserted>(moved.delta.facts.constFirst()).department.parent,
-                 parent.created);
+                 parent.created.department);
         // A department that is not empty stays.
         DeleteDepartment removal;
-        removal.target = parent.created;
+        removal.target = parent.created.department;
         const auto refused = std::get<Refused>(apply(makeChange(removal)));
         QCOMPARE(refused.error.kind, ErrorKind::NotEmpty);
         QVERIFY(!refused.error.requestId.isEmpty());
         const Applied empty =
             std::get<Applied>(apply(makeChange(newDepartment(u"Empty"_s)), u"k2"_s));
-        removal.target = empty.created;
+        removal.target = empty.created.department;
         const auto removed = std::get<Applied>(apply(makeChange(removal)));
-        QCOMPARE(removed.delta.facts, QList<Fact>{DepartmentRemoved{empty.created}});
-        QVERIFY(m_sandbox->department(empty.created).isEmpty());
+        QCOMPARE(removed.delta.facts, QList<Fact>{DepartmentRemoved{empty.created.department}});
+        QVERIFY(m_sandbox->department(empty.created.department).isEmpty());
         QCOMPARE(std::get<Refused>(apply(makeChange(removal))).error.kind, ErrorKind::NotFound);
     }
 
@@ -162,10 +162,10 @@ private Q_SLOTS:
             Change change;
             if (deletion) {
                 DeleteDepartment removal;
-                removal.target = made.created;
+                removal.target = made.created.department;
                 change = makeChange(removal);
             } else {
-                UpdateDepartment edit{made.created, {}, {}};
+                UpdateDepartment edit{made.created.department, {}, {}};
                 edit.base.name = u"Lost 0"_s;
                 edit.wanted.name = u"Found"_s;
                 change = makeChange(edit);
@@ -176,7 +176,7 @@ private Q_SLOTS:
             // THEN that is said, and it was sent once
             QVERIFY2(std::holds_alternative<Unknown>(outcome), qPrintable(verb));
             QCOMPARE(std::get<Unknown>(outcome).error.kind, ErrorKind::OutcomeUnknown);
-            QCOMPARE(m_sandbox->requests(verb, made.created.value()), 1);
+            QCOMPARE(m_sandbox->requests(verb, made.created.department.value()), 1);
             // AND asking tells what became of it
             const auto probed = wait(m_platform->writing()->probe(change, u"write"_s));
             QVERIFY(probed && probed->has_value());
@@ -191,7 +191,7 @@ private Q_SLOTS:
             std::get<Applied>(apply(makeChange(newDepartment(u"Home"_s)), u"k"_s));
         const Department target = leaf();
         const Change move = makeChange(
-            MoveDepartment{target.id, {target.parent, target.order}, {parent.created, 300}});
+            MoveDepartment{target.id, {target.parent, target.order}, {parent.created.department, 300}});
         m_sandbox->fault(u"cut-after-apply"_s, u"PATCH"_s, 1);
         QVERIFY(std::holds_alternative<Unknown>(apply(move)));
         auto probed = wait(m_platform->writing()->probe(move, {}));
@@ -212,7 +212,7 @@ private Q_SLOTS:
         creation.leaders = {{somebody(), LeaderRole::Main}};
         const Applied made = std::get<Applied>(apply(makeChange(creation), u"k"_s));
         // WHEN both are taken away and the answer is lost
-        UpdateDepartment edit{made.created, {}, {}};
+        UpdateDepartment edit{made.created.department, {}, {}};
         edit.base.leaders = creation.leaders;
         edit.wanted.leaders = QList<Leader>{};
         edit.base.i18nName = creation.i18nName;
@@ -230,29 +230,29 @@ private Q_SLOTS:
     {
         // GIVEN a lost answer, and a department that somebody deletes meanwhile
         const Applied made = std::get<Applied>(apply(makeChange(newDepartment(u"X"_s)), u"k"_s));
-        UpdateDepartment edit{made.created, {}, {}};
+        UpdateDepartment edit{made.created.department, {}, {}};
         edit.base.name = u"X"_s;
         edit.wanted.name = u"Y"_s;
         const Change change = makeChange(edit);
         m_sandbox->fault(u"cut-after-apply"_s, patchApi, 1);
         QVERIFY(std::holds_alternative<Unknown>(apply(change)));
-        m_sandbox->mutate(u"department.delete"_s, made.created.value());
+        m_sandbox->mutate(u"department.delete"_s, made.created.department.value());
         // THEN the case is closed
         const auto probed = wait(m_platform->writing()->probe(change, {}));
         QVERIFY(probed && probed->has_value());
         QCOMPARE(std::get<ProbedDifferent>(**probed).delta.facts,
-                 QList<Fact>{DepartmentRemoved{made.created}});
+                 QList<Fact>{DepartmentRemoved{made.created.department}});
     }
 
     void shouldConcludeWhenTheDepartmentIsOutOfSight()
     {
         // GIVEN a lost rename and a lost deletion, and a contact scope that is narrowed meanwhile
         const Applied made = std::get<Applied>(apply(makeChange(newDepartment(u"X"_s)), u"k"_s));
-        UpdateDepartment edit{made.created, {}, {}};
+        UpdateDepartment edit{made.created.department, {}, {}};
         edit.base.name = u"X"_s;
         edit.wanted.name = u"Y"_s;
         DeleteDepartment removal;
-        removal.target = made.created;
+        removal.target = made.created.department;
         for (const Change &change : {makeChange(edit), makeChange(removal)}) {
             m_sandbox->control(u"scope"_s, {{u"all"_s, true}});
             m_sandbox->fault(u"cut"_s, u"PATCH"_s, 1);
@@ -301,11 +301,11 @@ private Q_SLOTS:
         m_sandbox->control(u"clear-faults"_s);
         const qsizetype count = m_sandbox->departments().size();
         auto probed = wait(m_platform->writing()->probe(creation, u"k"_s));
-        const DepartmentId created = std::get<ProbedApplied>(**probed).created;
+        const DepartmentId created = std::get<ProbedApplied>(**probed).created.department;
         QCOMPARE(m_sandbox->department(created).value(u"name"_s).toString(), u"Twice?"_s);
         // A platform that has forgotten the key refuses the name; the department is found by it.
         probed = wait(m_platform->writing()->probe(creation, u"another key"_s));
-        QCOMPARE(std::get<ProbedApplied>(**probed).created, created);
+        QCOMPARE(std::get<ProbedApplied>(**probed).created.department, created);
         QCOMPARE(m_sandbox->departments().size(), count);
     }
 
@@ -313,7 +313,7 @@ private Q_SLOTS:
     {
         const Applied made = std::get<Applied>(apply(makeChange(newDepartment(u"Gone"_s)), u"k"_s));
         DeleteDepartment removal;
-        removal.target = made.created;
+        removal.target = made.created.department;
         const Change change = makeChange(removal);
         m_sandbox->fault(u"cut-after-apply"_s, u"DELETE"_s, 1);
         QVERIFY(std::holds_alternative<Unknown>(apply(change, u"delete"_s)));

@@ -82,7 +82,7 @@ private Q_SLOTS:
         // THEN it is there once, in the sandbox and in the mirror
         QCOMPARE(named(m, u"Made once"_s), 1);
         QCOMPARE(m.waitUntilEqual(), QString());
-        QVERIFY(m.engine->tree().contains(recovered->constFirst().created));
+        QVERIFY(m.engine->tree().contains(recovered->constFirst().created.department));
     }
 
     void shouldMoveBetweenCrowdedNeighbours()
@@ -100,7 +100,7 @@ private Q_SLOTS:
             create.order = 900'000 + i;
             const auto report = wait(m.runner->run(makePlan({makeChange(create)})), 30s);
             QVERIFY(report && report->succeeded());
-            made.append(report->entries.constFirst().created);
+            made.append(report->entries.constFirst().created.department);
         }
         // WHEN the last is put between the first two
         const auto changes = moveBefore(made.at(2), rootDepartment(), made.at(1), m.engine->tree());

@@ -77,7 +77,7 @@ void EditingTest::shouldCreateEditMoveAndDelete()
     // WHEN created
     const auto created = run({creation(u"Aurora"_s)});
     QVERIFY(created && created->succeeded());
-    const DepartmentId id = created->entries.constFirst().created;
+    const DepartmentId id = created->entries.constFirst().created.department;
     // THEN the window's tree has it as soon as the report is there
     QVERIFY(m_workspace->directory().contains(id));
     QCOMPARE(m_organization->departmentInSandbox(id)[u"name"_s].toString(), u"Aurora"_s);
@@ -235,7 +235,7 @@ void EditingTest::shouldOfferAnOlderChangeWhenTheNewestIsGoneForGood()
     QVERIFY(run({creation(u"Older"_s)}));
     const auto newer = run({creation(u"Newer"_s)});
     QVERIFY(newer);
-    const DepartmentId gone = newer->entries.constFirst().created;
+    const DepartmentId gone = newer->entries.constFirst().created.department;
     m_organization->control().mutate(u"department.delete"_s, gone.value());
     QVERIFY(waitFor([&] { return !m_workspace->directory().contains(gone); }, 10s));
     // WHEN

@@ -86,8 +86,8 @@ void NeighboursTest::shouldRunThePlanOfACommandLine()
     QVERIFY((*report)->succeeded());
     const JournalEntry entry = (*report)->entries.constFirst();
     QCOMPARE(entry.state, RunState::Done);
-    QVERIFY(m_window->directory().contains(entry.created));
-    QCOMPARE(m_organization->departmentInSandbox(entry.created)[u"name"_s].toString(),
+    QVERIFY(m_window->directory().contains(entry.created.department));
+    QCOMPARE(m_organization->departmentInSandbox(entry.created.department)[u"name"_s].toString(),
              u"Handed over"_s);
 }
 

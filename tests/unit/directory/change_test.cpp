@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/directory/change.h"
+#include "core/directory/person_fields.h"
+#include "core/directory/person_text.h"
 #include "tests/testlib/test_registry.h"
 
 #include <QJsonArray>
@@ -59,6 +61,59 @@ Department salesDepartment()
 }
 
 } // namespace
+
+/// A person with something in every field.
+Person wholePerson()
+{
+    Person person;
+    person.id = PersonId(u"ou_li"_s);
+    for (const PersonField field : listOf(everyPersonField()))
+        static_cast<void>(setFromText(person, field, u"text"_s));
+    person.memberships = {{sales, 3, 1, true}, {DepartmentId(u"od-lab"_s), 0, 0, false}};
+    person.dottedLineLeaders = {PersonId(u"ou_a"_s), PersonId(u"ou_b"_s)};
+    person.customValues = {{u"C-1"_s,
+                            CustomFieldType::Link,
+                            u"Site"_s,
+                            u"https://a.example"_s,
+                            u"https://b.example"_s,
+                            {},
+                            {}},
+                           {u"C-2"_s, CustomFieldType::Option, u"Red"_s, {}, {}, u"o1"_s, {}}};
+    person.joinTime = 1'774'886'400'123;
+    person.status = PersonStatus::Frozen;
+    person.mobileVisible = false;
+    person.tenantManager = true;
+    person.gender = 2;
+    person.employeeType = 6;
+    return person;
+}
+
+ChangeWhat aboutPerson(int kind)
+{
+    Person other = wholePerson();
+    other.name = u"Li Na (2)"_s;
+    other.memberships.removeLast();
+    HandOver handOver;
+    handOver.documents = PersonId(u"ou_wang"_s);
+    handOver.mail = HandOver::Mail::Transfer;
+    handOver.mailAcceptor = PersonId(u"ou_zhao"_s);
+    switch (kind) {
+    case 0:
+        return CreatePerson{u"new"_s, wholePerson(), everyPersonField()};
+    case 1: {
+        Person base;
+        base.id = other.id;
+        Person wanted = base;
+        merge(base, wholePerson(), PersonField::Name | PersonField::Memberships);
+        merge(wanted, other, PersonField::Name | PersonField::Memberships);
+        return UpdatePerson{other.id, PersonField::Name | PersonField::Memberships, base, wanted};
+    }
+    case 2:
+        return OffboardPerson{other.id, wholePerson(), handOver};
+    default:
+        return RestorePerson{other.id, wholePerson(), other.memberships};
+    }
+}
 
 class ChangeTest : public QObject
 {
@@ -149,7 +204,7 @@ private Q_SLOTS:
 
     void shouldTakeBackACreationByDeletingWhatThePlatformMade()
     {
-        const Change undo = inverse(makeChange(creation()), DepartmentId(u"od-new"_s));
+        const Change undo = inverse(makeChange(creation()), {DepartmentId(u"od-new"_s), {}});
         const auto &deletion = std::get<DeleteDepartment>(undo.what);
         QVERIFY(deletion.target == DepartmentRef(DepartmentId(u"od-new"_s)));
         QCOMPARE(deletion.base.name, creation().name);
@@ -167,11 +222,49 @@ private Q_SLOTS:
         QCOMPARE(create.order, std::optional<qint64>(3));
     }
 
+    void shouldComeBackFromJsonWithPeople_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind < 4; ++kind)
+            QTest::newRow(qPrintable(QString::number(kind))) << kind;
+    }
+    void shouldComeBackFromJsonWithPeople()
+    {
+        QFETCH(int, kind);
+        const Change change = makeChange(aboutPerson(kind));
+        const auto read = changeFromJson(toJson(change));
+        QVERIFY2(read.has_value(), qPrintable(read ? QString() : read.error().detail));
+        QVERIFY(*read == change);
+        // And strictly: what is not known is refused.
+        QJsonObject more = toJson(change);
+        QJsonObject what = more[u"what"_s].toObject();
+        what.insert(u"surprise"_s, 1);
+        more.insert(u"what"_s, what);
+        QVERIFY(!changeFromJson(more).has_value());
+    }
+
+    void shouldTakeBackChangesOfPeople()
+    {
+        const Change edit = makeChange(aboutPerson(1));
+        const auto back = std::get<UpdatePerson>(inverse(edit).what);
+        QCOMPARE(back.base, std::get<UpdatePerson>(edit.what).wanted);
+        QCOMPARE(back.wanted, std::get<UpdatePerson>(edit.what).base);
+        // Whoever was created leaves; whoever left comes back to the same departments.
+        const Change creation = makeChange(aboutPerson(0));
+        const auto leaving =
+            std::get<OffboardPerson>(inverse(creation, {{}, PersonId(u"ou_new"_s)}).what);
+        QVERIFY(leaving.target == PersonRef(PersonId(u"ou_new"_s)));
+        const Change offboarding = makeChange(aboutPerson(2));
+        const auto restoration = std::get<RestorePerson>(inverse(offboarding).what);
+        QCOMPARE(restoration.memberships, wholePerson().memberships);
+    }
+
     void shouldNameTheTarget()
     {
-        QVERIFY(targetOf(makeChange(creation())) == DepartmentRef(Planned{u"lab"_s}));
-        QVERIFY(targetOf(makeChange(update())) == DepartmentRef(sales));
-        QCOMPARE(projectedId(Planned{u"lab"_s}), DepartmentId(u"planned:lab"_s));
+        QVERIFY(targetDepartment(makeChange(creation()))
+                == projectedId(DepartmentRef(Planned{u"lab"_s})));
+        QVERIFY(targetDepartment(makeChange(update())) == sales);
+        QCOMPARE(projectedId(DepartmentRef(Planned{u"lab"_s})), DepartmentId(u"planned:lab"_s));
         QCOMPARE(projectedId(sales), sales);
     }
 

@@ -149,8 +149,8 @@ private slots:
         ExportRequest request = everyone();
         request.columns = {ExportColumn::JoinTime, ExportColumn::Name};
         QVERIFY(exportMembers(*m_reader, m_directory, request).has_value());
-        QCOMPARE(read(request.file).at(1).first(),
-                 QDateTime::fromSecsSinceEpoch(1'700'000'000).toString(u"yyyy-MM-dd"_s).toUtf8());
+        // As in China and Japan, where it was the morning, whatever this computer's zone.
+        QCOMPARE(read(request.file).at(1).first(), QByteArray("2023-11-15"));
         QCOMPARE(read(request.file).at(2).first(), QByteArray());
     }
 

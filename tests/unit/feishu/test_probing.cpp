@@ -101,7 +101,7 @@ private Q_SLOTS:
         // THEN it is found at the second look
         const auto probed = Test::wait(m_writing->probe(creation(), u"k"_s));
         QVERIFY(probed && probed->has_value());
-        QCOMPARE(std::get<ProbedApplied>(**probed).created, DepartmentId(u"od-7"_s));
+        QCOMPARE(std::get<ProbedApplied>(**probed).created.department, DepartmentId(u"od-7"_s));
     }
 
     void shouldFindACreationThatWasConfirmedWithoutItsObject()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         m_server->script({token, ok({}), listWithIt});
         const auto probed = Test::wait(m_writing->probe(creation(), u"k"_s));
         QVERIFY(probed && probed->has_value());
-        QCOMPARE(std::get<ProbedApplied>(**probed).created, DepartmentId(u"od-7"_s));
+        QCOMPARE(std::get<ProbedApplied>(**probed).created.department, DepartmentId(u"od-7"_s));
     }
 
     void shouldConcludeOnACreationThatIsNowhere_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/feishu/person_wire.h"
 #include "core/feishu/wire.h"
 #include "core/feishu/written_values.h"
 #include "tests/testlib/test_registry.h"
@@ -127,7 +128,7 @@ private Q_SLOTS:
             object(R"({"open_id":"ou_1","status":{"is_activated":true},"city":"Kyoto"})"));
         QCOMPARE(employed->fields,
                  Status | EmployeeNo | JobTitle | City | Country | WorkStation | EnterpriseEmail
-                     | JoinTime);
+                     | JoinTime | CustomValues);
         QCOMPARE(employed->person.city, u"Kyoto"_s);
     }
 
@@ -231,7 +232,8 @@ private Q_SLOTS:
                 R"({"name":"B","job_title":"Boss","department_ids":["od-1"],"custom_attrs":[1]})"));
         QCOMPARE(now.value(u"name"_s).toString(), u"A"_s);
         QVERIFY(now.value(u"job_title"_s).isString());
-        QCOMPARE(personFrom(now)->fields, PersonField::Name | PersonField::JobTitle);
+        QCOMPARE(personFrom(now)->fields,
+                 PersonField::Name | PersonField::JobTitle | PersonField::CustomValues);
     }
 
     void shouldSendOnlyWhatDiffers()

@@ -18,7 +18,7 @@ namespace {
 QString told(const Change &change)
 {
     static const QStringList kinds{u"create"_s, u"update"_s, u"move"_s, u"delete"_s};
-    return kinds.at(qsizetype(change.what.index())) + u' ' + projectedId(targetOf(change)).value();
+    return kinds.at(qsizetype(change.what.index())) + u' ' + targetDepartment(change).value();
 }
 
 constexpr DepartmentFields allFields = DepartmentField::Name | DepartmentField::I18nName
@@ -46,9 +46,9 @@ QCoro::Task<ApplyOutcome> FakeWriting::apply(Change change, QString key)
     if (now != Fate::LoseCall)
         delta = make(change, key, &created);
     if (now == Fate::Work)
-        co_return Applied{delta, created, u"log-2"_s};
+        co_return Applied{delta, {created, {}}, u"log-2"_s};
     if (now == Fate::WorkPartly)
-        co_return AppliedPartly{delta, created, makeError(ErrorKind::Invalid, u"but"_s)};
+        co_return AppliedPartly{delta, {created, {}}, makeError(ErrorKind::Invalid, u"but"_s)};
     co_return Unknown{makeError(ErrorKind::Timeout, u"no answer"_s)};
 }
 
@@ -73,14 +73,14 @@ QCoro::Task<Result<ProbeOutcome>> FakeWriting::probe(Change change, QString key)
     else
         delta.facts.append(DepartmentRemoved{id});
     const bool creates = std::holds_alternative<CreateDepartment>(change.what);
-    co_return ProbeOutcome(ProbedApplied{delta, creates ? id : DepartmentId()});
+    co_return ProbeOutcome(ProbedApplied{delta, {creates ? id : DepartmentId(), {}}});
 }
 
 Delta FakeWriting::make(const Change &change, const QString &key, DepartmentId *created)
 {
     Delta delta;
     truth = project(truth, {change});
-    DepartmentId id = projectedId(targetOf(change));
+    DepartmentId id = targetDepartment(change);
     if (std::holds_alternative<CreateDepartment>(change.what)) {
         Department department = *truth.find(id);
         truth.remove(id);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const RunReport report = m->run({makeChange(outer), makeChange(inner), makeChange(move)});
         QVERIFY(report.succeeded());
         QCOMPARE(drawn(m->writing.truth), u"0(a b od-1(od-2(a1)))"_s);
-        QCOMPARE(report.entries.at(1).created, id(u"od-2"_s));
+        QCOMPARE(report.entries.at(1).created.department, id(u"od-2"_s));
         // The projection never lost sight of the moved one.
         for (const QString &overlay : std::as_const(overlays))
             QVERIFY2(overlay.count(u"a1"_s) == 1, qPrintable(overlay));
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void shouldStopARunAtTheFirstRefusal()
     {
         m->writing.fate = [](const Change &change) {
-            return projectedId(targetOf(change)) == id(u"b"_s) ? Fate::Refuse : Fate::Work;
+            return targetDepartment(change) == id(u"b"_s) ? Fate::Refuse : Fate::Work;
         };
         const RunReport report = m->run({m->renaming(u"a"_s, u"A"_s), m->renaming(u"b"_s, u"B"_s),
                                          m->renaming(u"a1"_s, u"C"_s)});

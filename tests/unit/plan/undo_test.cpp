@@ -24,7 +24,7 @@ private Q_SLOTS:
             makePlan({m->renaming(u"a"_s, u"A"_s), m->renaming(u"b"_s, u"B"_s)});
         QVERIFY(wait(m->runner->run(plan))->succeeded());
         m->writing.fate = [](const Change &change) {
-            return projectedId(targetOf(change)) == id(u"a"_s) ? Fate::Refuse : Fate::Work;
+            return targetDepartment(change) == id(u"a"_s) ? Fate::Refuse : Fate::Work;
         };
         QVERIFY(!wait(m->runner->run(m->runner->undoOf(plan.id)->plan))->succeeded());
         m->writing.fate = nullptr;
@@ -37,6 +37,40 @@ private Q_SLOTS:
         QCOMPARE(m->writing.truth.find(id(u"a"_s))->name, u"a"_s);
         QCOMPARE(m->writing.truth.find(id(u"b"_s))->name, u"b"_s);
         QVERIFY(m->runner->undoOf(plan.id)->plan.changes.isEmpty());
+    }
+
+    void shouldTakeBackWhatWasDoneToPeople()
+    {
+        // GIVEN a run in which somebody was edited, somebody joined and somebody left
+        const auto done = [](const ChangeWhat &what) {
+            JournalEntry entry;
+            entry.change = makeChange(what);
+            entry.state = RunState::Done;
+            entry.name = u"Li Na"_s;
+            return entry;
+        };
+        Person base;
+        base.id = PersonId(u"li"_s);
+        base.nickname = u"Old"_s;
+        base.memberships = {{id(u"a"_s), 0, 0, true}};
+        Person wanted = base;
+        wanted.nickname = u"New"_s;
+        const JournalEntry edit = done(UpdatePerson{base.id, PersonField::Nickname, base, wanted});
+        JournalEntry joining = done(CreatePerson{u"new"_s, base, PersonField::Memberships});
+        joining.created.person = PersonId(u"made"_s);
+        const JournalEntry leaving = done(OffboardPerson{base.id, base, {}});
+        // WHEN it is taken back
+        const UndoPlan undo = inversePlan({edit, joining, leaving}, m->writing.mirror, {}, {});
+        // THEN the last thing comes first, and what that means is said beforehand
+        QCOMPARE(undo.plan.changes.size(), 3);
+        const auto back = std::get<RestorePerson>(undo.plan.changes.at(0).what);
+        QCOMPARE(back.memberships, base.memberships);
+        const auto leaves = std::get<OffboardPerson>(undo.plan.changes.at(1).what);
+        QVERIFY(leaves.target == PersonRef(PersonId(u"made"_s)));
+        QCOMPARE(std::get<UpdatePerson>(undo.plan.changes.at(2).what).wanted.nickname, u"Old"_s);
+        QCOMPARE(undo.remarks,
+                 (QList<UndoRemark>{{UndoRemarkKind::ComesBackBare, u"Li Na"_s},
+                                    {UndoRemarkKind::Leaves, u"Li Na"_s}}));
     }
 
     void shouldGoBackBesideWhoeverHasTheOldPlaceNow()

@@ -70,7 +70,7 @@ private slots:
         // WHEN the first is done and the program starts again
         JournalEntry done = begun->at(0);
         done.state = RunState::DonePartly;
-        done.created = departmentId(u"made"_s);
+        done.created.department = departmentId(u"made"_s);
         done.endedAt = m_clock.now().addMSecs(1234);
         done.requestId = u"log-1"_s;
         done.error = makeError(ErrorKind::Refused, u"a part of it"_s);
@@ -84,7 +84,7 @@ private slots:
         QVERIFY(first.change == create.change);
         QCOMPARE(first.key, create.key);
         QCOMPARE(first.state, RunState::DonePartly);
-        QCOMPARE(first.created, departmentId(u"made"_s));
+        QCOMPARE(first.created.department, departmentId(u"made"_s));
         QCOMPARE(first.endedAt, done.endedAt);
         QCOMPARE(first.requestId, u"log-1"_s);
         QVERIFY(first.error == done.error);
@@ -99,14 +99,15 @@ private slots:
     {
         const auto begun =
             m_journal->begin({entryOf(PlanId(u"run"_s), creation(u"new"_s, u"A"_s))});
-        QVERIFY(m_journal->binding(PlanId(u"run"_s), u"new"_s)->isEmpty());
+        QVERIFY(*m_journal->binding(PlanId(u"run"_s), u"new"_s) == CreatedId());
         JournalEntry done = begun->first();
         done.state = RunState::Done;
-        done.created = departmentId(u"made"_s);
+        done.created.department = departmentId(u"made"_s);
         QVERIFY(m_journal->update(done).has_value());
-        QCOMPARE(*m_journal->binding(PlanId(u"run"_s), u"new"_s), departmentId(u"made"_s));
-        QVERIFY(m_journal->binding(PlanId(u"other"_s), u"new"_s)->isEmpty());
-        QVERIFY(m_journal->binding(PlanId(u"run"_s), u"else"_s)->isEmpty());
+        QVERIFY(*m_journal->binding(PlanId(u"run"_s), u"new"_s)
+                == CreatedId({departmentId(u"made"_s), {}}));
+        QVERIFY(*m_journal->binding(PlanId(u"other"_s), u"new"_s) == CreatedId());
+        QVERIFY(*m_journal->binding(PlanId(u"run"_s), u"else"_s) == CreatedId());
     }
 
     void shouldTellWhatACrashLeft()
@@ -171,7 +172,7 @@ private slots:
         deletion.name = base.name;
         JournalEntry made = entryOf(PlanId(u"4"_s), creation(u"n"_s, u"Alchemy Attic"_s, hidden));
         made.name = u"Alchemy Attic"_s;
-        made.created = departmentId(u"attic"_s);
+        made.created.department = departmentId(u"attic"_s);
         JournalEntry old2 =
             entryOf(PlanId(u"5"_s),
                     MoveDepartment{
@@ -194,7 +195,7 @@ private slots:
         QCOMPARE(entries->size(), 5);
         const JournalEntry &renamed = entries->at(4);
         QCOMPARE(renamed.change.id, rename.change.id);
-        QVERIFY(targetOf(renamed.change) == DepartmentRef(hidden));
+        QVERIFY(targetDepartment(renamed.change) == hidden);
         QCOMPARE(renamed.state, RunState::Done);
         const JournalEntry &moved = entries->at(3);
         QCOMPARE(moved.name, u"Visible"_s);
@@ -225,7 +226,7 @@ private slots:
             JournalEntry entry = entryOf(PlanId(run), creation(id.value(), u"Alchemy"_s));
             entry.name = u"Alchemy"_s;
             entry.undoes = PlanId(u"deletion-"_s + id.value());
-            entry.created = successor;
+            entry.created.department = successor;
             return entry;
         };
         for (const DepartmentId &id : {first, second}) {
@@ -245,7 +246,7 @@ private slots:
         planned.name = u"Alchemy"_s;
         JournalEntry other = entryOf(PlanId(u"4"_s), creation(u"new"_s, u"Sales"_s));
         other.name = u"Sales"_s;
-        other.created = departmentId(u"sales"_s);
+        other.created.department = departmentId(u"sales"_s);
         entries << planned << other;
         QVERIFY(m_journal->begin(entries).has_value());
 
@@ -279,6 +280,71 @@ private slots:
         const auto entries = m_journal->recent(1);
         QCOMPARE(entries->first().name, u"A"_s);
         QVERIFY(entries->first().change == entry.change);
+    }
+
+    void shouldEraseTheValuesOfPeople_data() { addNumbersOfIds(); }
+
+    void shouldEraseTheValuesOfPeople()
+    {
+        // GIVEN changes of somebody, whom the journal also keeps as departed, and of somebody else
+        Person person;
+        person.id = PersonId(u"ou_alchemist"_s);
+        person.name = u"Alchemist"_s;
+        person.mobile = u"+8613977778888"_s;
+        person.memberships = {{departmentId(u"lab"_s), 0, 0, true}};
+        Person renamed = person;
+        renamed.name = u"Old Alchemist"_s;
+        Person other = person;
+        other.id = PersonId(u"ou_visible"_s);
+        other.name = u"Visible"_s;
+        other.mobile = u"+8613911111111"_s;
+        const PersonFields fields = PersonField::Name | PersonField::Mobile;
+        JournalEntry edit =
+            entryOf(PlanId(u"1"_s), UpdatePerson{person.id, fields, renamed, person});
+        edit.name = renamed.name;
+        JournalEntry creation = entryOf(PlanId(u"2"_s), CreatePerson{u"new"_s, person, fields});
+        creation.name = person.name;
+        creation.created.person = person.id;
+        JournalEntry leaving = entryOf(PlanId(u"3"_s), OffboardPerson{person.id, person, {}});
+        leaving.name = person.name;
+        JournalEntry kept = entryOf(PlanId(u"4"_s), OffboardPerson{other.id, other, {}});
+        kept.name = other.name;
+        QVERIFY(m_journal->begin({edit, creation, leaving, kept}).has_value());
+        QVERIFY(m_journal->rememberDeparted({person, other}, m_clock.now()).has_value());
+        QVERIFY(holds(allBytes(m_folder->path()), u"Alchemist"_s));
+
+        // WHEN the person may not be seen any more
+        QVERIFY(m_journal->eraseValues(QList<PersonId>{person.id} + others(), {}).has_value());
+
+        // THEN neither name nor number is in any file, and the rest is as it was
+        const QByteArray bytes = allBytes(m_folder->path());
+        QVERIFY(!holds(bytes, u"Alchemist"_s));
+        QVERIFY(!holds(bytes, u"13977778888"_s));
+        QCOMPARE(m_journal->departed()->size(), 1);
+        QCOMPARE(m_journal->departed()->constFirst().person, other);
+        QVERIFY(m_journal->recent(1)->constFirst().change == kept.change);
+        QCOMPARE(targetPerson(m_journal->recent(2)->constLast().change), person.id);
+    }
+
+    void shouldKnowWhoLeftForAsLongAsTheyCanComeBack()
+    {
+        Person early;
+        early.id = PersonId(u"ou_early"_s);
+        early.name = u"Early"_s;
+        Person late = early;
+        late.id = PersonId(u"ou_late"_s);
+        QVERIFY(m_journal->rememberDeparted({early}, m_clock.now().addDays(-29)).has_value());
+        QVERIFY(m_journal->rememberDeparted({late}, m_clock.now().addDays(-1)).has_value());
+        // The last to leave comes first, also after a restart.
+        reopen();
+        QCOMPARE(m_journal->departed()->size(), 2);
+        QCOMPARE(m_journal->departed()->constFirst().person.id, late.id);
+        // WHEN two days pass
+        m_clock.advance(std::chrono::hours(48));
+        QCOMPARE(m_journal->departed()->size(), 1);
+        // AND the other one is back
+        QVERIFY(m_journal->forgetDeparted({late.id}).has_value());
+        QVERIFY(m_journal->departed()->isEmpty());
     }
 
     void shouldEraseOneThingWithoutReadingTheWholeJournal()

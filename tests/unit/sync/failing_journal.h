@@ -28,7 +28,16 @@ public:
     {
         return m_real->entriesOf(run);
     }
-    Result<DepartmentId> binding(const PlanId &run, const QString &localId) override
+    Result<void> rememberDeparted(const QList<Person> &people, const QDateTime &at) override
+    {
+        return m_real->rememberDeparted(people, at);
+    }
+    Result<void> forgetDeparted(const QList<PersonId> &people) override
+    {
+        return m_real->forgetDeparted(people);
+    }
+    Result<QList<DepartedPerson>> departed() override { return m_real->departed(); }
+    Result<CreatedId> binding(const PlanId &run, const QString &localId) override
     {
         return m_real->binding(run, localId);
     }

@@ -25,6 +25,10 @@ public:
     }
     Result<QList<Department>> departments() override { return m_real->departments(); }
     Result<std::optional<Person>> person(const PersonId &id) override { return m_real->person(id); }
+    Result<PersonId> personWith(PersonField field, const QString &value) override
+    {
+        return m_real->personWith(field, value);
+    }
     Result<QList<PersonId>> membersOf(const DepartmentId &id) override
     {
         return m_real->membersOf(id);
