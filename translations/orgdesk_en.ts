@@ -88,13 +88,6 @@
             <numerusform>Move %1 (%Ln people) from %2 to %3?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more change(s) are in the Activity list.</source>
-        <translation>
-            <numerusform>%Ln more change is in the Activity list.</numerusform>
-            <numerusform>%Ln more changes are in the Activity list.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentTreeModel</name>
@@ -123,6 +116,33 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::MovePeopleDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PersonActions</name>
+    <message numerus="yes">
+        <source>Add %Ln people to %1?</source>
+        <translation>
+            <numerusform>Add %Ln person to %1?</numerusform>
+            <numerusform>Add %Ln people to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln people to %1?</source>
+        <translation>
+            <numerusform>Move %Ln person to %1?</numerusform>
+            <numerusform>Move %Ln people to %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +261,16 @@
         <translation>
             <numerusform>%n person still belongs to it. Move this person first.</numerusform>
             <numerusform>%n people still belong to it. Move them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunOutcome</name>
+    <message numerus="yes">
+        <source>%Ln more change(s) are in the Activity list.</source>
+        <translation>
+            <numerusform>%Ln more change is in the Activity list.</numerusform>
+            <numerusform>%Ln more changes are in the Activity list.</numerusform>
         </translation>
     </message>
 </context>

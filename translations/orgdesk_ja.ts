@@ -167,6 +167,50 @@
         <source>cannot be verified</source>
         <translation>確認できませんでした</translation>
     </message>
+    <message>
+        <source>%1 was frozen</source>
+        <translation>%1が凍結されました</translation>
+    </message>
+    <message>
+        <source>%1 was unfrozen</source>
+        <translation>%1の凍結が解除されました</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1が復帰しました</translation>
+    </message>
+    <message>
+        <source>%1 came back to %2</source>
+        <translation>%1が%2に復帰しました</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1を%2に追加</translation>
+    </message>
+    <message>
+        <source>Change the departments of %1</source>
+        <translation>%1の部署を変更</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>%1の退職を処理</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>%1を凍結</translation>
+    </message>
+    <message>
+        <source>Unfreeze %1</source>
+        <translation>%1の凍結を解除</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1を復帰</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -512,6 +556,102 @@
     <message>
         <source>The stored copy of the organization has been removed and is read anew; your own changes and their history are kept.</source>
         <translation>保存されていた組織のコピーを削除し、読み込み直します。ご自身の変更とその履歴は保持されます。</translation>
+    </message>
+    <message>
+        <source>Show everything that is known of a person.</source>
+        <translation>ある人について分かっていることをすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Invite somebody. The first department is the main one.</source>
+        <translation>人を招待します。最初の部署が主部署になります。</translation>
+    </message>
+    <message>
+        <source>Change values of a person; status=frozen and status=active freeze and unfreeze.</source>
+        <translation>人の情報を変更します。status=frozen で凍結、status=active で凍結解除です。</translation>
+    </message>
+    <message>
+        <source>Move a person to another department, or add a further one.</source>
+        <translation>人を別の部署へ移動するか、所属部署を追加します。</translation>
+    </message>
+    <message>
+        <source>Let somebody leave, and hand over what he or she has. What nobody is named for goes to the manager.</source>
+        <translation>退職を処理し、持っているものを引き継ぎます。引き継ぎ先を指定しないものは上長に渡ります。</translation>
+    </message>
+    <message>
+        <source>Bring somebody back who left less than 30 days ago.</source>
+        <translation>30 日以内に退職した人を復帰させます。</translation>
+    </message>
+    <message>
+        <source>A value by its key, such as name, mobile, email, job_title, leader_id, employee_type, join_time=2026-03-31; several times for several.</source>
+        <translation>キーによる値。例: name、mobile、email、job_title、leader_id、employee_type、join_time=2026-03-31。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>The department to move to (either kind of ID).</source>
+        <translation>移動先の部署(どちらの種類の ID でも可)。</translation>
+    </message>
+    <message>
+        <source>The department to leave (default: the main one).</source>
+        <translation>離れる部署(既定: 主部署)。</translation>
+    </message>
+    <message>
+        <source>Leave no department for it.</source>
+        <translation>どの部署からも離れません。</translation>
+    </message>
+    <message>
+        <source>Who gets everything that nobody else is named for.</source>
+        <translation>ほかに指定のないものすべてを受け取る人。</translation>
+    </message>
+    <message>
+        <source>Who gets the documents.</source>
+        <translation>ドキュメントを受け取る人。</translation>
+    </message>
+    <message>
+        <source>Who gets the calendar.</source>
+        <translation>カレンダーを受け取る人。</translation>
+    </message>
+    <message>
+        <source>Who gets the surveys.</source>
+        <translation>アンケートを受け取る人。</translation>
+    </message>
+    <message>
+        <source>Who gets the minutes.</source>
+        <translation>議事録を受け取る人。</translation>
+    </message>
+    <message>
+        <source>Who gets the applications.</source>
+        <translation>アプリを受け取る人。</translation>
+    </message>
+    <message>
+        <source>Who gets the integration flows.</source>
+        <translation>連携フローを受け取る人。</translation>
+    </message>
+    <message>
+        <source>Who owns the chats with other companies.</source>
+        <translation>社外チャットの所有者になる人。</translation>
+    </message>
+    <message>
+        <source>Who owns the department chats.</source>
+        <translation>部署チャットの所有者になる人。</translation>
+    </message>
+    <message>
+        <source>Who gets the mailbox; or keep it, or delete it.</source>
+        <translation>メールボックスを受け取る人。または keep(残す)、delete(削除)。</translation>
+    </message>
+    <message>
+        <source>The person (either kind of ID).</source>
+        <translation>人(どちらの種類の ID でも可)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the ID of a person.</source>
+        <translation>「%1」には人の ID が必要です。</translation>
+    </message>
+    <message>
+        <source>Say what to change with --set KEY=VALUE.</source>
+        <translation>変更する内容を --set KEY=VALUE で指定してください。</translation>
+    </message>
+    <message>
+        <source>--set: &quot;%1&quot; is not of the form KEY=VALUE.</source>
+        <translation>--set：「%1」は KEY=VALUE の形ではありません。</translation>
     </message>
 </context>
 <context>
@@ -984,34 +1124,6 @@ Without options the last organization is opened again.</source>
         <translation>技術的な原因とあわせて報告してください。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Chinese name</source>
-        <translation>中国語名</translation>
-    </message>
-    <message>
-        <source>English name</source>
-        <translation>英語名</translation>
-    </message>
-    <message>
-        <source>Japanese name</source>
-        <translation>日本語名</translation>
-    </message>
-    <message>
-        <source>Parent department</source>
-        <translation>上位部署</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>責任者</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>表示順</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
         <translation>%1（%2）</translation>
@@ -1070,6 +1182,138 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Choose another place or another name.</source>
         <translation>別の場所または別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this value already.</source>
+        <translation>この値はすでに別の人が使っています。</translation>
+    </message>
+    <message>
+        <source>It may belong to one person only; whoever has it may be outside of what the app sees.</source>
+        <translation>一人しか持てない値です。使っている人はアプリから見えない範囲にいるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Correct the value, or change it at the other person first.</source>
+        <translation>値を直すか、先に相手の値を変更してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same value in the meantime.</source>
+        <translation>その間に別の人が同じ値を変更しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>何も上書きしていません。</translation>
+    </message>
+    <message>
+        <source>Look at the value as it is now, and decide which one is to stay.</source>
+        <translation>現在の値を確認し、どちらを残すか決めてください。</translation>
+    </message>
+    <message>
+        <source>It was done, but not all of it.</source>
+        <translation>実行されましたが、すべてではありません。</translation>
+    </message>
+    <message>
+        <source>The platform could not take in the city or the job title: it is too long, or the company has too many of them.</source>
+        <translation>都市または役職を登録できませんでした。長すぎるか、会社の登録数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Choose one that exists already.</source>
+        <translation>すでにあるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this content.</source>
+        <translation>この内容はプラットフォームに受け付けられません。</translation>
+    </message>
+    <message>
+        <source>Its check of words and pictures, or its risk control, refused it.</source>
+        <translation>言葉や画像の審査、またはリスク管理によって拒否されました。</translation>
+    </message>
+    <message>
+        <source>Choose another wording or picture.</source>
+        <translation>別の言葉や画像にしてください。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s plan with the platform does not include this.</source>
+        <translation>会社のプランにはこの機能が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The feature is switched off, has run out, or needs a higher plan.</source>
+        <translation>機能がオフか、期限切れか、上位プランが必要です。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to look at the plan in the admin console.</source>
+        <translation>管理コンソールでプランを確認するよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no seat left for one more person.</source>
+        <translation>追加できるライセンスが残っていません。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s plan with the platform limits how many people it may have.</source>
+        <translation>会社のプランで人数が制限されています。</translation>
+    </message>
+    <message>
+        <source>Free a seat, or ask an administrator to buy more.</source>
+        <translation>ライセンスを空けるか、管理者に追加購入を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The platform protects this person.</source>
+        <translation>この人はプラットフォームにより保護されています。</translation>
+    </message>
+    <message>
+        <source>The founder and administrators of the organization can be neither frozen nor removed by an app, and a setting may keep others from it.</source>
+        <translation>組織の作成者と管理者は、アプリから凍結も削除もできません。設定によりほかの人も対象になることがあります。</translation>
+    </message>
+    <message>
+        <source>Do it in the admin console, or take the role away first.</source>
+        <translation>管理コンソールで行うか、先に役割を外してください。</translation>
+    </message>
+    <message>
+        <source>The person has left the company.</source>
+        <translation>この人は退職しています。</translation>
+    </message>
+    <message>
+        <source>Whoever has left cannot be changed.</source>
+        <translation>退職した人は変更できません。</translation>
+    </message>
+    <message>
+        <source>Restore the person first.</source>
+        <translation>先に復帰させてください。</translation>
+    </message>
+    <message>
+        <source>The person cannot be changed yet.</source>
+        <translation>この人はまだ変更できません。</translation>
+    </message>
+    <message>
+        <source>The invitation is not accepted, or the person has left the organization by himself or herself.</source>
+        <translation>招待が承諾されていないか、本人が組織から抜けています。</translation>
+    </message>
+    <message>
+        <source>Wait until the person has joined.</source>
+        <translation>参加するまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The platform is not through with this person yet.</source>
+        <translation>この人に対するプラットフォームの処理が終わっていません。</translation>
+    </message>
+    <message>
+        <source>After an offboarding or a restoration it can take up to 48 hours until the next step is possible.</source>
+        <translation>退職や復帰の後、次の操作ができるまで最大 48 時間かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>The platform keeps what is needed for 30 days only.</source>
+        <translation>必要なデータは 30 日間しか保存されません。</translation>
+    </message>
+    <message>
+        <source>Create the person anew.</source>
+        <translation>新しく追加してください。</translation>
     </message>
     <message>
         <source>The record of your own changes is damaged.</source>
@@ -1173,6 +1417,141 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Employee type</source>
         <translation>雇用形態</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英語名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>携帯電話</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>従業員番号</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上長</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Company e-mail</source>
+        <translation>会社メール</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>都市</translation>
+    </message>
+    <message>
+        <source>Work place</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入社日</translation>
+    </message>
+    <message>
+        <source>Employee type</source>
+        <translation>雇用形態</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Mobile number visible to colleagues</source>
+        <translation>携帯番号を同僚に表示</translation>
+    </message>
+    <message>
+        <source>Job level</source>
+        <translation>職級</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Dotted-line managers</source>
+        <translation>点線の上長</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>Super administrator</source>
+        <translation>特権管理者</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Data location</source>
+        <translation>データの保存場所</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中国語名</translation>
+    </message>
+    <message>
+        <source>Japanese name</source>
+        <translation>日本語名</translation>
+    </message>
+    <message>
+        <source>Parent department</source>
+        <translation>上位部署</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>メールボックス</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1674,34 @@ Without options the last organization is opened again.</source>
         <source>%1 (%2)</source>
         <comment>action and its shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Add Person…</source>
+        <translation>人を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Person…</source>
+        <translation>人を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move People To…</source>
+        <translation>人の移動先(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>凍結(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfreeze</source>
+        <translation>凍結を解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard…</source>
+        <translation>退職を処理(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Person…</source>
+        <translation>人を復帰(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -1632,24 +2039,22 @@ Without options the last organization is opened again.</source>
             <numerusform>「%1」（%Ln名）を「%2」から「%3」へ移動しますか？</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more change(s) are in the Activity list.</source>
-        <translation>
-            <numerusform>ほかに %Ln 件の変更があります。アクティビティ一覧をご覧ください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: this part is left out. %2</source>
         <extracomment>%1 is a department, %2 a sentence with the reason.</extracomment>
         <translation>「%1」: この部分は対象外です。%2</translation>
     </message>
     <message>
-        <source>Nothing was sent: what became of an earlier change has to be found out first.</source>
-        <translation>何も送信されませんでした。先に、以前の変更の結果を確かめる必要があります。</translation>
-    </message>
-    <message>
         <source>The last change is still under way.</source>
         <translation>直前の変更はまだ処理中です。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the organization again.</source>
+        <translation>%1は再び組織を離れます。</translation>
+    </message>
+    <message>
+        <source>%1 comes back without administrator roles and without what was handed over.</source>
+        <translation>%1は管理者の役割と引き継いだものなしで復帰します。</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +2218,6 @@ Without options the last organization is opened again.</source>
         <translation>人数</translation>
     </message>
     <message>
-        <source>Only departments can be dropped here.</source>
-        <translation>ここにドロップできるのは部署だけです。</translation>
-    </message>
-    <message>
         <source>These departments belong to another organization.</source>
         <translation>これらの部署は別の組織のものです。</translation>
     </message>
@@ -1857,6 +2258,30 @@ Without options the last organization is opened again.</source>
         <translation>
             <numerusform>配下を含め%Ln名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: the organization is open read-only.</source>
+        <translation>変更できません。組織は読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>These people belong to another organization.</source>
+        <translation>この人たちは別の組織に属しています。</translation>
+    </message>
+    <message>
+        <source>Drop people on a department.</source>
+        <translation>人は部署の上にドロップしてください。</translation>
+    </message>
+    <message>
+        <source>This place is not a department of the platform.</source>
+        <translation>ここはプラットフォームの部署ではありません。</translation>
+    </message>
+    <message>
+        <source>They belong to it already.</source>
+        <translation>すでにこの部署に属しています。</translation>
+    </message>
+    <message>
+        <source>Only departments and people can be dropped here.</source>
+        <translation>ここにドロップできるのは部署と人だけです。</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2765,18 @@ Qt %1 を使用しています。</translation>
         <source>Close Anyway</source>
         <translation>それでも閉じる</translation>
     </message>
+    <message>
+        <source>Select one person only.</source>
+        <translation>一人だけ選んでください。</translation>
+    </message>
+    <message>
+        <source>They are frozen already.</source>
+        <translation>すでに凍結されています。</translation>
+    </message>
+    <message>
+        <source>Nobody of them is frozen.</source>
+        <translation>凍結されている人はいません。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberColumns</name>
@@ -2459,6 +2896,22 @@ Qt %1 を使用しています。</translation>
         <source>Company&apos;s own type %1</source>
         <translation>会社独自の種別 %1</translation>
     </message>
+    <message>
+        <source>Male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未設定</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberTableModel</name>
@@ -2544,6 +2997,38 @@ Qt %1 を使用しています。</translation>
     </message>
 </context>
 <context>
+    <name>OrgDesk::MembershipsEditor</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Main Department</source>
+        <translation>主部署にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>This department is in the list already.</source>
+        <translation>この部署はすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Add Department</source>
+        <translation>部署を追加</translation>
+    </message>
+    <message>
+        <source>%1 (main department)</source>
+        <extracomment>%1 is the path of a department.</extracomment>
+        <translation>%1(主部署)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Department…</source>
+        <translation>部署を追加(&amp;A)…</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::MessageRow</name>
     <message>
         <source>Close this message</source>
@@ -2589,6 +3074,463 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>It is there already. Choose another department or position.</source>
         <translation>すでにその場所にあります。別の部署または位置を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::MovePeopleDialog</name>
+    <message>
+        <source>&amp;Add the department; they stay in the others</source>
+        <translation>部署を追加し、ほかの部署にも残る(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move People</source>
+        <translation>人の移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 into which department?</source>
+        <extracomment>%1 is a person, or &quot;3 people&quot;.</extracomment>
+        <translation>%1をどの部署へ移動しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the main department for it</source>
+        <translation>主部署を離れて移る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave %1 for it</source>
+        <translation>%1を離れて移る</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::OffboardDialog</name>
+    <message>
+        <source>Offboard Person</source>
+        <translation>退職の処理</translation>
+    </message>
+    <message>
+        <source>%1 leaves the organization.</source>
+        <translation>%1が組織を離れます。</translation>
+    </message>
+    <message>
+        <source>The account is closed at once. It can be restored within 30 days, without its roles and without what is handed over now.</source>
+        <translation>アカウントはただちに閉じられます。30 日以内なら復帰できますが、役割と今回引き継ぐものは戻りません。</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard</source>
+        <translation>退職を処理(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type a name, e-mail address or number</source>
+        <translation>名前、メール、番号を入力</translation>
+    </message>
+    <message>
+        <source>Everything goes to</source>
+        <translation>すべての引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>&amp;Everything goes to:</source>
+        <translation>すべての引き継ぎ先(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Except, when it is somebody else:</source>
+        <translation>別の人に引き継ぐものだけ指定：</translation>
+    </message>
+    <message>
+        <source>&amp;Documents:</source>
+        <translation>ドキュメント(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar:</source>
+        <translation>カレンダー(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Surveys:</source>
+        <translation>アンケート(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes:</source>
+        <translation>議事録(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Applications:</source>
+        <translation>アプリ(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Integration &amp;flows:</source>
+        <translation>連携フロー(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Department c&amp;hats:</source>
+        <translation>部署チャット(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Chats &amp;with other companies:</source>
+        <translation>社外チャット(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>As everything else</source>
+        <translation>ほかと同じ</translation>
+    </message>
+    <message>
+        <source>To somebody else</source>
+        <translation>別の人へ</translation>
+    </message>
+    <message>
+        <source>Keep the mailbox</source>
+        <translation>メールボックスを残す</translation>
+    </message>
+    <message>
+        <source>Delete the mailbox</source>
+        <translation>メールボックスを削除</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox:</source>
+        <translation>メールボックス(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>The mailbox goes to</source>
+        <translation>メールボックスの引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over to the person who leaves.</source>
+        <translation>退職する本人には引き継げません。</translation>
+    </message>
+    <message>
+        <source>Say who gets the mailbox.</source>
+        <translation>メールボックスの引き継ぎ先を指定してください。</translation>
+    </message>
+    <message>
+        <source>What is not named apart goes to %1.</source>
+        <translation>個別に指定のないものは%1に引き継がれます。</translation>
+    </message>
+    <message>
+        <source>What nobody is named for goes to the manager, %1.</source>
+        <translation>指定のないものは上長の%1に引き継がれます。</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s events are deleted: there is no manager, and nobody is named.</source>
+        <translation>カレンダーの予定は削除されます。上長がおらず、引き継ぎ先の指定もありません。</translation>
+    </message>
+    <message>
+        <source>The surveys are deleted: there is no manager, and nobody is named.</source>
+        <translation>アンケートは削除されます。上長がおらず、引き継ぎ先の指定もありません。</translation>
+    </message>
+    <message>
+        <source>Everything else stays with the closed account.</source>
+        <translation>そのほかは閉じたアカウントに残ります。</translation>
+    </message>
+    <message>
+        <source>The mailbox is deleted for good.</source>
+        <translation>メールボックスは完全に削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PeopleEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For screen readers: the button that takes a person out of a field; %1 is the field.</extracomment>
+        <translation>外す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PersonActions</name>
+    <message>
+        <source>The organization is not open.</source>
+        <translation>組織が開かれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: the organization is open read-only.</source>
+        <translation>変更できません。組織は読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>This platform does not let OrgDesk change people.</source>
+        <translation>このプラットフォームでは OrgDesk から人を変更できません。</translation>
+    </message>
+    <message>
+        <source>They have left, or cannot be seen any more.</source>
+        <translation>退職したか、見えなくなりました。</translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <translation>読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The person could not be invited.</source>
+        <translation>招待できませんでした。</translation>
+    </message>
+    <message>
+        <source>The person could not be changed.</source>
+        <translation>変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Not everybody could be moved.</source>
+        <translation>全員を移動することはできませんでした。</translation>
+    </message>
+    <message>
+        <source>They belong to it already.</source>
+        <translation>すでにこの部署に属しています。</translation>
+    </message>
+    <message>
+        <source>OrgDesk</source>
+        <translation>OrgDesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people to %1?</source>
+        <translation>
+            <numerusform>%Ln名を%1に追加しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln people to %1?</source>
+        <translation>
+            <numerusform>%Ln名を%1に移動しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>すでにそうなっています。</translation>
+    </message>
+    <message>
+        <source>Not everybody could be frozen.</source>
+        <translation>全員を凍結することはできませんでした。</translation>
+    </message>
+    <message>
+        <source>Not everybody could be unfrozen.</source>
+        <translation>全員の凍結を解除することはできませんでした。</translation>
+    </message>
+    <message>
+        <source>The person could not be offboarded.</source>
+        <translation>退職を処理できませんでした。</translation>
+    </message>
+    <message>
+        <source>Those who have left could not be read.</source>
+        <translation>退職した人を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The person could not be restored.</source>
+        <translation>復帰できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PersonDialog</name>
+    <message>
+        <source>Add Person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Edit Person</source>
+        <translation>人を編集</translation>
+    </message>
+    <message>
+        <source>This person has left, or cannot be seen any more.</source>
+        <translation>この人は退職したか、見えなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 a sentence about it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The platform has been asked and has not answered yet. You may close this window: the change goes on, and Activity tells what becomes of it.</source>
+        <translation>プラットフォームに依頼しましたが、まだ応答がありません。このウィンドウは閉じてかまいません。変更は続けられ、結果はアクティビティに表示されます。</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” meanwhile, from “%2” to “%3”. Your own value is still in the field.</source>
+        <extracomment>%1 is the name of a field, %2 and %3 are values.</extracomment>
+        <translation>その間に誰かが「%1」を「%2」から「%3」に変更しました。あなたの値は欄に残っています。</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>相手の内容にする</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>自分の内容を残す</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>個人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>氏名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;English name:</source>
+        <translation>英語名(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Ni&amp;ckname:</source>
+        <translation>別名(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Gender:</source>
+        <translation>性別(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile phone:</source>
+        <translation>携帯電話(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>13800138000, or +81 90 1234 5678 from abroad</source>
+        <translation>13800138000、海外は +81 90 1234 5678 など</translation>
+    </message>
+    <message>
+        <source>Colleagues may &amp;see the number</source>
+        <translation>同僚に番号を表示する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E-m&amp;ail:</source>
+        <translation>メール(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>仕事(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Departments:</source>
+        <translation>部署(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上長</translation>
+    </message>
+    <message>
+        <source>Type the manager&apos;s name, e-mail address or number</source>
+        <translation>上長の名前、メール、番号を入力</translation>
+    </message>
+    <message>
+        <source>Mana&amp;ger:</source>
+        <translation>上長(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Job title:</source>
+        <translation>役職(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Employee &amp;number:</source>
+        <translation>従業員番号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Employee t&amp;ype:</source>
+        <translation>雇用形態(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Known</source>
+        <translation>設定する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The day of joining is known</source>
+        <translation>入社日を設定する</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入社日</translation>
+    </message>
+    <message>
+        <source>Joined &amp;on:</source>
+        <translation>入社日(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry:</source>
+        <translation>国・地域(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN or JP</source>
+        <translation>CN や JP など 2 文字</translation>
+    </message>
+    <message>
+        <source>Work p&amp;lace:</source>
+        <translation>座席(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;User ID:</source>
+        <translation>ユーザー ID(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Made by the platform</source>
+        <translation>プラットフォームが作成</translation>
+    </message>
+    <message>
+        <source>Dotted-line managers</source>
+        <translation>点線の上長</translation>
+    </message>
+    <message>
+        <source>Add a dotted-line manager: type a name</source>
+        <translation>点線の上長を追加：名前を入力</translation>
+    </message>
+    <message>
+        <source>Dotted-&amp;line managers:</source>
+        <translation>点線の上長(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>ID of the job le&amp;vel:</source>
+        <translation>職級の ID(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>ID of the job &amp;family:</source>
+        <translation>職種の ID(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y e-mail:</source>
+        <translation>会社メール(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ity:</source>
+        <translation>都市(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3585,46 @@ Qt %1 を使用しています。</translation>
         <translation>
             <numerusform>%n分前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::RestoreDialog</name>
+    <message>
+        <source>Restore Person</source>
+        <translation>人を復帰</translation>
+    </message>
+    <message>
+        <source>Whom do you want to bring back, and into which department?</source>
+        <translation>誰をどの部署に復帰させますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復帰(&amp;R)</translation>
+    </message>
+    <message>
+        <source>People who have left</source>
+        <translation>退職した人</translation>
+    </message>
+    <message>
+        <source>%1 (left on %2)</source>
+        <extracomment>%1 is a person, %2 a date.</extracomment>
+        <translation>%1(%2 退職)</translation>
+    </message>
+    <message>
+        <source>&amp;People who left within the last 30 days:</source>
+        <translation>過去 30 日以内に退職した人(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>What was handed over, the other departments and administrator roles do not come back. After an offboarding it can take up to 48 hours until this is possible.</source>
+        <translation>引き継いだもの、ほかの所属部署、管理者の役割は戻りません。退職の処理後、復帰できるまで最大 48 時間かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Nobody was seen leaving within the last 30 days.</source>
+        <translation>過去 30 日以内に退職した人は確認されていません。</translation>
+    </message>
+    <message>
+        <source>Choose somebody.</source>
+        <translation>人を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4237,115 @@ Qt %1 を使用しています。</translation>
     </message>
 </context>
 <context>
+    <name>PersonChangeWording</name>
+    <message>
+        <source>Change the departments of %1</source>
+        <translation>%1の部署を変更</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2 as well</source>
+        <translation>%1を%2にも追加</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation>%1を%2から外す</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <translation>%1を%2から%3へ移動</translation>
+    </message>
+    <message>
+        <source>The departments of %1 were changed</source>
+        <translation>%1の部署が変更されました</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2 as well</source>
+        <translation>%1が%2にも追加されました</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2</source>
+        <translation>%1が%2から外されました</translation>
+    </message>
+    <message>
+        <source>%1 was moved from %2 to %3</source>
+        <translation>%1が%2から%3へ移動されました</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1を編集</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>%1を凍結</translation>
+    </message>
+    <message>
+        <source>Unfreeze %1</source>
+        <translation>%1の凍結を解除</translation>
+    </message>
+    <message>
+        <source>Change “%2” of %1</source>
+        <extracomment>%1 is a person, %2 a field of the form.</extracomment>
+        <translation>%1の「%2」を変更</translation>
+    </message>
+    <message>
+        <source>%1 was edited</source>
+        <translation>%1が編集されました</translation>
+    </message>
+    <message>
+        <source>%1 was frozen</source>
+        <translation>%1が凍結されました</translation>
+    </message>
+    <message>
+        <source>%1 was unfrozen</source>
+        <translation>%1の凍結が解除されました</translation>
+    </message>
+    <message>
+        <source>“%2” of %1 was changed</source>
+        <extracomment>%1 is a person, %2 a field of the form.</extracomment>
+        <translation>%1の「%2」が変更されました</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1を%2に追加</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>%1の退職を処理</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1を復帰</translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2</source>
+        <translation>%1を%2に復帰</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1が追加されました</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2</source>
+        <translation>%1が%2に追加されました</translation>
+    </message>
+    <message>
+        <source>%1 was offboarded</source>
+        <translation>%1の退職を処理しました</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <translation>%1が復帰しました</translation>
+    </message>
+    <message>
+        <source>%1 was restored to %2</source>
+        <translation>%1が%2に復帰しました</translation>
+    </message>
+</context>
+<context>
     <name>ProblemWording</name>
     <message>
         <source>A department needs a name.</source>
@@ -3343,6 +4434,68 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters are allowed.</source>
+        <translation>長すぎます。最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left empty.</source>
+        <extracomment>%1 is the name of a field.</extracomment>
+        <translation>「%1」は空にできません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this value already.</source>
+        <translation>この値はすでに別の人が使っています。</translation>
+    </message>
+    <message>
+        <source>An ID must not contain blanks.</source>
+        <translation>ID に空白は使えません。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>メールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>A mobile number from abroad needs an e-mail address as well.</source>
+        <translation>海外の携帯番号にはメールアドレスも必要です。</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number. Numbers from abroad begin with + and the country&apos;s code.</source>
+        <translation>携帯番号ではありません。海外の番号は + と国番号で始まります。</translation>
+    </message>
+    <message>
+        <source>This date is not possible.</source>
+        <translation>この日付は使えません。</translation>
+    </message>
+    <message>
+        <source>A link needs a text, and an address that begins with http:// or https://.</source>
+        <translation>リンクには文字と、http:// または https:// で始まるアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>Everybody belongs to at least one department.</source>
+        <translation>少なくとも一つの部署に属する必要があります。</translation>
+    </message>
+    <message>
+        <source>Nobody may belong to more than %1 departments.</source>
+        <translation>所属できる部署は最大 %1 個です。</translation>
+    </message>
+    <message>
+        <source>Nobody can be his or her own manager.</source>
+        <translation>本人を自分の上長にすることはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutcome</name>
+    <message>
+        <source>Nothing was sent: what became of an earlier change has to be found out first.</source>
+        <translation>何も送信していません。先に以前の変更の結果を確認する必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are in the Activity list.</source>
+        <translation>
+            <numerusform>ほかに %Ln 件の変更がアクティビティにあります。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -167,6 +167,50 @@
         <source>cannot be verified</source>
         <translation>无法核实</translation>
     </message>
+    <message>
+        <source>%1 was frozen</source>
+        <translation>“%1”已被冻结</translation>
+    </message>
+    <message>
+        <source>%1 was unfrozen</source>
+        <translation>“%1”已解冻</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>“%1”已恢复</translation>
+    </message>
+    <message>
+        <source>%1 came back to %2</source>
+        <translation>“%1”已恢复到“%2”</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>将“%1”加入“%2”</translation>
+    </message>
+    <message>
+        <source>Change the departments of %1</source>
+        <translation>变更“%1”的所属部门</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>为“%1”办理离职</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>冻结“%1”</translation>
+    </message>
+    <message>
+        <source>Unfreeze %1</source>
+        <translation>解冻“%1”</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -512,6 +556,102 @@
     <message>
         <source>The stored copy of the organization has been removed and is read anew; your own changes and their history are kept.</source>
         <translation>已删除本地的组织副本并重新读取；您自己的更改及其历史记录会保留。</translation>
+    </message>
+    <message>
+        <source>Show everything that is known of a person.</source>
+        <translation>显示某个人员的全部已知信息。</translation>
+    </message>
+    <message>
+        <source>Invite somebody. The first department is the main one.</source>
+        <translation>邀请新人员。第一个部门为主部门。</translation>
+    </message>
+    <message>
+        <source>Change values of a person; status=frozen and status=active freeze and unfreeze.</source>
+        <translation>修改人员的信息；status=frozen 表示冻结，status=active 表示解冻。</translation>
+    </message>
+    <message>
+        <source>Move a person to another department, or add a further one.</source>
+        <translation>将人员移动到其他部门，或增加一个所属部门。</translation>
+    </message>
+    <message>
+        <source>Let somebody leave, and hand over what he or she has. What nobody is named for goes to the manager.</source>
+        <translation>办理人员离职并移交其资源。未指定接收人的资源移交给直属上级。</translation>
+    </message>
+    <message>
+        <source>Bring somebody back who left less than 30 days ago.</source>
+        <translation>恢复 30 天内离职的人员。</translation>
+    </message>
+    <message>
+        <source>A value by its key, such as name, mobile, email, job_title, leader_id, employee_type, join_time=2026-03-31; several times for several.</source>
+        <translation>以键给出一个值，例如 name、mobile、email、job_title、leader_id、employee_type、join_time=2026-03-31；可多次使用。</translation>
+    </message>
+    <message>
+        <source>The department to move to (either kind of ID).</source>
+        <translation>要移动到的部门（两种 ID 均可）。</translation>
+    </message>
+    <message>
+        <source>The department to leave (default: the main one).</source>
+        <translation>要离开的部门（默认：主部门）。</translation>
+    </message>
+    <message>
+        <source>Leave no department for it.</source>
+        <translation>不离开任何部门。</translation>
+    </message>
+    <message>
+        <source>Who gets everything that nobody else is named for.</source>
+        <translation>接收所有未另行指定接收人的资源的人员。</translation>
+    </message>
+    <message>
+        <source>Who gets the documents.</source>
+        <translation>接收文档的人员。</translation>
+    </message>
+    <message>
+        <source>Who gets the calendar.</source>
+        <translation>接收日历的人员。</translation>
+    </message>
+    <message>
+        <source>Who gets the surveys.</source>
+        <translation>接收问卷的人员。</translation>
+    </message>
+    <message>
+        <source>Who gets the minutes.</source>
+        <translation>接收妙记的人员。</translation>
+    </message>
+    <message>
+        <source>Who gets the applications.</source>
+        <translation>接收应用的人员。</translation>
+    </message>
+    <message>
+        <source>Who gets the integration flows.</source>
+        <translation>接收集成流程的人员。</translation>
+    </message>
+    <message>
+        <source>Who owns the chats with other companies.</source>
+        <translation>接任外部群群主的人员。</translation>
+    </message>
+    <message>
+        <source>Who owns the department chats.</source>
+        <translation>接任部门群群主的人员。</translation>
+    </message>
+    <message>
+        <source>Who gets the mailbox; or keep it, or delete it.</source>
+        <translation>接收企业邮箱的人员；或 keep（保留）、delete（删除）。</translation>
+    </message>
+    <message>
+        <source>The person (either kind of ID).</source>
+        <translation>人员（两种 ID 均可）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the ID of a person.</source>
+        <translation>“%1”需要人员 ID。</translation>
+    </message>
+    <message>
+        <source>Say what to change with --set KEY=VALUE.</source>
+        <translation>请用 --set KEY=VALUE 说明要修改的内容。</translation>
+    </message>
+    <message>
+        <source>--set: &quot;%1&quot; is not of the form KEY=VALUE.</source>
+        <translation>--set：“%1”不是 KEY=VALUE 的形式。</translation>
     </message>
 </context>
 <context>
@@ -984,34 +1124,6 @@ Without options the last organization is opened again.</source>
         <translation>请连同技术原因一并反馈。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Chinese name</source>
-        <translation>中文名称</translation>
-    </message>
-    <message>
-        <source>English name</source>
-        <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>Japanese name</source>
-        <translation>日文名称</translation>
-    </message>
-    <message>
-        <source>Parent department</source>
-        <translation>上级部门</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序值</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
         <translation>%1（%2）</translation>
@@ -1070,6 +1182,138 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Choose another place or another name.</source>
         <translation>请选择其他位置或其他名称。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this value already.</source>
+        <translation>已有其他人使用该值。</translation>
+    </message>
+    <message>
+        <source>It may belong to one person only; whoever has it may be outside of what the app sees.</source>
+        <translation>该值只能属于一个人；使用它的人可能不在应用的可见范围内。</translation>
+    </message>
+    <message>
+        <source>Correct the value, or change it at the other person first.</source>
+        <translation>请更正该值，或先修改另一人的值。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same value in the meantime.</source>
+        <translation>其他人同时修改了同一个值。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at the value as it is now, and decide which one is to stay.</source>
+        <translation>请查看当前的值，并决定保留哪一个。</translation>
+    </message>
+    <message>
+        <source>It was done, but not all of it.</source>
+        <translation>已完成，但并非全部。</translation>
+    </message>
+    <message>
+        <source>The platform could not take in the city or the job title: it is too long, or the company has too many of them.</source>
+        <translation>平台无法写入城市或职务：内容过长，或企业的条目过多。</translation>
+    </message>
+    <message>
+        <source>Choose one that exists already.</source>
+        <translation>请选择已有的条目。</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this content.</source>
+        <translation>平台不接受该内容。</translation>
+    </message>
+    <message>
+        <source>Its check of words and pictures, or its risk control, refused it.</source>
+        <translation>平台的内容审核或风控拒绝了它。</translation>
+    </message>
+    <message>
+        <source>Choose another wording or picture.</source>
+        <translation>请更换文字或图片。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s plan with the platform does not include this.</source>
+        <translation>企业的平台套餐不包含此功能。</translation>
+    </message>
+    <message>
+        <source>The feature is switched off, has run out, or needs a higher plan.</source>
+        <translation>该功能已关闭、已到期，或需要更高版本的套餐。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to look at the plan in the admin console.</source>
+        <translation>请让管理员在管理后台查看套餐。</translation>
+    </message>
+    <message>
+        <source>There is no seat left for one more person.</source>
+        <translation>已没有可供新人员使用的席位。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s plan with the platform limits how many people it may have.</source>
+        <translation>企业的平台套餐限制了人员数量。</translation>
+    </message>
+    <message>
+        <source>Free a seat, or ask an administrator to buy more.</source>
+        <translation>请释放席位，或让管理员购买更多席位。</translation>
+    </message>
+    <message>
+        <source>The platform protects this person.</source>
+        <translation>该人员受平台保护。</translation>
+    </message>
+    <message>
+        <source>The founder and administrators of the organization can be neither frozen nor removed by an app, and a setting may keep others from it.</source>
+        <translation>应用不能冻结或移除组织的创建人和管理员；其他人员也可能因设置而不能移除。</translation>
+    </message>
+    <message>
+        <source>Do it in the admin console, or take the role away first.</source>
+        <translation>请在管理后台操作，或先取消其角色。</translation>
+    </message>
+    <message>
+        <source>The person has left the company.</source>
+        <translation>该人员已离职。</translation>
+    </message>
+    <message>
+        <source>Whoever has left cannot be changed.</source>
+        <translation>已离职的人员不能修改。</translation>
+    </message>
+    <message>
+        <source>Restore the person first.</source>
+        <translation>请先恢复该人员。</translation>
+    </message>
+    <message>
+        <source>The person cannot be changed yet.</source>
+        <translation>目前还不能修改该人员。</translation>
+    </message>
+    <message>
+        <source>The invitation is not accepted, or the person has left the organization by himself or herself.</source>
+        <translation>该人员尚未接受邀请，或已自行退出组织。</translation>
+    </message>
+    <message>
+        <source>Wait until the person has joined.</source>
+        <translation>请等待该人员加入。</translation>
+    </message>
+    <message>
+        <source>The platform is not through with this person yet.</source>
+        <translation>平台对该人员的处理尚未完成。</translation>
+    </message>
+    <message>
+        <source>After an offboarding or a restoration it can take up to 48 hours until the next step is possible.</source>
+        <translation>离职或恢复之后，最长可能需要 48 小时才能进行下一步。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>已超过时限。</translation>
+    </message>
+    <message>
+        <source>The platform keeps what is needed for 30 days only.</source>
+        <translation>平台仅保留所需数据 30 天。</translation>
+    </message>
+    <message>
+        <source>Create the person anew.</source>
+        <translation>请重新添加该人员。</translation>
     </message>
     <message>
         <source>The record of your own changes is damaged.</source>
@@ -1173,6 +1417,141 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Employee type</source>
         <translation>人员类型</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>直属上级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Company e-mail</source>
+        <translation>企业邮箱</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Work place</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Employee type</source>
+        <translation>人员类型</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Mobile number visible to colleagues</source>
+        <translation>同事可见手机号</translation>
+    </message>
+    <message>
+        <source>Job level</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Dotted-line managers</source>
+        <translation>虚线上级</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Super administrator</source>
+        <translation>超级管理员</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Data location</source>
+        <translation>数据驻留地</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Japanese name</source>
+        <translation>日文名称</translation>
+    </message>
+    <message>
+        <source>Parent department</source>
+        <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序值</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>企业邮箱处理</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1674,34 @@ Without options the last organization is opened again.</source>
         <source>%1 (%2)</source>
         <comment>action and its shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Add Person…</source>
+        <translation>添加人员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Person…</source>
+        <translation>编辑人员(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move People To…</source>
+        <translation>移动人员到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>冻结(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfreeze</source>
+        <translation>解冻(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard…</source>
+        <translation>办理离职(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Person…</source>
+        <translation>恢复人员(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -1632,24 +2039,22 @@ Without options the last organization is opened again.</source>
             <numerusform>要将“%1”（%Ln 人）从“%2”移动到“%3”吗？</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more change(s) are in the Activity list.</source>
-        <translation>
-            <numerusform>还有 %Ln 项变更，请见“动态”列表。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: this part is left out. %2</source>
         <extracomment>%1 is a department, %2 a sentence with the reason.</extracomment>
         <translation>“%1”：此部分不撤销。%2</translation>
     </message>
     <message>
-        <source>Nothing was sent: what became of an earlier change has to be found out first.</source>
-        <translation>未发送任何内容：须先查明先前一项更改的结果。</translation>
-    </message>
-    <message>
         <source>The last change is still under way.</source>
         <translation>上一项更改仍在进行中。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the organization again.</source>
+        <translation>“%1”将再次离开组织。</translation>
+    </message>
+    <message>
+        <source>%1 comes back without administrator roles and without what was handed over.</source>
+        <translation>“%1”恢复后没有管理员角色，也不包括已移交的资源。</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +2218,6 @@ Without options the last organization is opened again.</source>
         <translation>人数</translation>
     </message>
     <message>
-        <source>Only departments can be dropped here.</source>
-        <translation>此处只能拖放部门。</translation>
-    </message>
-    <message>
         <source>These departments belong to another organization.</source>
         <translation>这些部门属于其他组织。</translation>
     </message>
@@ -1857,6 +2258,30 @@ Without options the last organization is opened again.</source>
         <translation>
             <numerusform>本部门及下级共 %Ln 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: the organization is open read-only.</source>
+        <translation>无法变更：组织以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>These people belong to another organization.</source>
+        <translation>这些人员属于其他组织。</translation>
+    </message>
+    <message>
+        <source>Drop people on a department.</source>
+        <translation>请将人员拖放到某个部门上。</translation>
+    </message>
+    <message>
+        <source>This place is not a department of the platform.</source>
+        <translation>此处不是平台上的部门。</translation>
+    </message>
+    <message>
+        <source>They belong to it already.</source>
+        <translation>他们已属于该部门。</translation>
+    </message>
+    <message>
+        <source>Only departments and people can be dropped here.</source>
+        <translation>此处只能拖放部门和人员。</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2765,18 @@ Built with Qt %1.</source>
         <source>Close Anyway</source>
         <translation>仍然关闭</translation>
     </message>
+    <message>
+        <source>Select one person only.</source>
+        <translation>请只选择一个人员。</translation>
+    </message>
+    <message>
+        <source>They are frozen already.</source>
+        <translation>他们已被冻结。</translation>
+    </message>
+    <message>
+        <source>Nobody of them is frozen.</source>
+        <translation>其中没有被冻结的人员。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberColumns</name>
@@ -2459,6 +2896,22 @@ Built with Qt %1.</source>
         <source>Company&apos;s own type %1</source>
         <translation>公司自定义类型 %1</translation>
     </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberTableModel</name>
@@ -2544,6 +2997,38 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>OrgDesk::MembershipsEditor</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Main Department</source>
+        <translation>设为主部门(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>This department is in the list already.</source>
+        <translation>该部门已在列表中。</translation>
+    </message>
+    <message>
+        <source>Add Department</source>
+        <translation>添加部门</translation>
+    </message>
+    <message>
+        <source>%1 (main department)</source>
+        <extracomment>%1 is the path of a department.</extracomment>
+        <translation>%1（主部门）</translation>
+    </message>
+    <message>
+        <source>&amp;Add Department…</source>
+        <translation>添加部门(&amp;A)…</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::MessageRow</name>
     <message>
         <source>Close this message</source>
@@ -2589,6 +3074,463 @@ Built with Qt %1.</source>
     <message>
         <source>It is there already. Choose another department or position.</source>
         <translation>它已在该位置。请选择其他部门或位置。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::MovePeopleDialog</name>
+    <message>
+        <source>&amp;Add the department; they stay in the others</source>
+        <translation>增加该部门，并保留其他部门(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move People</source>
+        <translation>移动人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 名人员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 into which department?</source>
+        <extracomment>%1 is a person, or &quot;3 people&quot;.</extracomment>
+        <translation>要将“%1”移动到哪个部门？</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the main department for it</source>
+        <translation>离开主部门，移入该部门(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave %1 for it</source>
+        <translation>离开“%1”，移入该部门</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::OffboardDialog</name>
+    <message>
+        <source>Offboard Person</source>
+        <translation>办理离职</translation>
+    </message>
+    <message>
+        <source>%1 leaves the organization.</source>
+        <translation>“%1”将离开组织。</translation>
+    </message>
+    <message>
+        <source>The account is closed at once. It can be restored within 30 days, without its roles and without what is handed over now.</source>
+        <translation>账号将立即关闭。30 天内可以恢复，但不恢复其角色以及现在移交的资源。</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard</source>
+        <translation>办理离职(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type a name, e-mail address or number</source>
+        <translation>输入姓名、邮箱或号码</translation>
+    </message>
+    <message>
+        <source>Everything goes to</source>
+        <translation>全部移交给</translation>
+    </message>
+    <message>
+        <source>&amp;Everything goes to:</source>
+        <translation>全部移交给(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Except, when it is somebody else:</source>
+        <translation>以下如由其他人接收，请单独指定：</translation>
+    </message>
+    <message>
+        <source>&amp;Documents:</source>
+        <translation>文档(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar:</source>
+        <translation>日历(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Surveys:</source>
+        <translation>问卷(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes:</source>
+        <translation>妙记(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Applications:</source>
+        <translation>应用(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Integration &amp;flows:</source>
+        <translation>集成流程(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Department c&amp;hats:</source>
+        <translation>部门群(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Chats &amp;with other companies:</source>
+        <translation>外部群(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>As everything else</source>
+        <translation>与其他资源相同</translation>
+    </message>
+    <message>
+        <source>To somebody else</source>
+        <translation>移交给其他人</translation>
+    </message>
+    <message>
+        <source>Keep the mailbox</source>
+        <translation>保留邮箱</translation>
+    </message>
+    <message>
+        <source>Delete the mailbox</source>
+        <translation>删除邮箱</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox:</source>
+        <translation>企业邮箱(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>The mailbox goes to</source>
+        <translation>企业邮箱移交给</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over to the person who leaves.</source>
+        <translation>不能将资源移交给离职人员本人。</translation>
+    </message>
+    <message>
+        <source>Say who gets the mailbox.</source>
+        <translation>请指定企业邮箱的接收人。</translation>
+    </message>
+    <message>
+        <source>What is not named apart goes to %1.</source>
+        <translation>未单独指定的资源移交给“%1”。</translation>
+    </message>
+    <message>
+        <source>What nobody is named for goes to the manager, %1.</source>
+        <translation>未指定接收人的资源移交给直属上级“%1”。</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s events are deleted: there is no manager, and nobody is named.</source>
+        <translation>日程将被删除：没有直属上级，也未指定接收人。</translation>
+    </message>
+    <message>
+        <source>The surveys are deleted: there is no manager, and nobody is named.</source>
+        <translation>问卷将被删除：没有直属上级，也未指定接收人。</translation>
+    </message>
+    <message>
+        <source>Everything else stays with the closed account.</source>
+        <translation>其他资源保留在已关闭的账号中。</translation>
+    </message>
+    <message>
+        <source>The mailbox is deleted for good.</source>
+        <translation>企业邮箱将被永久删除。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PeopleEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For screen readers: the button that takes a person out of a field; %1 is the field.</extracomment>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PersonActions</name>
+    <message>
+        <source>The organization is not open.</source>
+        <translation>组织未打开。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: the organization is open read-only.</source>
+        <translation>无法变更：组织以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This platform does not let OrgDesk change people.</source>
+        <translation>该平台不允许 OrgDesk 修改人员。</translation>
+    </message>
+    <message>
+        <source>They have left, or cannot be seen any more.</source>
+        <translation>他们已离职，或已不可见。</translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <translation>无法读取这些人员。</translation>
+    </message>
+    <message>
+        <source>The person could not be invited.</source>
+        <translation>未能邀请该人员。</translation>
+    </message>
+    <message>
+        <source>The person could not be changed.</source>
+        <translation>未能修改该人员。</translation>
+    </message>
+    <message>
+        <source>Not everybody could be moved.</source>
+        <translation>未能移动全部人员。</translation>
+    </message>
+    <message>
+        <source>They belong to it already.</source>
+        <translation>他们已属于该部门。</translation>
+    </message>
+    <message>
+        <source>OrgDesk</source>
+        <translation>OrgDesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people to %1?</source>
+        <translation>
+            <numerusform>将 %Ln 名人员加入“%1”？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln people to %1?</source>
+        <translation>
+            <numerusform>将 %Ln 名人员移动到“%1”？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>已经如此，无需更改。</translation>
+    </message>
+    <message>
+        <source>Not everybody could be frozen.</source>
+        <translation>未能冻结全部人员。</translation>
+    </message>
+    <message>
+        <source>Not everybody could be unfrozen.</source>
+        <translation>未能解冻全部人员。</translation>
+    </message>
+    <message>
+        <source>The person could not be offboarded.</source>
+        <translation>未能为该人员办理离职。</translation>
+    </message>
+    <message>
+        <source>Those who have left could not be read.</source>
+        <translation>无法读取已离职的人员。</translation>
+    </message>
+    <message>
+        <source>The person could not be restored.</source>
+        <translation>未能恢复该人员。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PersonDialog</name>
+    <message>
+        <source>Add Person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Edit Person</source>
+        <translation>编辑人员</translation>
+    </message>
+    <message>
+        <source>This person has left, or cannot be seen any more.</source>
+        <translation>该人员已离职，或已不可见。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 a sentence about it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The platform has been asked and has not answered yet. You may close this window: the change goes on, and Activity tells what becomes of it.</source>
+        <translation>已向平台发出请求，尚未收到答复。您可以关闭此窗口：更改会继续进行，结果将显示在“动态”中。</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” meanwhile, from “%2” to “%3”. Your own value is still in the field.</source>
+        <extracomment>%1 is the name of a field, %2 and %3 are values.</extracomment>
+        <translation>其间有人修改了“%1”，从“%2”改为“%3”。您填写的内容仍保留在栏中。</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>采用对方的内容</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>个人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;English name:</source>
+        <translation>英文名(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Ni&amp;ckname:</source>
+        <translation>别名(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Gender:</source>
+        <translation>性别(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile phone:</source>
+        <translation>手机号(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>13800138000, or +81 90 1234 5678 from abroad</source>
+        <translation>13800138000；境外号码如 +81 90 1234 5678</translation>
+    </message>
+    <message>
+        <source>Colleagues may &amp;see the number</source>
+        <translation>同事可以看到手机号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E-m&amp;ail:</source>
+        <translation>邮箱(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Departments:</source>
+        <translation>部门(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>直属上级</translation>
+    </message>
+    <message>
+        <source>Type the manager&apos;s name, e-mail address or number</source>
+        <translation>输入上级的姓名、邮箱或号码</translation>
+    </message>
+    <message>
+        <source>Mana&amp;ger:</source>
+        <translation>直属上级(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Job title:</source>
+        <translation>职务(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Employee &amp;number:</source>
+        <translation>工号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Employee t&amp;ype:</source>
+        <translation>人员类型(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Known</source>
+        <translation>已知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The day of joining is known</source>
+        <translation>入职日期已知</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Joined &amp;on:</source>
+        <translation>入职日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry:</source>
+        <translation>国家/地区(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN or JP</source>
+        <translation>两个字母，如 CN 或 JP</translation>
+    </message>
+    <message>
+        <source>Work p&amp;lace:</source>
+        <translation>工位(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;User ID:</source>
+        <translation>用户 ID(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Made by the platform</source>
+        <translation>由平台生成</translation>
+    </message>
+    <message>
+        <source>Dotted-line managers</source>
+        <translation>虚线上级</translation>
+    </message>
+    <message>
+        <source>Add a dotted-line manager: type a name</source>
+        <translation>添加虚线上级：输入姓名</translation>
+    </message>
+    <message>
+        <source>Dotted-&amp;line managers:</source>
+        <translation>虚线上级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>ID of the job le&amp;vel:</source>
+        <translation>职级 ID(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>ID of the job &amp;family:</source>
+        <translation>序列 ID(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y e-mail:</source>
+        <translation>企业邮箱(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ity:</source>
+        <translation>城市(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3585,46 @@ Built with Qt %1.</source>
         <translation>
             <numerusform>%n 分钟前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::RestoreDialog</name>
+    <message>
+        <source>Restore Person</source>
+        <translation>恢复人员</translation>
+    </message>
+    <message>
+        <source>Whom do you want to bring back, and into which department?</source>
+        <translation>要恢复哪位人员，恢复到哪个部门？</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>People who have left</source>
+        <translation>已离职的人员</translation>
+    </message>
+    <message>
+        <source>%1 (left on %2)</source>
+        <extracomment>%1 is a person, %2 a date.</extracomment>
+        <translation>%1（%2 离职）</translation>
+    </message>
+    <message>
+        <source>&amp;People who left within the last 30 days:</source>
+        <translation>最近 30 天内离职的人员(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>What was handed over, the other departments and administrator roles do not come back. After an offboarding it can take up to 48 hours until this is possible.</source>
+        <translation>已移交的资源、其他所属部门和管理员角色不会恢复。离职后最长可能需要 48 小时才能恢复。</translation>
+    </message>
+    <message>
+        <source>Nobody was seen leaving within the last 30 days.</source>
+        <translation>最近 30 天内没有看到人员离职。</translation>
+    </message>
+    <message>
+        <source>Choose somebody.</source>
+        <translation>请选择人员。</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4237,115 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>PersonChangeWording</name>
+    <message>
+        <source>Change the departments of %1</source>
+        <translation>变更“%1”的所属部门</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2 as well</source>
+        <translation>将“%1”同时加入“%2”</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation>将“%1”移出“%2”</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <translation>将“%1”从“%2”移动到“%3”</translation>
+    </message>
+    <message>
+        <source>The departments of %1 were changed</source>
+        <translation>“%1”的所属部门已变更</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2 as well</source>
+        <translation>“%1”已同时加入“%2”</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2</source>
+        <translation>“%1”已移出“%2”</translation>
+    </message>
+    <message>
+        <source>%1 was moved from %2 to %3</source>
+        <translation>“%1”已从“%2”移动到“%3”</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>冻结“%1”</translation>
+    </message>
+    <message>
+        <source>Unfreeze %1</source>
+        <translation>解冻“%1”</translation>
+    </message>
+    <message>
+        <source>Change “%2” of %1</source>
+        <extracomment>%1 is a person, %2 a field of the form.</extracomment>
+        <translation>修改“%1”的“%2”</translation>
+    </message>
+    <message>
+        <source>%1 was edited</source>
+        <translation>“%1”已修改</translation>
+    </message>
+    <message>
+        <source>%1 was frozen</source>
+        <translation>“%1”已被冻结</translation>
+    </message>
+    <message>
+        <source>%1 was unfrozen</source>
+        <translation>“%1”已解冻</translation>
+    </message>
+    <message>
+        <source>“%2” of %1 was changed</source>
+        <extracomment>%1 is a person, %2 a field of the form.</extracomment>
+        <translation>“%1”的“%2”已修改</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>将“%1”加入“%2”</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>为“%1”办理离职</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2</source>
+        <translation>将“%1”恢复到“%2”</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>已添加“%1”</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2</source>
+        <translation>“%1”已加入“%2”</translation>
+    </message>
+    <message>
+        <source>%1 was offboarded</source>
+        <translation>“%1”已离职</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <translation>“%1”已恢复</translation>
+    </message>
+    <message>
+        <source>%1 was restored to %2</source>
+        <translation>“%1”已恢复到“%2”</translation>
+    </message>
+</context>
+<context>
     <name>ProblemWording</name>
     <message>
         <source>A department needs a name.</source>
@@ -3343,6 +4434,68 @@ Built with Qt %1.</source>
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>尚未作任何修改。</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters are allowed.</source>
+        <translation>内容过长：最多允许 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left empty.</source>
+        <extracomment>%1 is the name of a field.</extracomment>
+        <translation>“%1”不能为空。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this value already.</source>
+        <translation>已有其他人使用该值。</translation>
+    </message>
+    <message>
+        <source>An ID must not contain blanks.</source>
+        <translation>ID 中不能包含空格。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>这不是有效的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>A mobile number from abroad needs an e-mail address as well.</source>
+        <translation>使用境外手机号时还需要填写邮箱。</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number. Numbers from abroad begin with + and the country&apos;s code.</source>
+        <translation>这不是有效的手机号。境外号码以 + 和国家/地区代码开头。</translation>
+    </message>
+    <message>
+        <source>This date is not possible.</source>
+        <translation>该日期无效。</translation>
+    </message>
+    <message>
+        <source>A link needs a text, and an address that begins with http:// or https://.</source>
+        <translation>链接需要文字，以及以 http:// 或 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Everybody belongs to at least one department.</source>
+        <translation>每个人至少属于一个部门。</translation>
+    </message>
+    <message>
+        <source>Nobody may belong to more than %1 departments.</source>
+        <translation>每个人最多属于 %1 个部门。</translation>
+    </message>
+    <message>
+        <source>Nobody can be his or her own manager.</source>
+        <translation>不能将本人设为自己的上级。</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutcome</name>
+    <message>
+        <source>Nothing was sent: what became of an earlier change has to be found out first.</source>
+        <translation>未发送任何内容：须先查明先前一项更改的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are in the Activity list.</source>
+        <translation>
+            <numerusform>另有 %Ln 项更改，请查看“动态”列表。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

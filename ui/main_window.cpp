@@ -6,18 +6,22 @@
 #include "core/workspace/workspace.h"
 #include "ui/actions/action_registry.h"
 #include "ui/actions/department_actions.h"
+#include "ui/actions/person_actions.h"
 #include "ui/models/department_tree_model.h"
 #include "ui/models/live_marks.h"
+#include "ui/models/member_table_model.h"
 #include "ui/settings/settings.h"
 #include "ui/views/activity_pane.h"
 #include "ui/views/department_tree_view.h"
 #include "ui/views/details_pane.h"
+#include "ui/views/member_table_view.h"
 #include "ui/views/members_pane.h"
 #include "ui/views/search_box.h"
 #include "ui/views/status_panel.h"
 #include "ui/views/workspace_bars.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
@@ -45,6 +49,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, QWidget *parent
     , m_marks(new LiveMarks(this))
     , m_actions(new ActionRegistry(this))
     , m_departmentActions(new DepartmentActions(workspace, settings, this))
+    , m_personActions(new PersonActions(workspace, settings, this))
     , m_treeModel(new DepartmentTreeModel(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -123,7 +128,10 @@ void MainWindow::connectPanes()
     // Queued: the drag's own event loop ends before anything is asked.
     connect(m_treeModel, &DepartmentTreeModel::moveRequested, m_departmentActions,
             &DepartmentActions::drop, Qt::QueuedConnection);
+    connect(m_treeModel, &DepartmentTreeModel::peopleDropped, m_personActions, &PersonActions::drop,
+            Qt::QueuedConnection);
     connect(m_departmentActions, &DepartmentActions::told, this, &MainWindow::tell);
+    connect(m_personActions, &PersonActions::told, this, &MainWindow::tell);
     connect(m_departmentActions, &DepartmentActions::created, this, [this](const DepartmentId &id) {
         m_awaited = id;
         takeProjection({});
@@ -132,6 +140,13 @@ void MainWindow::connectPanes()
             &MainWindow::switchOrganizationRequested);
     connect(m_bars, &WorkspaceBars::secretRequested, this, &MainWindow::secretRequested);
     connect(m_members, &MembersPane::personSelected, this, &MainWindow::showDetails);
+    connect(m_members->table(), &MemberTableView::selectionMoved, this,
+            &MainWindow::refreshPersonActions);
+    // Somebody's status may have changed.
+    connect(m_members->model(), &QAbstractItemModel::dataChanged, this,
+            &MainWindow::refreshPersonActions);
+    connect(m_members->table(), &QAbstractItemView::activated, this,
+            [this] { m_actions->action(ActionId::EditPerson)->trigger(); });
     connect(m_members, &MembersPane::contextMenuRequested, this, &MainWindow::showMemberMenu);
     connect(m_members, &MembersPane::stateChanged, this, &MainWindow::callBackWhenReady);
     connect(m_details, &DetailsPane::departmentChosen, this, &MainWindow::leadToDepartment);

@@ -23,6 +23,7 @@ class DetailsPane;
 class LiveMarks;
 class MembersPane;
 class MessageBar;
+class PersonActions;
 class SearchBox;
 class Settings;
 class StatusPanel;
@@ -76,6 +77,7 @@ private:
     void connectActions();
     void retranslateMenus();
     void refreshActions();
+    void refreshPersonActions();
     void showTreeMenu(const QPoint &position);
     void showMemberMenu(const QPoint &globalPosition);
     void showAbout();
@@ -101,6 +103,7 @@ private:
     LiveMarks *m_marks;
     ActionRegistry *m_actions;
     DepartmentActions *m_departmentActions;
+    PersonActions *m_personActions;
     DepartmentTreeModel *m_treeModel;
     MessageBar *m_bar = nullptr;
     WorkspaceBars *m_bars = nullptr;

@@ -5,9 +5,11 @@
 #include "core/workspace/workspace.h"
 #include "ui/actions/action_registry.h"
 #include "ui/actions/department_actions.h"
+#include "ui/actions/person_actions.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/department_tree_model.h"
+#include "ui/models/member_table_model.h"
 #include "ui/settings/settings.h"
 #include "ui/views/activity_pane.h"
 #include "ui/views/department_tree_view.h"
@@ -27,11 +29,16 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
 
 namespace {
+
+/// Of more people it takes too long to look at each one's status whenever the selection changes.
+constexpr qsizetype statusLooks = 200;
 
 struct MenuEntry
 {
@@ -50,6 +57,10 @@ bool startsGroup(ActionId id)
     case MoveDepartment:
     case UndoLastChange:
     case CopyDepartmentId:
+    case MovePeople:
+    case FreezePeople:
+    case OffboardPerson:
+    case CopyPeople:
     case IncludeBelow:
     case ExpandAll:
     case NextPane:
@@ -68,7 +79,9 @@ const QList<MenuEntry> &menuEntries()
         {"departments",
          {NewDepartment, EditDepartment, MoveDepartment, DeleteDepartment, UndoLastChange,
           CopyDepartmentId}},
-        {"people", {CopyPeople}},
+        {"people",
+         {NewPerson, EditPerson, MovePeople, FreezePeople, UnfreezePeople, OffboardPerson,
+          RestorePerson, CopyPeople}},
         {"view", {Search, Everyone, IncludeBelow, ExpandAll, CollapseAll, NextPane, PreviousPane}},
         {"help", {About}},
     };
@@ -156,6 +169,15 @@ void MainWindow::connectActions()
     on(MoveDepartment, [this] { m_departmentActions->moveTo(m_tree->selectedDepartment()); });
     on(DeleteDepartment, [this] { m_departmentActions->remove(m_tree->selectedDepartment()); });
     on(UndoLastChange, [this] { m_departmentActions->undo(); });
+    on(NewPerson, [this] { m_personActions->create(m_members->department()); });
+    on(EditPerson, [this] { m_personActions->edit(m_members->selectedPeople().value(0)); });
+    on(MovePeople,
+       [this] { m_personActions->moveTo(m_members->selectedPeople(), m_members->department()); });
+    on(FreezePeople, [this] { m_personActions->setFrozen(m_members->selectedPeople(), true); });
+    on(UnfreezePeople, [this] { m_personActions->setFrozen(m_members->selectedPeople(), false); });
+    on(ActionId::OffboardPerson,
+       [this] { m_personActions->offboard(m_members->selectedPeople().value(0)); });
+    on(ActionId::RestorePerson, [this] { m_personActions->restore(); });
     on(Refresh, [this] {
         m_members->retry();
         m_workspace.refresh();
@@ -182,11 +204,11 @@ void MainWindow::connectActions()
     on(SwitchOrganization, [this] { Q_EMIT switchOrganizationRequested(); });
     on(About, [this] { showAbout(); });
     on(Quit, [this] { close(); });
-    m_members->table()->addAction(m_actions->action(CopyPeople));
+    for (const ActionId id : {CopyPeople, ActionId::OffboardPerson})
+        m_members->table()->addAction(m_actions->action(id));
     m_actions->action(IncludeBelow)->setChecked(m_members->includesBelow());
     connect(m_members, &MembersPane::includeBelowChanged, m_actions->action(IncludeBelow),
             &QAction::setChecked);
-    m_actions->setPossible(CopyPeople, tr("Nobody is selected."));
 }
 
 void MainWindow::retranslateMenus()
@@ -223,6 +245,43 @@ void MainWindow::refreshActions()
     m_actions->action(ReadOnly)->setChecked(m_workspace.status().readOnly);
     m_actions->setPossible(IncludeBelow, m_members->whyNotBelow());
     m_treeModel->setWritable(locked.isEmpty());
+    refreshPersonActions();
+}
+
+void MainWindow::refreshPersonActions()
+{
+    using enum ActionId;
+    const QString locked = m_personActions->whyNotWritable();
+    const qsizetype selected = m_members->selectedPeople().size();
+    QString needsAny = locked;
+    if (needsAny.isEmpty() && selected == 0)
+        needsAny = tr("Nobody is selected.");
+    QString needsOne = needsAny;
+    if (needsOne.isEmpty() && selected > 1)
+        needsOne = tr("Select one person only.");
+    for (const ActionId id : {NewPerson, ActionId::RestorePerson})
+        m_actions->setPossible(id, locked);
+    m_actions->setPossible(MovePeople, needsAny);
+    const QList<PersonId> people = m_members->selectedPeople();
+    const MemberTableModel *model = m_members->model();
+    const auto isFrozen = [&](const PersonId &id) {
+        const Person *person = model->personAt(model->rowOf(id));
+        return person && person->status == PersonStatus::Frozen;
+    };
+    // Rows that have not arrived yet are taken for what the action is about.
+    const bool many = selected > statusLooks;
+    const bool anyFrozen = many || std::any_of(people.cbegin(), people.cend(), isFrozen);
+    const bool anyOther = many || !std::all_of(people.cbegin(), people.cend(), isFrozen);
+    const auto frozenReason = [&](bool any, const QString &why) {
+        return needsAny.isEmpty() && !any ? why : needsAny;
+    };
+    m_actions->setPossible(FreezePeople, frozenReason(anyOther, tr("They are frozen already.")));
+    m_actions->setPossible(UnfreezePeople, frozenReason(anyFrozen, tr("Nobody of them is frozen.")));
+    for (const ActionId id : {EditPerson, ActionId::OffboardPerson})
+        m_actions->setPossible(id, needsOne);
+    m_actions->setPossible(CopyPeople, selected == 0 ? tr("Nobody is selected.") : QString());
+    m_treeModel->setPeopleWritable(locked.isEmpty());
+    m_members->model()->setDragSource(locked.isEmpty() ? organizationKey() : QString());
 }
 
 void MainWindow::showTreeMenu(const QPoint &position)
@@ -250,6 +309,11 @@ void MainWindow::showMemberMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(m_members);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const ActionId id : {ActionId::EditPerson, ActionId::MovePeople, ActionId::FreezePeople,
+                              ActionId::UnfreezePeople, ActionId::OffboardPerson})
+        menu->addAction(m_actions->action(id));
+    menu->addSeparator();
     menu->addAction(m_actions->action(ActionId::CopyPeople));
     const QList<PersonId> people = m_members->selectedPeople();
     if (people.size() == 1) {

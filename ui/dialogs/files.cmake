@@ -15,9 +15,16 @@ set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/error_box.h
     dialogs/export_dialog.h
     dialogs/leaders_editor.h
+    dialogs/memberships_editor.h
     dialogs/move_department_dialog.h
+    dialogs/move_people_dialog.h
+    dialogs/offboard_dialog.h
+    dialogs/people_editor.h
+    dialogs/person_dialog.h
+    dialogs/person_draft.h
     dialogs/person_picker.h
     dialogs/position_box.h
+    dialogs/restore_dialog.h
     settings/settings.h
     settings/settings_dialog.h
     start/connect_form.h
@@ -45,9 +52,18 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/error_box.cpp
     dialogs/export_dialog.cpp
     dialogs/leaders_editor.cpp
+    dialogs/memberships_editor.cpp
     dialogs/move_department_dialog.cpp
+    dialogs/move_people_dialog.cpp
+    dialogs/offboard_dialog.cpp
+    dialogs/people_editor.cpp
+    dialogs/person_dialog.cpp
+    dialogs/person_dialog_conflicts.cpp
+    dialogs/person_dialog_fields.cpp
+    dialogs/person_draft.cpp
     dialogs/person_picker.cpp
     dialogs/position_box.cpp
+    dialogs/restore_dialog.cpp
     settings/settings.cpp
     settings/settings_dialog.cpp
     start/connect_form.cpp

@@ -4,6 +4,7 @@
 #include "ui/models/department_tree_model.h"
 
 #include "ui/models/department_mime.h"
+#include "ui/models/people_mime.h"
 #include "ui/models/department_node.h"
 #include "ui/models/live_marks.h"
 #include "ui/views/plain_text.h"
@@ -203,7 +204,7 @@ Qt::ItemFlags DepartmentTreeModel::flags(const QModelIndex &index) const
 
 QStringList DepartmentTreeModel::mimeTypes() const
 {
-    return {departmentMimeType()};
+    return {departmentMimeType(), peopleMimeType()};
 }
 
 QMimeData *DepartmentTreeModel::mimeData(const QModelIndexList &indexes) const
@@ -219,11 +220,31 @@ QMimeData *DepartmentTreeModel::mimeData(const QModelIndexList &indexes) const
     return drag.departments.isEmpty() ? nullptr : encodeDrag(drag, names);
 }
 
+QString DepartmentTreeModel::peopleDropRefusal(const PeopleDrag &drag, const Node *into) const
+{
+    if (!m_peopleWritable)
+        return tr("Nothing can be changed: the organization is open read-only.");
+    if (drag.organization != m_organization)
+        return tr("These people belong to another organization.");
+    const DepartmentId target = into->department.id;
+    if (into == m_root.get())
+        return tr("Drop people on a department.");
+    if (target == sharedPeopleDepartment())
+        return tr("This place is not a department of the platform.");
+    if (m_pending.contains(target))
+        return tr("This department is being changed; wait until that is done.");
+    if (target == drag.from)
+        return tr("They belong to it already.");
+    return {};
+}
+
 QString DepartmentTreeModel::dropRefusal(const QMimeData *data, const QModelIndex &parent) const
 {
+    if (const std::optional<PeopleDrag> people = decodePeopleDrag(data))
+        return peopleDropRefusal(*people, nodeAt(parent));
     const std::optional<DepartmentDrag> drag = decodeDrag(data);
     if (!drag)
-        return tr("Only departments can be dropped here.");
+        return tr("Only departments and people can be dropped here.");
     if (drag->organization != m_organization)
         return tr("These departments belong to another organization.");
     const DepartmentId target = nodeAt(parent)->department.id;
@@ -238,7 +259,9 @@ QString DepartmentTreeModel::dropRefusal(const QMimeData *data, const QModelInde
 bool DepartmentTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
                                           const QModelIndex &parent) const
 {
-    return m_writable && action == Qt::MoveAction && dropRefusal(data, parent).isEmpty();
+    const bool arePeople = data && data->hasFormat(peopleMimeType());
+    const bool possible = arePeople ? m_peopleWritable : m_writable && action == Qt::MoveAction;
+    return possible && dropRefusal(data, parent).isEmpty();
 }
 
 bool DepartmentTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
@@ -246,6 +269,11 @@ bool DepartmentTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction act
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
+    if (const std::optional<PeopleDrag> people = decodePeopleDrag(data)) {
+        Q_EMIT peopleDropped(people->people, people->from, nodeAt(parent)->department.id,
+                             action == Qt::CopyAction);
+        return true;
+    }
     const DepartmentDrag drag = *decodeDrag(data);
     const Node *above = nodeAt(parent);
     // The dragged ones themselves cannot be what they stand before.

@@ -14,6 +14,7 @@
 namespace OrgDesk {
 
 class LiveMarks;
+struct PeopleDrag;
 
 /// The projection's departments as a tree; first-level departments are the top rows. It follows
 /// the projection by finest-grained signals and is reset only when an organization opens. A drop
@@ -49,6 +50,7 @@ public:
     void setMarks(LiveMarks *marks) { m_marks = marks; }
     void setOrganization(const QString &organization) { m_organization = organization; }
     void setWritable(bool writable) { m_writable = writable; }
+    void setPeopleWritable(bool writable) { m_peopleWritable = writable; }
     void setDropCheck(DropCheck check) { m_dropCheck = std::move(check); }
     /// Texts that depend on the language are asked for again.
     void retranslate();
@@ -69,7 +71,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
-    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Copying is for people: it adds a department to theirs.
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override
+    {
+        return Qt::MoveAction | Qt::CopyAction;
+    }
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
@@ -84,6 +90,10 @@ Q_SIGNALS:
     /// A drop: `before` is the sibling that they shall stand before, empty: last.
     void moveRequested(const QList<OrgDesk::DepartmentId> &departments,
                        const OrgDesk::DepartmentId &parent, const OrgDesk::DepartmentId &before);
+    /// People were dropped: they go from `from` (empty: their main department) to `to`, or stay
+    /// where they are and belong to it as well.
+    void peopleDropped(const QList<OrgDesk::PersonId> &people, const OrgDesk::DepartmentId &from,
+                       const OrgDesk::DepartmentId &to, bool add);
 
 private:
     struct Node;
@@ -97,6 +107,7 @@ private:
     [[nodiscard]] QString nameOf(const Node *node) const;
     [[nodiscard]] int countOf(const Node *node) const;
     [[nodiscard]] QStringList pathOf(const Node *node) const;
+    [[nodiscard]] QString peopleDropRefusal(const PeopleDrag &drag, const Node *into) const;
     [[nodiscard]] QString descriptionOf(const Node *node) const;
     [[nodiscard]] QVariant nameData(const Node *node, int role) const;
     [[nodiscard]] QVariant countData(const Node *node, int role) const;
@@ -127,6 +138,7 @@ private:
     DropCheck m_dropCheck;
     LiveMarks *m_marks = nullptr;
     bool m_writable = false;
+    bool m_peopleWritable = false;
 };
 
 } // namespace OrgDesk

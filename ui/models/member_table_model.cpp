@@ -5,7 +5,10 @@
 
 #include "ui/models/live_marks.h"
 #include "ui/models/member_columns.h"
+#include "ui/models/people_mime.h"
 #include "ui/views/plain_text.h"
+
+#include <QMimeData>
 
 namespace OrgDesk {
 
@@ -160,7 +163,39 @@ Qt::ItemFlags MemberTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!m_organization.isEmpty())
+        flags |= Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+QStringList MemberTableModel::mimeTypes() const
+{
+    return {peopleMimeType()};
+}
+
+QMimeData *MemberTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    PeopleDrag drag;
+    drag.organization = m_organization;
+    if (m_departments.size() == 1)
+        drag.from = m_departments.constFirst();
+    QStringList names;
+    QSet<int> rows;
+    for (const QModelIndex &index : indexes) {
+        if (rows.contains(index.row()))
+            continue;
+        rows.insert(index.row());
+        drag.people.append(idAt(index.row()));
+        if (const Person *person = personAt(index.row()))
+            names.append(person->name);
+    }
+    if (drag.people.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    addPeopleDrag(data, drag);
+    data->setText(names.join(u'\n'));
+    return data;
 }
 
 void MemberTableModel::sort(int column, Qt::SortOrder order)

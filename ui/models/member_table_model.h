@@ -57,6 +57,8 @@ public:
     /// Departments, filter and sorting as they are asked for.
     [[nodiscard]] MemberQuery query() const;
     void setMarks(LiveMarks *marks) { m_marks = marks; }
+    /// What drags of people say: where they come from. Nobody can be dragged while it is empty.
+    void setDragSource(const QString &organization) { m_organization = organization; }
     /// What the mirror has committed.
     void apply(const Commit &commit);
     /// Names of departments may have changed.
@@ -88,6 +90,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override
+    {
+        return Qt::MoveAction | Qt::CopyAction;
+    }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /// Names for other programs, IDs for the department tree.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     /// Column -1: as the platform ranks them.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -135,6 +144,7 @@ private:
 
     PeopleSource m_source;
     LiveMarks *m_marks = nullptr;
+    QString m_organization;
     QList<DepartmentId> m_departments;
     QSet<DepartmentId> m_departmentSet;
     QString m_filter;

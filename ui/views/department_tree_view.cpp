@@ -5,6 +5,7 @@
 
 #include "ui/delegates/marked_item_delegate.h"
 #include "ui/models/department_tree_model.h"
+#include "ui/models/people_mime.h"
 #include "ui/views/plain_text.h"
 
 #include <QDrag>
@@ -157,8 +158,24 @@ DepartmentTreeView::Target DepartmentTreeView::targetAt(const QPoint &position) 
     return {index, -1};
 }
 
+// People go into a department, never between two.
+DepartmentTreeView::Target DepartmentTreeView::targetOf(const QDropEvent *event) const
+{
+    const QPoint position = event->position().toPoint();
+    if (arePeople(event))
+        return {indexAt(position).siblingAtColumn(0), -1};
+    return targetAt(position);
+}
+
+bool DepartmentTreeView::arePeople(const QDropEvent *event)
+{
+    return event->mimeData()->hasFormat(peopleMimeType());
+}
+
 QString DepartmentTreeView::refusal(const QDropEvent *event, const Target &target) const
 {
+    if (arePeople(event))
+        return m_departments->dropRefusal(event->mimeData(), target.parent);
     if (!model()->flags(target.parent).testFlag(Qt::ItemIsDropEnabled)
         && !model()->flags({}).testFlag(Qt::ItemIsDropEnabled))
         return tr("Nothing can be changed: the organization is open read-only.");
@@ -237,7 +254,7 @@ void DepartmentTreeView::dragMoveEvent(QDragMoveEvent *event)
     // Draws the indicator and scrolls near the edges; whether to accept is decided here.
     QTreeView::dragMoveEvent(event);
     const QPoint position = event->position().toPoint();
-    const Target target = targetAt(position);
+    const Target target = targetOf(event);
     restOn(indexAt(position).siblingAtColumn(0));
     const QString reason = refusal(event, target);
     if (!reason.isEmpty()) {
@@ -246,8 +263,15 @@ void DepartmentTreeView::dragMoveEvent(QDragMoveEvent *event)
         return;
     }
     forgetRefusal();
-    event->setDropAction(Qt::MoveAction);
+    event->setDropAction(actionOf(event));
     event->accept();
+}
+
+// With the Ctrl key held, people keep the departments that they have.
+Qt::DropAction DepartmentTreeView::actionOf(const QDropEvent *event)
+{
+    const bool adds = arePeople(event) && event->modifiers().testFlag(Qt::ControlModifier);
+    return adds ? Qt::CopyAction : Qt::MoveAction;
 }
 
 void DepartmentTreeView::forgetRefusal()
@@ -271,15 +295,15 @@ void DepartmentTreeView::dropEvent(QDropEvent *event)
     m_rest.stop();
     m_restingOn = QModelIndex();
     const QPoint position = event->position().toPoint();
-    const Target target = targetAt(position);
+    const Target target = targetOf(event);
+    const Qt::DropAction action = actionOf(event);
     const QString reason = refusal(event, target);
     if (!reason.isEmpty()) {
         m_lastRefusal.clear();
         tellRefusal(reason, position);
         event->ignore();
-    } else if (model()->dropMimeData(event->mimeData(), Qt::MoveAction, target.row, 0,
-                                     target.parent)) {
-        event->setDropAction(Qt::MoveAction);
+    } else if (model()->dropMimeData(event->mimeData(), action, target.row, 0, target.parent)) {
+        event->setDropAction(action);
         event->accept();
     } else {
         event->ignore();

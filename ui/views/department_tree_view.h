@@ -58,6 +58,9 @@ private:
     };
 
     [[nodiscard]] Target targetAt(const QPoint &position) const;
+    [[nodiscard]] Target targetOf(const QDropEvent *event) const;
+    [[nodiscard]] static bool arePeople(const QDropEvent *event);
+    [[nodiscard]] static Qt::DropAction actionOf(const QDropEvent *event);
     [[nodiscard]] QString refusal(const QDropEvent *event, const Target &target) const;
     void tellRefusal(const QString &reason, const QPoint &position);
     void forgetRefusal();

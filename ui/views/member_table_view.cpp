@@ -41,6 +41,9 @@ MemberTableView::MemberTableView(QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    // People are dragged out, nothing is dropped here.
+    setDragDropMode(DragOnly);
+    setDefaultDropAction(Qt::MoveAction);
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegate(new MemberDelegate(this));

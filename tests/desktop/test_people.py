@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 The OrgDesk authors
+# SPDX-License-Identifier: MIT
+"""People join, are edited, move, freeze, leave and come back by a real mouse and keyboard in a real
+window, and the platform has what the form said. Pictures are taken into ORGDESK_PICTURES, if set."""
+import os
+import pathlib
+import time
+import unittest
+
+import gi
+
+from orgdesk_desktop import Sandbox, Window, centre, drag, temporary_folder, wait_until, xdotool
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+PROGRAMS = os.environ["ORGDESK_PROGRAMS"]
+PICTURES = os.environ.get("ORGDESK_PICTURES")
+LANGUAGE = os.environ.get("ORGDESK_LANGUAGE", "en")
+
+
+class People(unittest.TestCase):
+    def setUp(self):
+        self.folder = temporary_folder()
+        self.sandbox = Sandbox(PROGRAMS, "--org", "small", "--quota", "off")
+        self.window = Window(PROGRAMS, self.sandbox, self.folder.name, "--language", LANGUAGE)
+        self.first_level = {d["name"]: d for d in self.sandbox.first_level()}
+        wait_until(lambda: all(self.window.tree_item(name) for name in self.first_level),
+                   "the first level in the tree", 60)
+        wait_until(lambda: len(self.rows()) > 3, "people in the table", 60)
+
+    def tearDown(self):
+        self.window.close()
+        self.sandbox.close()
+        self.folder.cleanup()
+
+    def picture(self, name):
+        if PICTURES:
+            time.sleep(0.7)
+            place = pathlib.Path(PICTURES)
+            place.mkdir(parents=True, exist_ok=True)
+            self.window.screenshot(place / f"{name}-{LANGUAGE}.png")
+
+    def rows(self):
+        """The cells of the first column, as far as they are shown."""
+        table = self.window.find_role(Atspi.Role.TABLE)
+        if not table:
+            return []
+        rows = table.get_table_iface()
+        return [cell for row in range(min(rows.get_n_rows(), 12))
+                if (cell := rows.get_accessible_at(row, 0))]
+
+    def person(self, name):
+        return next((p for p in self.sandbox.people() if p["name"] == name), None)
+
+    def person_by_id(self, open_id):
+        return next((p for p in self.sandbox.people() if p["open_id"] == open_id), None)
+
+    def select(self, department):
+        xdotool("mousemove", *centre(self.window.tree_item(department)), "click", 1)
+
+    def invite(self, name, mobile):
+        xdotool("key", "ctrl+shift+n")
+        wait_until(self.window.dialog, "the form")
+        xdotool("type", name)
+        self.picture("form-person")
+        for _ in range(4):
+            xdotool("key", "Tab")
+        xdotool("type", mobile)
+        time.sleep(0.4)
+        xdotool("key", "Return")
+        wait_until(lambda: self.person(name), f"{name} on the platform")
+        wait_until(lambda: not self.window.dialog(), "the end of the form")
+
+    def test_life_of_a_person(self):
+        home, away = sorted(self.first_level)[:2]
+        self.select(home)
+        time.sleep(0.5)
+
+        # Joins the department that is selected.
+        self.invite("Xu Test", "13911112222")
+        person = self.person("Xu Test")
+        self.assertEqual(person["mobile"], "+8613911112222")
+        self.assertEqual(person["department_ids"],
+                         [self.first_level[home]["open_department_id"]])
+        self.sandbox.control("mutate", action="user.join", id=person["open_id"])
+        open_id = person["open_id"]
+
+        # Is found by the filter, and edited.
+        row = wait_until(lambda: self.row_of("Xu Test"), "the row of the new person")
+        xdotool("mousemove", *centre(row), "click", 1)
+        self.picture("selected")
+        xdotool("key", "ctrl+Return")
+        wait_until(self.window.dialog, "the form")
+        xdotool("key", "ctrl+a")
+        xdotool("type", "Xu Changed")
+        xdotool("key", "ctrl+Tab")
+        self.picture("form-work")
+        xdotool("key", "ctrl+Tab")
+        self.picture("form-more")
+        xdotool("key", "Return")
+        wait_until(lambda: self.person_by_id(open_id)["name"] == "Xu Changed", "the new name")
+
+        # Is dragged to another department, then added to the first one as well.
+        row = wait_until(lambda: self.row_of("Xu Changed"), "the row under its new name")
+        drag(centre(row), centre(self.window.tree_item(away)))
+        wait_until(lambda: self.person_by_id(open_id)["department_ids"]
+                   == [self.first_level[away]["open_department_id"]], "the new department")
+        self.select(away)
+        row = wait_until(lambda: self.row_of("Xu Changed"), "the row in the new department")
+        xdotool("keydown", "ctrl")
+        drag(centre(row), centre(self.window.tree_item(home)))
+        xdotool("keyup", "ctrl")
+        wait_until(lambda: len(self.person_by_id(open_id)["department_ids"]) == 2,
+                   "a second department")
+
+        # Is frozen and unfrozen from the context menu.
+        row = wait_until(lambda: self.row_of("Xu Changed"), "the row")
+        xdotool("mousemove", *centre(row), "click", 1)
+        xdotool("key", "Menu")
+        self.picture("menu")
+        xdotool("key", "Escape")
+        self.menu("f")
+        wait_until(lambda: self.person_by_id(open_id)["status"]["is_frozen"], "the freezing")
+        self.menu("u")
+        wait_until(lambda: not self.person_by_id(open_id)["status"]["is_frozen"], "the unfreezing")
+
+        # Leaves, and comes back.
+        xdotool("mousemove", *centre(self.row_of("Xu Changed")), "click", 1, "key", "Delete")
+        wait_until(self.window.dialog, "the hand-over")
+        self.picture("offboard")
+        self.press("Offboard")
+        wait_until(lambda: not self.person_by_id(open_id), "the leaving")
+        xdotool("key", "alt+p")
+        time.sleep(0.3)
+        xdotool("key", "r")
+        wait_until(self.window.dialog, "the list of those who left")
+        self.picture("restore")
+        self.press("Restore")
+        wait_until(lambda: self.person_by_id(open_id), "the coming back")
+        self.picture("end")
+
+    def press(self, name):
+        button = wait_until(lambda: self.window.find(Atspi.Role.PUSH_BUTTON, name), name)
+        xdotool("mousemove", *centre(button), "click", 1)
+
+    def menu(self, letter):
+        """Chooses the entry of the context menu with that mnemonic."""
+        xdotool("mousemove", *centre(self.row_of("Xu Changed")), "click", 3)
+        time.sleep(0.3)
+        xdotool("key", letter)
+
+    def row_of(self, name):
+        return next((cell for cell in self.rows() if cell.get_name() == name), None)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+// The widgets of the person dialog.
+
+#include "core/directory/person_fields.h"
+#include "core/wording/field_names.h"
+#include "ui/dialogs/memberships_editor.h"
+#include "ui/dialogs/people_editor.h"
+#include "ui/dialogs/person_dialog.h"
+#include "ui/models/member_columns.h"
+#include "ui/views/plain_text.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/problem_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk {
+
+namespace {
+
+constexpr int builtInTypes = 5;
+
+} // namespace
+
+void PersonDialog::createFields()
+{
+    m_bar = new MessageBar(this);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"personTabs"_s);
+    m_reason = new QLabel(this);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_reason->setObjectName(u"reasonLabel"_s);
+    createPersonTab();
+    createWorkTab();
+    createMoreTab();
+    createButtons();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_buttons);
+    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 38);
+}
+
+QFormLayout *PersonDialog::addTab(const QString &title)
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // At 200 % on a small screen the fields scroll and the buttons stay.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tabs->addTab(scroll, title);
+    return form;
+}
+
+QLineEdit *PersonDialog::addText(QFormLayout *form, PersonField field, QString Person::*member,
+                                 const QString &label)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(keyOf(field) + u"Field"_s);
+    m_texts.append({field, member, edit});
+    addRow(form, field, label, edit);
+    connect(edit, &QLineEdit::textEdited, this, [this, key = keyOf(field)] {
+        m_touched.insert(key);
+        m_holderPause.start();
+        showProblems();
+    });
+    return edit;
+}
+
+void PersonDialog::addRow(QFormLayout *form, PersonField field, const QString &label, QWidget *edit)
+{
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(edit);
+    if (edit->accessibleName().isEmpty())
+        edit->setAccessibleName(captionText(label));
+    auto *problem = new ProblemLabel(edit, this);
+    m_problems.insert(keyOf(field), problem);
+    m_pages.insert(keyOf(field), m_tabs->count() - 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(edit);
+    column->addWidget(problem);
+    form->addRow(caption, column);
+}
+
+void PersonDialog::createPersonTab()
+{
+    QFormLayout *form = addTab(tr("&Person"));
+    addText(form, PersonField::Name, &Person::name, tr("&Name:"));
+    addText(form, PersonField::EnName, &Person::enName, tr("&English name:"));
+    addText(form, PersonField::Nickname, &Person::nickname, tr("Ni&ckname:"));
+    m_gender = new QComboBox(this);
+    for (int gender = 0; gender <= 3; ++gender)
+        m_gender->addItem(genderText(gender), gender);
+    addRow(form, PersonField::Gender, tr("&Gender:"), m_gender);
+    QLineEdit *mobile = addText(form, PersonField::Mobile, &Person::mobile, tr("&Mobile phone:"));
+    mobile->setPlaceholderText(tr("13800138000, or +81 90 1234 5678 from abroad"));
+    m_mobileVisible = new QCheckBox(tr("Colleagues may &see the number"), this);
+    addRow(form, PersonField::MobileVisible, QString(), m_mobileVisible);
+    m_mobileVisible->setAccessibleName(captionText(m_mobileVisible->text()));
+    addText(form, PersonField::Email, &Person::email, tr("E-m&ail:"));
+    addText(form, PersonField::EnterpriseEmail, &Person::enterpriseEmail, tr("Compan&y e-mail:"));
+    connect(m_gender, &QComboBox::activated, this, &PersonDialog::showProblems);
+    connect(m_mobileVisible, &QCheckBox::clicked, this, &PersonDialog::showProblems);
+}
+
+void PersonDialog::createWorkTab()
+{
+    QFormLayout *form = addTab(tr("&Work"));
+    m_memberships = new MembershipsEditor(this);
+    addRow(form, PersonField::Memberships, tr("&Departments:"), m_memberships);
+    m_leader = new PeopleEditor(PeopleEditor::Holds::One, m_lookups.people, tr("Manager"),
+                                tr("Type the manager's name, e-mail address or number"), this);
+    m_leader->setObjectName(u"managerEditor"_s);
+    addRow(form, PersonField::Leader, tr("Mana&ger:"), m_leader);
+    addText(form, PersonField::JobTitle, &Person::jobTitle, tr("&Job title:"));
+    addText(form, PersonField::EmployeeNo, &Person::employeeNo, tr("Employee &number:"));
+    m_employeeType = new QComboBox(this);
+    for (int type = 1; type <= builtInTypes; ++type)
+        m_employeeType->addItem(employeeTypeText(type), type);
+    addRow(form, PersonField::EmployeeType, tr("Employee t&ype:"), m_employeeType);
+
+    auto *joined = new QWidget(this);
+    auto *line = new QHBoxLayout(joined);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_hasJoinDate = new QCheckBox(tr("&Known"), joined);
+    m_hasJoinDate->setAccessibleName(tr("The day of joining is known"));
+    m_joinDate = new QDateEdit(joined);
+    m_joinDate->setCalendarPopup(true);
+    m_joinDate->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_joinDate->setAccessibleName(tr("Joined on"));
+    line->addWidget(m_joinDate);
+    line->addWidget(m_hasJoinDate);
+    line->addStretch();
+    joined->setFocusProxy(m_joinDate);
+    addRow(form, PersonField::JoinTime, tr("Joined &on:"), joined);
+
+    addText(form, PersonField::City, &Person::city, tr("C&ity:"));
+    addText(form, PersonField::Country, &Person::country, tr("Co&untry:"))
+        ->setPlaceholderText(tr("Two letters, such as CN or JP"));
+    addText(form, PersonField::WorkStation, &Person::workStation, tr("Work p&lace:"));
+
+    connect(m_memberships, &MembershipsEditor::edited, this, &PersonDialog::showProblems);
+    connect(m_leader, &PeopleEditor::edited, this, &PersonDialog::showProblems);
+    connect(m_employeeType, &QComboBox::activated, this, &PersonDialog::showProblems);
+    connect(m_joinDate, &QDateEdit::dateChanged, this, &PersonDialog::showProblems);
+    connect(m_hasJoinDate, &QCheckBox::toggled, this, [this](bool known) {
+        m_joinDate->setEnabled(known);
+        showProblems();
+    });
+}
+
+void PersonDialog::createMoreTab()
+{
+    QFormLayout *form = addTab(tr("More"));
+    addText(form, PersonField::CustomId, &Person::customId, tr("&User ID:"))
+        ->setPlaceholderText(m_draft.isCreation() ? tr("Made by the platform") : QString());
+    m_dottedLine =
+        new PeopleEditor(PeopleEditor::Holds::Several, m_lookups.people, tr("Dotted-line managers"),
+                         tr("Add a dotted-line manager: type a name"), this);
+    m_dottedLine->setObjectName(u"dottedLineEditor"_s);
+    addRow(form, PersonField::DottedLineLeaders, tr("Dotted-&line managers:"), m_dottedLine);
+    addText(form, PersonField::JobLevel, &Person::jobLevel, tr("ID of the job le&vel:"));
+    addText(form, PersonField::JobFamily, &Person::jobFamily, tr("ID of the job &family:"));
+    connect(m_dottedLine, &PeopleEditor::edited, this, &PersonDialog::showProblems);
+}
+
+void PersonDialog::createButtons()
+{
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
+    ok->setText(m_draft.isCreation() ? tr("Invite") : tr("Save"));
+    ok->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace OrgDesk
