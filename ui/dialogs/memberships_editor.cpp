@@ -49,6 +49,7 @@ MembershipsEditor::MembershipsEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_list);
     connect(m_add, &QPushButton::clicked, this, &MembershipsEditor::choose);
     connect(m_remove, &QPushButton::clicked, this, &MembershipsEditor::removeCurrent);
