@@ -653,6 +653,38 @@
         <source>--set: &quot;%1&quot; is not of the form KEY=VALUE.</source>
         <translation>--set：「%1」は KEY=VALUE の形ではありません。</translation>
     </message>
+    <message>
+        <source>Find departments and people by name, pinyin, address or number.</source>
+        <translation>名前、ピンイン、メール、番号で部署と人を検索します。</translation>
+    </message>
+    <message>
+        <source>Check what the app may see and which permissions are missing; changes nothing.</source>
+        <translation>アプリが見られる範囲と不足している権限を調べます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>What to look for: a part of a name, address or number.</source>
+        <translation>検索する内容。名前、メール、番号の一部。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a text to look for.</source>
+        <translation>「%1」には検索する内容が必要です。</translation>
+    </message>
+    <message>
+        <source>The app may see the whole company.</source>
+        <translation>アプリは会社全体を見ることができます。</translation>
+    </message>
+    <message>
+        <source>The app may see a part of the company.</source>
+        <translation>アプリは会社の一部を見ることができます。</translation>
+    </message>
+    <message>
+        <source>Directly in its scope: %1 departments, %2 people, %3 user groups.</source>
+        <translation>直接の対象範囲：部署 %1、人 %2、ユーザーグループ %3。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for reading.</source>
+        <translation>読み取りに必要な権限はそろっています。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>

@@ -653,6 +653,38 @@
         <source>--set: &quot;%1&quot; is not of the form KEY=VALUE.</source>
         <translation>--set：“%1”不是 KEY=VALUE 的形式。</translation>
     </message>
+    <message>
+        <source>Find departments and people by name, pinyin, address or number.</source>
+        <translation>按名称、拼音、邮箱或号码查找部门和人员。</translation>
+    </message>
+    <message>
+        <source>Check what the app may see and which permissions are missing; changes nothing.</source>
+        <translation>检查应用可以看到什么、缺少哪些权限；不做任何更改。</translation>
+    </message>
+    <message>
+        <source>What to look for: a part of a name, address or number.</source>
+        <translation>要查找的内容：姓名、邮箱或号码的一部分。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a text to look for.</source>
+        <translation>“%1”需要要查找的内容。</translation>
+    </message>
+    <message>
+        <source>The app may see the whole company.</source>
+        <translation>应用可以看到整个企业。</translation>
+    </message>
+    <message>
+        <source>The app may see a part of the company.</source>
+        <translation>应用只能看到企业的一部分。</translation>
+    </message>
+    <message>
+        <source>Directly in its scope: %1 departments, %2 people, %3 user groups.</source>
+        <translation>直接授权的范围：%1 个部门、%2 名人员、%3 个用户组。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for reading.</source>
+        <translation>读取所需的权限齐全。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>

@@ -52,6 +52,18 @@ QList<CliCommandSpec> readCommands()
          {u"json"_s},
          {},
          Cli::tr("Print changes as they happen, one a line, until interrupted.")},
+        {CliCommand::Search,
+         {u"search"_s},
+         true,
+         {u"json"_s},
+         {},
+         Cli::tr("Find departments and people by name, pinyin, address or number.")},
+        {CliCommand::Doctor,
+         {u"doctor"_s},
+         false,
+         {u"json"_s},
+         {},
+         Cli::tr("Check what the app may see and which permissions are missing; changes nothing.")},
     };
 }
 

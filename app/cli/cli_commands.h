@@ -24,6 +24,11 @@ struct CliCommandSpec
     {
         return words.constFirst() == QLatin1StringView("person");
     }
+    /// What stands for the argument, if it takes one.
+    [[nodiscard]] QString argumentName() const
+    {
+        return command == CliCommand::Search ? QStringLiteral("TEXT") : QStringLiteral("ID");
+    }
 };
 
 [[nodiscard]] QList<CliCommandSpec> cliCommands();

@@ -23,7 +23,7 @@ QString usageOf(const CliCommandSpec &spec)
 {
     QString line = spec.words.join(u' ');
     if (spec.takesId)
-        line += u" ID"_s;
+        line += u' ' + spec.argumentName();
     const QList<QCommandLineOption> options = cliCommandOptions();
     for (const QCommandLineOption &option : options) {
         const QString name = option.names().constFirst();
@@ -50,6 +50,22 @@ void describeCommands(QCommandLineParser &parser)
     parser.addPositionalArgument(u"COMMAND"_s, Cli::tr("What to do; see above."));
 }
 
+QString argumentHelp(const CliCommandSpec &spec)
+{
+    if (spec.command == CliCommand::Search)
+        return Cli::tr("What to look for: a part of a name, address or number.");
+    return spec.isAboutPerson() ? Cli::tr("The person (either kind of ID).")
+                                : Cli::tr("The department (either kind of ID).");
+}
+
+QString missingArgument(const CliCommandSpec &spec)
+{
+    if (spec.command == CliCommand::Search)
+        return Cli::tr("\"%1\" needs a text to look for.");
+    return spec.isAboutPerson() ? Cli::tr("\"%1\" needs the ID of a person.")
+                                : Cli::tr("\"%1\" needs the ID of a department.");
+}
+
 QString helpOf(const CliCommandSpec &spec)
 {
     QCommandLineParser parser;
@@ -57,11 +73,7 @@ QString helpOf(const CliCommandSpec &spec)
     for (const QString &word : spec.words)
         parser.addPositionalArgument(word, {}, word);
     if (spec.takesId)
-        parser.addPositionalArgument(u"ID"_s,
-                                     spec.isAboutPerson()
-                                         ? Cli::tr("The person (either kind of ID).")
-                                         : Cli::tr("The department (either kind of ID)."),
-                                     u"ID"_s);
+        parser.addPositionalArgument(spec.argumentName(), argumentHelp(spec), spec.argumentName());
     const QList<QCommandLineOption> options = cliCommandOptions();
     for (const QCommandLineOption &option : options) {
         if (spec.options.contains(option.names().constFirst()))
@@ -78,11 +90,8 @@ std::optional<UsageError> checkWords(const QCommandLineParser &parser, const Cli
 {
     const QStringList positional = parser.positionalArguments();
     const qsizetype wanted = spec.words.size() + (spec.takesId ? 1 : 0);
-    if (positional.size() < wanted) {
-        const QString text = spec.isAboutPerson() ? Cli::tr("\"%1\" needs the ID of a person.")
-                                                  : Cli::tr("\"%1\" needs the ID of a department.");
-        return UsageError{text.arg(spec.words.join(u' '))};
-    }
+    if (positional.size() < wanted)
+        return UsageError{missingArgument(spec).arg(spec.words.join(u' '))};
     if (positional.size() > wanted)
         return UsageError{Cli::tr("\"%1\" is one word too many.").arg(positional[wanted])};
     const QList<QCommandLineOption> options = cliCommandOptions();

@@ -20,6 +20,8 @@ enum class CliCommand {
     Members,
     Export,
     Watch,
+    Search,
+    Doctor,
     DepartmentCreate,
     DepartmentUpdate,
     DepartmentMove,
@@ -37,7 +39,8 @@ struct CliOptions
 {
     CliCommand command = CliCommand::Sync;
     ConnectionOptions connection;
-    /// The argument of the commands that are about one department or person: either kind of ID.
+    /// The argument of the commands that are about one department or person: either kind of ID. Of
+    /// a search: the text.
     QString id;
     /// Given options by their names, with all their values; those that were not given are missing.
     QHash<QString, QStringList> values;

@@ -31,6 +31,10 @@ QCoro::Task<int> runCommand(Session &session, CliOptions options)
         return exportFile(session, std::move(options));
     case CliCommand::Watch:
         return watchChanges(session, std::move(options));
+    case CliCommand::Search:
+        return searchFor(session, std::move(options));
+    case CliCommand::Doctor:
+        return examine(session, std::move(options));
     case CliCommand::PersonShow:
         return showPerson(session, std::move(options));
     case CliCommand::PersonCreate:

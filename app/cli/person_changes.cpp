@@ -221,12 +221,13 @@ QCoro::Task<Composed> composeRestore(Workspace &workspace, CliOptions options)
     if (!departments)
         co_return failure(departments.error());
     const Result<QList<DepartedPerson>> departed = co_await workspace.departed();
-    if (!departed)
+    // Beside a window, the list is the window's.
+    if (!departed && departed.error().kind != ErrorKind::Unsupported)
         co_return failure(departed.error());
     // Whoever left while OrgDesk did not look is known by the permanent ID only.
     Person base;
     base.id = PersonId(options.id);
-    for (const DepartedPerson &known : *departed) {
+    for (const DepartedPerson &known : departed.value_or(QList<DepartedPerson>())) {
         if (known.person.id.value() == options.id || known.person.customId == options.id)
             base = known.person;
     }

@@ -15,4 +15,11 @@ namespace OrgDesk {
 [[nodiscard]] QCoro::Task<int> exportFile(Session &session, CliOptions options);
 [[nodiscard]] QCoro::Task<int> watchChanges(Session &session, CliOptions options);
 
+/// search: departments and people, best first.
+[[nodiscard]] QCoro::Task<int> searchFor(Session &session, CliOptions options);
+
+/// doctor: what the app may see, and each permission that is missing with what it is for. Fails
+/// where nothing can be found out.
+[[nodiscard]] QCoro::Task<int> examine(Session &session, CliOptions options);
+
 } // namespace OrgDesk

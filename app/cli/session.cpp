@@ -186,6 +186,13 @@ QCoro::Task<Result<void>> Session::openToWrite()
     co_return co_await enough;
 }
 
+QCoro::Task<Result<ConnectionReport>> Session::examine()
+{
+    if (const Result<void> secret = takeSecretOnce(); !secret)
+        co_return failure(secret.error());
+    co_return co_await Workspace::testConnection(m_connection.credentials, m_factory);
+}
+
 QCoro::Task<Result<RunReport>> Session::run(ChangePlan plan)
 {
     if (!m_handsOver)

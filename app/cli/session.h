@@ -32,6 +32,8 @@ public:
     /// Hands out lines until no more are wanted or something fails for good. Where a window has the
     /// organization open, that window tells the troubles of its live connection.
     [[nodiscard]] QCoro::Task<Result<void>> watch(TakeLine take);
+    /// Tries the credentials without opening anything.
+    [[nodiscard]] QCoro::Task<Result<ConnectionReport>> examine();
     /// Runs it here or in the window; afterwards workspace() knows what it did.
     [[nodiscard]] QCoro::Task<Result<RunReport>> run(ChangePlan plan);
 

@@ -23,6 +23,8 @@ private slots:
     void init();
     void cleanup();
     void shouldSyncFirstWhenThereIsNoMirror();
+    void shouldFindPeopleAndDepartments();
+    void shouldTellWhichPermissionIsMissing();
     void shouldReadTheMirrorWithoutNetworkOrSecret();
     void shouldPrintDepartments();
     void shouldPrintPeople();
@@ -334,6 +336,48 @@ void CliReadingTest::shouldEndWatchingWhenTheChannelHasEndedForGood()
     for (const char *part : {"the live connection has ended for good", "all of them are in use",
                              "then start watch again", "1000040350"})
         QVERIFY2(run.err.contains(part), run.err.constData());
+}
+
+void CliReadingTest::shouldFindPeopleAndDepartments()
+{
+    const QJsonArray people = m_cli->run({u"members"_s, u"--json"_s}).array();
+    const QJsonObject somebody = people.at(7).toObject();
+    const QString address = somebody[u"email"_s].toString();
+    QVERIFY(!address.isEmpty());
+    const CliRun found = m_cli->run({u"search"_s, address, u"--json"_s});
+    QCOMPARE(found.exitCode, 0);
+    const QJsonObject hit = found.array().at(0).toObject();
+    QCOMPARE(hit[u"kind"_s].toString(), u"person"_s);
+    QCOMPARE(hit[u"open_id"_s], somebody[u"open_id"_s]);
+    QCOMPARE(hit[u"matched"_s].toString(), address);
+    const QJsonObject department =
+        m_cli->run({u"departments"_s, u"--json"_s}).array()[0].toObject();
+    const QJsonArray hits =
+        m_cli->run({u"search"_s, department[u"name"_s].toString(), u"--json"_s}).array();
+    QVERIFY(std::any_of(hits.begin(), hits.end(), [&](const QJsonValue &one) {
+        return one[u"kind"_s].toString() == u"department"_s
+            && one[u"open_id"_s].toString() == department[u"open_id"_s].toString();
+    }));
+    QVERIFY(m_cli->run({u"search"_s, u"nobody has this name"_s, u"--json"_s}).array().isEmpty());
+    QCOMPARE(m_cli->run({u"search"_s}).exitCode, 2);
+}
+
+void CliReadingTest::shouldTellWhichPermissionIsMissing()
+{
+    const CliRun sound = m_cli->run({u"doctor"_s, u"--json"_s});
+    QCOMPARE(sound.exitCode, 0);
+    QVERIFY(sound.object()[u"whole_company"_s].toBool());
+    QVERIFY(sound.object()[u"missing"_s].toArray().isEmpty());
+    // WHEN everything may be read but the names of people
+    const QJsonArray granted{
+        u"contact:contact.base:readonly"_s, u"contact:department.base:readonly"_s,
+        u"contact:department.organize:readonly"_s, u"contact:user.department:readonly"_s,
+        u"contact:user.employee:readonly"_s};
+    QVERIFY(m_organization->control().control(u"grant"_s, {{u"permissions"_s, granted}}));
+    const CliRun ill = m_cli->run({u"doctor"_s, u"--json"_s});
+    QCOMPARE(ill.exitCode, 0);
+    QVERIFY2(ill.out.contains("contact:user.base:readonly"), ill.out.constData());
+    QCOMPARE(m_cli->run({u"doctor"_s}).exitCode, 0);
 }
 
 ORGDESK_TEST(CliReadingTest)

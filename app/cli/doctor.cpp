@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+// The commands search and doctor.
+
+#include "app/cli/output.h"
+#include "app/cli/read_commands.h"
+#include "core/wording/wording.h"
+
+#include <QCoreApplication>
+#include <QCoro/QCoroFuture>
+
+namespace OrgDesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr int mostHits = 100;
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject hitJson(const SearchHit &hit)
+{
+    const bool isPerson = !hit.person.isEmpty();
+    return {{u"kind"_s, isPerson ? u"person"_s : u"department"_s},
+            {u"open_id"_s, isPerson ? hit.person.value() : hit.department.value()},
+            {u"name"_s, hit.name},
+            {u"matched"_s, orNull(hit.matched)},
+            {u"path"_s, QJsonArray::fromStringList(hit.path)}};
+}
+
+QJsonObject findingJson(const Error &error)
+{
+    const ErrorText text = describe(error);
+    return {{u"permissions"_s, QJsonArray::fromStringList(error.permissions)},
+            {u"what"_s, text.what},
+            {u"why"_s, text.why},
+            {u"next"_s, text.next},
+            {u"help"_s, orNull(error.help.toString())},
+            {u"code"_s, orNull(error.code)},
+            {u"log_id"_s, orNull(error.requestId)}};
+}
+
+QJsonArray findingsJson(const QList<Error> &errors)
+{
+    QJsonArray findings;
+    for (const Error &error : errors)
+        findings.append(findingJson(error));
+    return findings;
+}
+
+void printReport(const ConnectionReport &report)
+{
+    Output::line({report.wholeCompany ? Cli::tr("The app may see the whole company.")
+                                      : Cli::tr("The app may see a part of the company.")});
+    Output::line({Cli::tr("Directly in its scope: %1 departments, %2 people, %3 user groups.")
+                      .arg(report.visibleDepartments)
+                      .arg(report.visiblePeople)
+                      .arg(report.userGroups)});
+    for (const Error &missing : report.missing)
+        Output::line({describe(missing).line()});
+    for (const Error &trouble : report.troubles)
+        Output::line({describe(trouble).line()});
+    if (report.missing.isEmpty() && report.troubles.isEmpty())
+        Output::line({Cli::tr("Nothing is missing for reading.")});
+}
+
+} // namespace
+
+QCoro::Task<int> searchFor(Session &session, CliOptions options)
+{
+    const Result<void> opened = co_await session.openToRead();
+    if (!opened)
+        co_return Output::fail(opened.error());
+    const Result<QList<SearchHit>> hits = co_await session.workspace().search(options.id, mostHits);
+    if (!hits)
+        co_return Output::fail(hits.error());
+    QJsonArray array;
+    for (const SearchHit &hit : *hits) {
+        if (options.has(u"json"_s))
+            array.append(hitJson(hit));
+        else
+            Output::line({hit.name, hitJson(hit)[u"open_id"_s].toString(), hit.matched,
+                          hit.path.join(u'/')});
+    }
+    if (options.has(u"json"_s))
+        Output::json(array);
+    co_return Output::Done;
+}
+
+QCoro::Task<int> examine(Session &session, CliOptions options)
+{
+    const Result<ConnectionReport> report = co_await session.examine();
+    if (!report)
+        co_return Output::fail(report.error());
+    if (report->failure)
+        co_return Output::fail(*report->failure);
+    if (!options.has(u"json"_s)) {
+        printReport(*report);
+        co_return Output::Done;
+    }
+    Output::json(QJsonObject{
+        {u"whole_company"_s, report->wholeCompany},
+        {u"departments_in_scope"_s, report->visibleDepartments},
+        {u"people_in_scope"_s, report->visiblePeople},
+        {u"user_groups_in_scope"_s, report->userGroups},
+        {u"missing"_s, findingsJson(report->missing)},
+        {u"troubles"_s, findingsJson(report->troubles)},
+        {u"fields_not_permitted"_s, QJsonArray::fromStringList(report->fieldsNotPermitted)}});
+    co_return Output::Done;
+}
+
+} // namespace OrgDesk
