@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>OrgDesk::DetailsPane</name>
+    <message numerus="yes">
+        <source>Reports, the first %Ln</source>
+        <translation>
+            <numerusform>Reports, the first %Ln</numerusform>
+            <numerusform>Reports, the first %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::MainWindow</name>
     <message numerus="yes">
         <source>%Ln change(s) are still under way.</source>

@@ -2476,6 +2476,29 @@ Without options the last organization is opened again.</source>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports, the first %Ln</source>
+        <translation>
+            <numerusform>直属の部下(最初の %Ln 名)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>直属の部下</translation>
+    </message>
+    <message>
+        <source>Own field %1</source>
+        <extracomment>A field that the company has defined itself; %1 is its ID.</extracomment>
+        <translation>独自の項目 %1</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ExportDialog</name>

@@ -2476,6 +2476,29 @@ Without options the last organization is opened again.</source>
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports, the first %Ln</source>
+        <translation>
+            <numerusform>直接下属（前 %Ln 名）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>直接下属</translation>
+    </message>
+    <message>
+        <source>Own field %1</source>
+        <extracomment>A field that the company has defined itself; %1 is its ID.</extracomment>
+        <translation>自定义字段 %1</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ExportDialog</name>

@@ -145,7 +145,7 @@ void MainWindow::connectPanes()
     // Somebody's status may have changed.
     connect(m_members->model(), &QAbstractItemModel::dataChanged, this,
             &MainWindow::refreshPersonActions);
-    connect(m_members->table(), &QAbstractItemView::activated, this,
+    connect(m_members->table(), &MemberTableView::editRequested, this,
             [this] { m_actions->action(ActionId::EditPerson)->trigger(); });
     connect(m_members, &MembersPane::contextMenuRequested, this, &MainWindow::showMemberMenu);
     connect(m_members, &MembersPane::stateChanged, this, &MainWindow::callBackWhenReady);

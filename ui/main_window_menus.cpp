@@ -252,7 +252,7 @@ void MainWindow::refreshPersonActions()
 {
     using enum ActionId;
     const QString locked = m_personActions->whyNotWritable();
-    const qsizetype selected = m_members->selectedPeople().size();
+    const qsizetype selected = m_members->table()->selectedCount();
     QString needsAny = locked;
     if (needsAny.isEmpty() && selected == 0)
         needsAny = tr("Nobody is selected.");
@@ -262,21 +262,22 @@ void MainWindow::refreshPersonActions()
     for (const ActionId id : {NewPerson, ActionId::RestorePerson})
         m_actions->setPossible(id, locked);
     m_actions->setPossible(MovePeople, needsAny);
-    const QList<PersonId> people = m_members->selectedPeople();
+    const bool many = selected > statusLooks;
+    const QList<PersonId> people = many ? QList<PersonId>() : m_members->selectedPeople();
     const MemberTableModel *model = m_members->model();
     const auto isFrozen = [&](const PersonId &id) {
         const Person *person = model->personAt(model->rowOf(id));
         return person && person->status == PersonStatus::Frozen;
     };
-    // Rows that have not arrived yet are taken for what the action is about.
-    const bool many = selected > statusLooks;
+    // Rows that have not arrived yet count as not frozen.
     const bool anyFrozen = many || std::any_of(people.cbegin(), people.cend(), isFrozen);
     const bool anyOther = many || !std::all_of(people.cbegin(), people.cend(), isFrozen);
     const auto frozenReason = [&](bool any, const QString &why) {
         return needsAny.isEmpty() && !any ? why : needsAny;
     };
     m_actions->setPossible(FreezePeople, frozenReason(anyOther, tr("They are frozen already.")));
-    m_actions->setPossible(UnfreezePeople, frozenReason(anyFrozen, tr("Nobody of them is frozen.")));
+    m_actions->setPossible(UnfreezePeople,
+                           frozenReason(anyFrozen, tr("Nobody of them is frozen.")));
     for (const ActionId id : {EditPerson, ActionId::OffboardPerson})
         m_actions->setPossible(id, needsOne);
     m_actions->setPossible(CopyPeople, selected == 0 ? tr("Nobody is selected.") : QString());

@@ -53,6 +53,15 @@ struct MemberKeys
     qint64 revision = 0;
 };
 
+/// Somebody, for a list of names.
+struct PersonName
+{
+    PersonId person;
+    QString name;
+
+    bool operator==(const PersonName &) const = default;
+};
+
 /// What a search found.
 struct SearchHit
 {

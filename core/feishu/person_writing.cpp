@@ -67,7 +67,8 @@ PersonFields conflicts(const UpdatePerson &change, const PersonUpserted &now)
     // Departments are changed one by one: nobody's are overwritten.
     PersonFields asked =
         changedFields(change) & now.fields & ~PersonFields(PersonField::Memberships);
-    if (isFrozen(now.person.status) == isFrozen(change.base.status))
+    const bool frozenNow = isFrozen(now.person.status);
+    if (frozenNow == isFrozen(change.base.status) || frozenNow == isFrozen(change.wanted.status))
         asked &= ~PersonFields(PersonField::Status);
     return differences(now.person, change.base, asked)
         & differences(now.person, change.wanted, asked);
@@ -80,6 +81,11 @@ PersonUpserted stillWanted(const UpdatePerson &change, const PersonUpserted &now
     wanted.person = change.wanted;
     wanted.person.id = now.person.id;
     wanted.fields = changedFields(change);
+    // Whoever is unfrozen is what he or she was before, which need not be active.
+    const bool isDone = now.fields.testFlag(PersonField::Status)
+        && isFrozen(now.person.status) == isFrozen(change.wanted.status);
+    if (isDone)
+        wanted.fields &= ~PersonFields(PersonField::Status);
     if (!now.fields.testFlag(PersonField::Memberships)) {
         wanted.person.memberships = arranged(wanted.person.memberships);
         return wanted;

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] virtual Result<QHash<PersonId, QString>> names(const QList<PersonId> &ids) = 0;
     /// The names of everybody who is somebody's superior.
     [[nodiscard]] virtual Result<QHash<PersonId, QString>> leaderNames() = 0;
+    /// Those whose manager the person is, by name, `limit` of them at most.
+    [[nodiscard]] virtual Result<QList<PersonName>> reportsOf(const PersonId &person,
+                                                              int limit) = 0;
     /// Distinct people at or below each department; the root's number is everyone.
     [[nodiscard]] virtual Result<QHash<DepartmentId, int>> countsBelow() = 0;
     /// Departments and people, best first.

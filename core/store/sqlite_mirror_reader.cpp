@@ -201,6 +201,20 @@ Result<QHash<PersonId, QString>> SqliteMirrorReader::leaderNames()
                      {});
 }
 
+Result<QList<PersonName>> SqliteMirrorReader::reportsOf(const PersonId &person, int limit)
+{
+    auto rows = m_database->query(u"SELECT id, name FROM people WHERE leader = ?"
+                                  " ORDER BY name_key, id LIMIT ?"_s,
+                                  {person.value(), limit});
+    if (!rows)
+        return failure(rows.error());
+    QList<PersonName> reports;
+    while (rows->next())
+        reports.append({PersonId(rows->text(0)), rows->text(1)});
+    ORGDESK_TRY(rows->end());
+    return reports;
+}
+
 Result<QHash<PersonId, QString>> SqliteMirrorReader::readNames(const QString &sql,
                                                                const QVariantList &values)
 {

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<PersonId> personWith(PersonField field, const QString &value) override;
     [[nodiscard]] Result<QHash<PersonId, QString>> names(const QList<PersonId> &ids) override;
     [[nodiscard]] Result<QHash<PersonId, QString>> leaderNames() override;
+    [[nodiscard]] Result<QList<PersonName>> reportsOf(const PersonId &person, int limit) override;
     [[nodiscard]] Result<QHash<DepartmentId, int>> countsBelow() override;
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &text, int limit) override;
     [[nodiscard]] Result<void> forEach(const MemberQuery &query,

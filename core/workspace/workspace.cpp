@@ -117,6 +117,12 @@ QFuture<Result<PersonId>> Workspace::personWith(PersonField field, QString value
     });
 }
 
+QFuture<Result<QList<PersonName>>> Workspace::reportsOf(PersonId person, int limit)
+{
+    return d->views.ask<QList<PersonName>>(
+        [person, limit](MirrorReader &reader) { return reader.reportsOf(person, limit); });
+}
+
 QFuture<Result<QList<DepartedPerson>>> Workspace::departed()
 {
     const Answer<QList<DepartedPerson>> answer;

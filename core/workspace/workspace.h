@@ -88,6 +88,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(QString text, int limit);
     /// Live events and own changes, newest first.
     [[nodiscard]] QFuture<Result<QList<ActivityEntry>>> activity(int limit);
+    /// Those whose manager the person is, by name, `limit` of them at most.
+    [[nodiscard]] QFuture<Result<QList<PersonName>>> reportsOf(PersonId person, int limit);
     /// Who has left and can still be restored, as far as this OrgDesk saw them leave; the last one
     /// first.
     [[nodiscard]] QFuture<Result<QList<DepartedPerson>>> departed();

@@ -3,6 +3,7 @@
 
 #include "ui/views/details_pane.h"
 
+#include "core/wording/field_names.h"
 #include "core/wording/wording.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/member_columns.h"
@@ -18,6 +19,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
+
+namespace {
+
+constexpr int reportsShown = 20;
+
+} // namespace
 
 DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
     : QScrollArea(parent)
@@ -67,6 +74,7 @@ void DetailsPane::showNothing()
     m_person = {};
     m_department = {};
     m_values.reset();
+    m_reports.clear();
     refresh();
 }
 
@@ -109,9 +117,32 @@ void DetailsPane::takePerson(const Result<QList<Person>> &answer)
     if (!m_values && !answer->isEmpty())
         m_values = answer->constFirst();
     m_gone = !m_values;
-    if (m_values && !m_values->leader.isEmpty())
-        askNames({m_values->leader});
+    askForPerson();
     refresh();
+}
+
+// What belongs to a person but stands in other rows.
+void DetailsPane::askForPerson()
+{
+    if (!m_values)
+        return;
+    QList<PersonId> superiors = m_values->dottedLineLeaders;
+    if (!m_values->leader.isEmpty())
+        superiors.prepend(m_values->leader);
+    askNames(superiors);
+    askReports();
+}
+
+void DetailsPane::askReports()
+{
+    const PersonId person = m_person;
+    m_workspace.reportsOf(person, reportsShown + 1)
+        .then(this, [this, person](const Result<QList<PersonName>> &answer) {
+            if (!answer || person != m_person || *answer == m_reports)
+                return;
+            m_reports = *answer;
+            refresh();
+        });
 }
 
 void DetailsPane::askNames(const QList<PersonId> &people)
@@ -144,17 +175,21 @@ void DetailsPane::takeCommit(const Commit &commit)
             m_names.insert(change.now.id, change.now.name);
             concerned = true;
         }
+        const bool reports =
+            change.now.leader == m_person || (change.before && change.before->leader == m_person);
+        if (reports && !m_person.isEmpty())
+            askReports();
         if (change.now.id != m_person)
             continue;
         m_values = change.now;
         m_gone = false;
         concerned = true;
-        if (!change.now.leader.isEmpty())
-            askNames({change.now.leader});
+        askForPerson();
     }
     for (const Person &person : commit.removedPeople) {
         // What the app may not see any more is not kept on the screen either.
         m_names.remove(person.id);
+        m_reports.removeIf([&](const PersonName &report) { return report.person == person.id; });
         if (person.id == m_person) {
             m_gone = true;
             m_values.reset();
@@ -253,9 +288,7 @@ void DetailsPane::paintPerson()
     for (const Membership &membership : person.memberships)
         departments.append({pathOf(membership.department), membership.department, {}});
     addLinks(u"departments"_s, tr("Departments"), departments);
-    if (!person.leader.isEmpty())
-        addLinks(u"leader"_s, memberColumnTitle(PersonColumn::Leader),
-                 {{nameOf(person.leader), {}, person.leader}});
+    addSuperiors(person);
     addColumn(u"email"_s, PersonColumn::Email);
     addColumn(u"enterpriseEmail"_s, PersonColumn::EnterpriseEmail);
     addColumn(u"mobile"_s, PersonColumn::Mobile);
@@ -265,8 +298,52 @@ void DetailsPane::paintPerson()
     add(u"country"_s, tr("Country"), person.country);
     addColumn(u"workStation"_s, PersonColumn::WorkStation);
     addColumn(u"joinTime"_s, PersonColumn::JoinTime);
+    if (person.gender != 0)
+        add(u"gender"_s, fieldName(PersonField::Gender), genderText(person.gender));
+    add(u"jobLevel"_s, fieldName(PersonField::JobLevel), person.jobLevel);
+    add(u"jobFamily"_s, fieldName(PersonField::JobFamily), person.jobFamily);
+    addOwnFields(person);
+    if (!person.mobileVisible)
+        add(u"mobileVisible"_s, fieldName(PersonField::MobileVisible), tr("no"));
+    if (person.tenantManager)
+        add(u"tenantManager"_s, fieldName(PersonField::TenantManager), tr("yes"));
+    add(u"geo"_s, fieldName(PersonField::Geo), person.geo);
     addColumn(u"customId"_s, PersonColumn::Id);
     addColumn(u"id"_s, PersonColumn::OpenId);
+    // Last: they may be many, and would push what is looked for out of sight.
+    addReports();
+}
+
+void DetailsPane::addSuperiors(const Person &person)
+{
+    if (!person.leader.isEmpty())
+        addLinks(u"leader"_s, memberColumnTitle(PersonColumn::Leader),
+                 {{nameOf(person.leader), {}, person.leader}});
+    QList<FieldLink> dotted;
+    for (const PersonId &leader : person.dottedLineLeaders)
+        dotted.append({nameOf(leader), {}, leader});
+    addLinks(u"dottedLine"_s, fieldName(PersonField::DottedLineLeaders), dotted);
+}
+
+void DetailsPane::addReports()
+{
+    QList<FieldLink> reports;
+    for (const PersonName &report : m_reports.first(qMin(m_reports.size(), reportsShown)))
+        reports.append({report.name.isEmpty() ? tr("(no name)") : report.name, {}, report.person});
+    addLinks(u"reports"_s,
+             m_reports.size() > reportsShown ? tr("Reports, the first %Ln", nullptr, reportsShown)
+                                             : tr("Reports"),
+             reports);
+}
+
+void DetailsPane::addOwnFields(const Person &person)
+{
+    for (const CustomValue &value : person.customValues) {
+        QStringList parts{value.text, value.url, value.option, value.person};
+        parts.removeAll(QString());
+        //: A field that the company has defined itself; %1 is its ID.
+        add(u"custom-"_s + value.field, tr("Own field %1").arg(value.field), parts.join(u' '));
+    }
 }
 
 void DetailsPane::paintDepartment(const Department &department)

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/directory/delta.h"
+#include "core/workspace/workspace.h"
 #include "ui/views/field_list.h"
 
 #include <QScrollArea>
@@ -14,8 +15,6 @@
 class QLabel;
 
 namespace OrgDesk {
-
-class Workspace;
 
 /// Everything about the selected person or department, live. Links lead to other departments and
 /// people.
@@ -44,8 +43,13 @@ private:
     void takeCommit(const Commit &commit);
     void takePerson(const Result<QList<Person>> &answer);
     void askNames(const QList<PersonId> &people);
+    void askForPerson();
+    void askReports();
     void refresh();
     void paintPerson();
+    void addSuperiors(const Person &person);
+    void addReports();
+    void addOwnFields(const Person &person);
     void paintDepartment(const Department &department);
     void setHeading(const QString &icon, const QString &name, const QString &below);
     void showIcon();
@@ -67,6 +71,8 @@ private:
     bool m_gone = false;
     QHash<PersonId, QString> m_names;
     QSet<PersonId> m_asked;
+    /// Whose manager the person is.
+    QList<PersonName> m_reports;
     QList<Field> m_list;
 };
 

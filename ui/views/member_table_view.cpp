@@ -11,7 +11,9 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -213,6 +215,32 @@ void MemberTableView::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
                      int(Qt::AlignCenter) | int(Qt::TextWordWrap), m_placeholder);
+}
+
+qsizetype MemberTableView::selectedCount() const
+{
+    qsizetype rows = 0;
+    const QItemSelection selection =
+        selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    return rows;
+}
+
+// Not activated(): where one click activates, it would open a form at every selection.
+void MemberTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT editRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void MemberTableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+        Q_EMIT editRequested();
 }
 
 void MemberTableView::selectionChanged(const QItemSelection &selected,

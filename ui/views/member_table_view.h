@@ -26,6 +26,8 @@ public:
     void setPlaceholder(const QString &text);
     [[nodiscard]] QString placeholder() const { return m_placeholder; }
     [[nodiscard]] QList<PersonId> selectedPeople() const;
+    /// How many they are, without looking at each.
+    [[nodiscard]] qsizetype selectedCount() const;
     void showRow(int row);
     /// In the order in which they stand.
     [[nodiscard]] QList<PersonColumn> visibleColumns() const;
@@ -39,9 +41,13 @@ public:
 Q_SIGNALS:
     void selectionMoved();
     void columnsChanged();
+    /// A double click or the Enter key: somebody is to be edited.
+    void editRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;

@@ -128,6 +128,23 @@ private Q_SLOTS:
         QVERIFY(!m_sandbox->person(wanted.id)[u"status"_s][u"is_frozen"_s].toBool());
     }
 
+    // Whoever has never logged in is not active after the unfreezing either.
+    void shouldFindOutThatSomebodyIsNotFrozenAnyMore()
+    {
+        Person frozen = m_people.at(0);
+        frozen.status = PersonStatus::Frozen;
+        const Change freeze = edit(m_people.at(0), frozen);
+        QVERIFY(std::holds_alternative<Applied>(apply(freeze)));
+        Person wanted = frozen;
+        wanted.status = PersonStatus::NotActivated;
+        const Change unfreeze = edit(frozen, wanted);
+        m_sandbox->fault(u"cut-after-apply"_s, patchApi, 1);
+        QVERIFY(std::holds_alternative<Unknown>(apply(unfreeze, u"lost"_s)));
+        const auto probed = wait(m_platform->writing()->probe(unfreeze, u"lost"_s));
+        QVERIFY(probed && probed->has_value());
+        QVERIFY(std::holds_alternative<ProbedApplied>(**probed));
+    }
+
     // Nobody's value is lost silently.
     void shouldNotOverwriteWhatSomebodyElseChanged()
     {

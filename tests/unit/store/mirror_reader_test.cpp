@@ -215,6 +215,38 @@ private slots:
         QCOMPARE(m_reader->leaderNames()->size(), 2);
     }
 
+    void shouldTellWhoseManagerSomebodyIs()
+    {
+        const auto leaders = m_reader->leaderNames();
+        for (auto leader = leaders->cbegin(); leader != leaders->cend(); ++leader) {
+            const auto reports = m_reader->reportsOf(leader.key(), 50);
+            QVERIFY(!reports->isEmpty());
+            QCOMPARE(m_reader->reportsOf(leader.key(), 1)->size(), 1);
+            for (const PersonName &report : *reports) {
+                const auto person = m_mirror->store->person(report.person);
+                QCOMPARE((*person)->leader, leader.key());
+                QCOMPARE((*person)->name, report.name);
+            }
+        }
+        QVERIFY(m_reader->reportsOf(personId(u"nobody"_s), 50)->isEmpty());
+    }
+
+    void shouldTellWhoHasAUniqueValue()
+    {
+        Person anna = **m_mirror->store->person(personId(u"Anna"_s));
+        anna.email = u"Anna@Example.com"_s;
+        anna.employeeNo = u"E7"_s;
+        QVERIFY(
+            !m_mirror->apply({PersonUpserted{anna, PersonField::Email | PersonField::EmployeeNo}})
+                 .isEmpty());
+        // Addresses are the same whatever their letters' case.
+        QCOMPARE(*m_reader->personWith(PersonField::Email, u"anna@example.com"_s), anna.id);
+        QCOMPARE(*m_reader->personWith(PersonField::EmployeeNo, u"E7"_s), anna.id);
+        QVERIFY(m_reader->personWith(PersonField::EmployeeNo, u"E8"_s)->isEmpty());
+        QVERIFY(m_reader->personWith(PersonField::EmployeeNo, QString())->isEmpty());
+        QVERIFY(!m_reader->personWith(PersonField::City, u"Paris"_s).has_value());
+    }
+
     void shouldCountEachPersonOnceInASubtree()
     {
         const auto counts = m_reader->countsBelow();
