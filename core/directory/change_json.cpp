@@ -129,6 +129,8 @@ QJsonObject json(const ChangeWhat &what)
             [](const UpdatePerson &update) {
                 return QJsonObject{{u"kind"_s, u"updatePerson"_s},
                                    {u"target"_s, json(update.target)},
+                                   // For telling it later; it is no value that is changed.
+                                   {u"name"_s, update.base.name},
                                    {u"base"_s, toJson(update.base, update.fields)},
                                    {u"wanted"_s, toJson(update.wanted, update.fields)}};
             },
@@ -264,6 +266,9 @@ std::optional<ChangeWhat> readAboutPerson(const QString &kind, ObjectReader &rea
         std::tie(update.base, update.fields) = readPerson(reader.take(u"base"_s), problem);
         const auto [wanted, fields] = readPerson(reader.take(u"wanted"_s), problem);
         update.wanted = wanted;
+        const QString name = reader.text(u"name"_s);
+        if (!update.fields.testFlag(PersonField::Name))
+            update.base.name = update.wanted.name = name;
         if (fields != update.fields)
             reader.fail(u"the values before and after are not the same ones"_s);
         return update;

@@ -190,8 +190,7 @@ bool JournalErasure::concernsTarget(const JournalEntry &entry) const
     const ChangeTarget target = targetOf(entry.change);
     if (const auto *department = std::get_if<DepartmentRef>(&target))
         return concerns(*department, entry.run);
-    return m_people.contains(targetPerson(entry.change))
-        || m_people.contains(entry.created.person);
+    return m_people.contains(targetPerson(entry.change)) || m_people.contains(entry.created.person);
 }
 
 // A person's entry names the department that the person came from or goes to.

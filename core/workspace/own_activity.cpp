@@ -43,7 +43,10 @@ ActivityKind kindOf(const Change &change)
                                                                 : ActivityKind::PersonUnfrozen;
         }
         ActivityKind operator()(const OffboardPerson &) const { return ActivityKind::PersonLeft; }
-        ActivityKind operator()(const RestorePerson &) const { return ActivityKind::PersonRestored; }
+        ActivityKind operator()(const RestorePerson &) const
+        {
+            return ActivityKind::PersonRestored;
+        }
     };
     return std::visit(Teller{}, change.what);
 }

@@ -82,11 +82,11 @@ template <typename Dialog> void PersonActions::giveNames(Dialog *dialog, QList<P
     people.removeAll(PersonId());
     if (people.isEmpty())
         return;
-    m_workspace.names(people).then(
-        dialog, [dialog](const Result<QHash<PersonId, QString>> &answer) {
-            if (answer)
-                dialog->setPersonNames(*answer);
-        });
+    m_workspace.names(people).then(dialog,
+                                   [dialog](const Result<QHash<PersonId, QString>> &answer) {
+                                       if (answer)
+                                           dialog->setPersonNames(*answer);
+                                   });
 }
 
 // -- The form -----------------------------------------------------------------------------------
@@ -99,9 +99,10 @@ void PersonActions::create(const DepartmentId &department)
     const auto holder = [this](PersonField field, const QString &value) {
         return m_workspace.personWith(field, value);
     };
-    auto *dialog = new PersonDialog(
-        m_workspace.projection(), m_workspace.capabilities().limits.people,
-        PersonDraft::forCreation(known ? department : DepartmentId()), {lookup(), holder}, m_window);
+    auto *dialog =
+        new PersonDialog(m_workspace.projection(), m_workspace.capabilities().limits.people,
+                         PersonDraft::forCreation(known ? department : DepartmentId()),
+                         {lookup(), holder}, m_window);
     open(dialog, tr("The person could not be invited."));
 }
 
@@ -114,9 +115,9 @@ void PersonActions::edit(const PersonId &person)
         const auto holder = [this](PersonField field, const QString &value) {
             return m_workspace.personWith(field, value);
         };
-        auto *dialog = new PersonDialog(m_workspace.projection(),
-                                        m_workspace.capabilities().limits.people,
-                                        PersonDraft::forEditing(base), {lookup(), holder}, m_window);
+        auto *dialog =
+            new PersonDialog(m_workspace.projection(), m_workspace.capabilities().limits.people,
+                             PersonDraft::forEditing(base), {lookup(), holder}, m_window);
         giveNames(dialog, QList{base.leader} + base.dottedLineLeaders);
         open(dialog, tr("The person could not be changed."));
     });
@@ -186,9 +187,8 @@ void PersonActions::moveTo(const QList<PersonId> &people, const DepartmentId &fr
         auto *dialog = new MovePeopleDialog(m_workspace.projection(), read,
                                             allThere ? from : DepartmentId(), m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] {
-            run(dialog->changes(), tr("Not everybody could be moved."));
-        });
+        connect(dialog, &QDialog::accepted, this,
+                [this, dialog] { run(dialog->changes(), tr("Not everybody could be moved.")); });
         dialog->open();
     });
 }
@@ -247,8 +247,9 @@ void PersonActions::setFrozen(const QList<PersonId> &people, bool frozen)
         if (changes.isEmpty())
             Q_EMIT told(tr("It is so already."));
         else
-            run(changes, frozen ? tr("Not everybody could be frozen.")
-                                : tr("Not everybody could be unfrozen."));
+            run(changes,
+                frozen ? tr("Not everybody could be frozen.")
+                       : tr("Not everybody could be unfrozen."));
     });
 }
 

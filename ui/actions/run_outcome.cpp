@@ -58,7 +58,7 @@ QString failureContext(const RunReport &report, const QString &context)
     if (report.error->kind == ErrorKind::OutcomeUnknown
         && std::none_of(entries.cbegin(), entries.cend(), mayBeMade))
         return RunOutcome::tr("Nothing was sent: what became of an earlier change has to be "
-                                     "found out first.");
+                              "found out first.");
     if (isSurelyNotMade(report)) {
         lines.append(context);
         if (entries.size() == 1)
@@ -68,8 +68,7 @@ QString failureContext(const RunReport &report, const QString &context)
         lines.append(u"• "_s + describe(entry));
     const auto more = int(entries.size() - entriesShown);
     if (more > 0)
-        lines.append(
-            RunOutcome::tr("%Ln more change(s) are in the Activity list.", nullptr, more));
+        lines.append(RunOutcome::tr("%Ln more change(s) are in the Activity list.", nullptr, more));
     return lines.join(u'\n');
 }
 

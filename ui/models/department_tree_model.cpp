@@ -4,9 +4,9 @@
 #include "ui/models/department_tree_model.h"
 
 #include "ui/models/department_mime.h"
-#include "ui/models/people_mime.h"
 #include "ui/models/department_node.h"
 #include "ui/models/live_marks.h"
+#include "ui/models/people_mime.h"
 #include "ui/views/plain_text.h"
 
 #include <QFont>

@@ -92,7 +92,8 @@ private Q_SLOTS:
         const Applied parent =
             std::get<Applied>(apply(makeChange(newDepartment(u"New home"_s)), u"k1"_s));
         const Department target = leaf();
-        const MoveDepartment move{target.id, {target.parent, target.order}, {parent.created.department, 4711}};
+        const MoveDepartment move{
+            target.id, {target.parent, target.order}, {parent.created.department, 4711}};
         const auto moved = std::get<Applied>(apply(makeChange(move)));
         QCOMPARE(m_sandbox->department(target.id).value(u"parent_department_id"_s).toString(),
                  parent.created.department.value());
@@ -190,8 +191,8 @@ private Q_SLOTS:
         const Applied parent =
             std::get<Applied>(apply(makeChange(newDepartment(u"Home"_s)), u"k"_s));
         const Department target = leaf();
-        const Change move = makeChange(
-            MoveDepartment{target.id, {target.parent, target.order}, {parent.created.department, 300}});
+        const Change move = makeChange(MoveDepartment{
+            target.id, {target.parent, target.order}, {parent.created.department, 300}});
         m_sandbox->fault(u"cut-after-apply"_s, u"PATCH"_s, 1);
         QVERIFY(std::holds_alternative<Unknown>(apply(move)));
         auto probed = wait(m_platform->writing()->probe(move, {}));

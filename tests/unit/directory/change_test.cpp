@@ -243,6 +243,22 @@ private Q_SLOTS:
         QVERIFY(!changeFromJson(more).has_value());
     }
 
+    void shouldStillSayWhomAnEditIsAbout()
+    {
+        Person wanted = wholePerson();
+        wanted.nickname = u"Other"_s;
+        const Change edit =
+            makeChange(UpdatePerson{wanted.id, PersonField::Nickname, wholePerson(), wanted});
+        const auto read = changeFromJson(toJson(edit));
+        QVERIFY(read.has_value());
+        const auto update = std::get<UpdatePerson>(read->what);
+        QCOMPARE(update.base.name, wholePerson().name);
+        QCOMPARE(update.fields, PersonFields(PersonField::Nickname));
+        // Nothing but the nickname and the name is kept of the person.
+        QVERIFY(update.base.mobile.isEmpty());
+        QCOMPARE(std::get<UpdatePerson>(inverse(*read).what).base.name, wholePerson().name);
+    }
+
     void shouldTakeBackChangesOfPeople()
     {
         const Change edit = makeChange(aboutPerson(1));
