@@ -7,6 +7,7 @@
 #include "tests/testlib/test_registry.h"
 #include "ui/models/department_mime.h"
 #include "ui/models/live_marks.h"
+#include "ui/models/people_mime.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -176,6 +177,58 @@ private Q_SLOTS:
         // THEN
         QCOMPARE(outline(model), outline(m_tree));
         QVERIFY(model.indexOf(id(u"north"_s)).isValid());
+    }
+
+    void shouldTakePeopleIntoADepartment()
+    {
+        // GIVEN people dragged out of one department
+        DepartmentTreeModel model;
+        model.open(m_tree);
+        model.setOrganization(u"here"_s);
+        model.setPeopleWritable(true);
+        QMimeData data;
+        const PeopleDrag drag{
+            u"here"_s, id(u"sales"_s), {PersonId(u"ou-1"_s), PersonId(u"ou-2"_s)}};
+        addPeopleDrag(&data, drag);
+        QVERIFY(decodePeopleDrag(&data) == drag);
+        const QModelIndex design = model.indexOf(id(u"design"_s));
+        QSignalSpy dropped(&model, &DepartmentTreeModel::peopleDropped);
+        // THEN another department takes them, moved or added
+        QVERIFY(model.dropRefusal(&data, design).isEmpty());
+        QVERIFY(model.dropMimeData(&data, Qt::MoveAction, -1, 0, design));
+        QVERIFY(model.dropMimeData(&data, Qt::CopyAction, -1, 0, design));
+        QCOMPARE(dropped.count(), 2);
+        QCOMPARE(dropped.at(0).at(0).value<QList<PersonId>>(), drag.people);
+        QCOMPARE(dropped.at(0).at(1).value<DepartmentId>(), drag.from);
+        QCOMPARE(dropped.at(0).at(2).value<DepartmentId>(), id(u"design"_s));
+        QCOMPARE(dropped.at(0).at(3).toBool(), false);
+        QCOMPARE(dropped.at(1).at(3).toBool(), true);
+        // AND the one they are in, no department, another organization's and a locked one do not
+        QVERIFY(!model.dropRefusal(&data, model.indexOf(id(u"sales"_s))).isEmpty());
+        QVERIFY(!model.dropRefusal(&data, {}).isEmpty());
+        model.setOrganization(u"elsewhere"_s);
+        QVERIFY(!model.dropRefusal(&data, design).isEmpty());
+        model.setOrganization(u"here"_s);
+        model.setPeopleWritable(false);
+        QVERIFY(!model.dropRefusal(&data, design).isEmpty());
+        QVERIFY(!model.canDropMimeData(&data, Qt::MoveAction, -1, 0, design));
+    }
+
+    void shouldNotBelieveADamagedDragOfPeople()
+    {
+        QMimeData whole;
+        addPeopleDrag(&whole, {u"here"_s, {}, {PersonId(u"ou-1"_s)}});
+        const QByteArray bytes = whole.data(peopleMimeType());
+        for (qsizetype length = 0; length < bytes.size(); ++length) {
+            QMimeData cut;
+            cut.setData(peopleMimeType(), bytes.left(length));
+            QVERIFY(!decodePeopleDrag(&cut));
+        }
+        QMimeData many;
+        QByteArray huge = bytes;
+        huge.fill('\xff');
+        many.setData(peopleMimeType(), huge);
+        QVERIFY(!decodePeopleDrag(&many));
     }
 
     void shouldOpenACircleWhereTheTreeOpensIt()
