@@ -39,6 +39,25 @@
     </message>
 </context>
 <context>
+    <name>OrgDesk::ActivityPane</name>
+    <message numerus="yes">
+        <source>%Ln joined</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln joined</numerusform>
+            <numerusform>%Ln joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::ConnectionResult</name>
     <message numerus="yes">
         <source>%n department(s)</source>

@@ -685,6 +685,18 @@
         <source>Nothing is missing for reading.</source>
         <translation>読み取りに必要な権限はそろっています。</translation>
     </message>
+    <message>
+        <source>Print what has happened, as far as it was seen, the oldest first.</source>
+        <translation>確認できた変更を古い順に出力します。</translation>
+    </message>
+    <message>
+        <source>Only what happened from this time on, such as 2026-03-31 or 2026-03-31T08:00:00Z.</source>
+        <translation>この日時以降の変更だけを出力します（例：2026-03-31、2026-03-31T08:00:00Z）。</translation>
+    </message>
+    <message>
+        <source>--since: &quot;%1&quot; is not a day or time such as 2026-03-31 or 2026-03-31T08:00:00Z.</source>
+        <translation>--since：「%1」は日付または日時ではありません。2026-03-31 や 2026-03-31T08:00:00Z のように指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -1757,6 +1769,44 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>入社 %Ln 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>退職 %Ln 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week, at least: %1, %2</source>
+        <translation>今週は少なくとも：%1、%2</translation>
+    </message>
+    <message>
+        <source>This week: %1, %2</source>
+        <translation>今週：%1、%2</translation>
+    </message>
+    <message>
+        <source>Which part of the activity is shown</source>
+        <translation>表示するアクティビティの範囲</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>入社と退職</translation>
+    </message>
+    <message>
+        <source>Own changes</source>
+        <translation>自分の変更</translation>
     </message>
 </context>
 <context>

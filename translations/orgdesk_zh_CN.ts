@@ -685,6 +685,18 @@
         <source>Nothing is missing for reading.</source>
         <translation>读取所需的权限齐全。</translation>
     </message>
+    <message>
+        <source>Print what has happened, as far as it was seen, the oldest first.</source>
+        <translation>按时间先后输出已看到的变更。</translation>
+    </message>
+    <message>
+        <source>Only what happened from this time on, such as 2026-03-31 or 2026-03-31T08:00:00Z.</source>
+        <translation>仅输出此时间之后发生的变更，例如 2026-03-31 或 2026-03-31T08:00:00Z。</translation>
+    </message>
+    <message>
+        <source>--since: &quot;%1&quot; is not a day or time such as 2026-03-31 or 2026-03-31T08:00:00Z.</source>
+        <translation>--since：“%1”不是有效的日期或时间，请使用 2026-03-31 或 2026-03-31T08:00:00Z 这样的写法。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -1757,6 +1769,44 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Activity</source>
         <translation>动态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 人入职</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 人离职</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week, at least: %1, %2</source>
+        <translation>本周至少：%1，%2</translation>
+    </message>
+    <message>
+        <source>This week: %1, %2</source>
+        <translation>本周：%1，%2</translation>
+    </message>
+    <message>
+        <source>Which part of the activity is shown</source>
+        <translation>显示哪些动态</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>入职与离职</translation>
+    </message>
+    <message>
+        <source>Own changes</source>
+        <translation>本机所做更改</translation>
     </message>
 </context>
 <context>

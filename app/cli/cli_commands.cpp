@@ -64,6 +64,12 @@ QList<CliCommandSpec> readCommands()
          {u"json"_s},
          {},
          Cli::tr("Check what the app may see and which permissions are missing; changes nothing.")},
+        {CliCommand::Events,
+         {u"events"_s},
+         false,
+         {u"since"_s, u"json"_s},
+         {},
+         Cli::tr("Print what has happened, as far as it was seen, the oldest first.")},
     };
 }
 
@@ -173,6 +179,10 @@ QList<QCommandLineOption> cliCommandOptions()
         {u"header"_s, Cli::tr("The first line: keys or titles (default)."), u"keys|titles"_s},
         {u"accept-removals"_s,
          Cli::tr("Apply removals even when more is missing than is believed without a question.")},
+        {u"since"_s,
+         Cli::tr("Only what happened from this time on, such as 2026-03-31 or "
+                 "2026-03-31T08:00:00Z."),
+         u"TIME"_s},
         {u"name"_s, Cli::tr("The name."), u"NAME"_s},
         {u"name-zh-cn"_s, Cli::tr("The Chinese name; empty takes it away."), u"NAME"_s},
         {u"name-en-us"_s, Cli::tr("The English name; empty takes it away."), u"NAME"_s},

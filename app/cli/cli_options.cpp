@@ -117,6 +117,10 @@ std::optional<UsageError> checkValues(const CliOptions &options)
             return UsageError{Cli::tr("--order: \"%1\" is not a number from 0 on.")
                                   .arg(options.value(u"order"_s))};
     }
+    if (options.has(u"since"_s) && !timeOf(options.value(u"since"_s)).isValid())
+        return UsageError{Cli::tr("--since: \"%1\" is not a day or time such as 2026-03-31 or "
+                                  "2026-03-31T08:00:00Z.")
+                              .arg(options.value(u"since"_s))};
     const QString header = options.value(u"header"_s);
     if (options.has(u"header"_s) && header != u"keys"_s && header != u"titles"_s)
         return UsageError{
@@ -167,6 +171,11 @@ ParsedCli optionsOf(const QCommandLineParser &parser, const CliCommandSpec &spec
 }
 
 } // namespace
+
+QDateTime timeOf(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODate);
+}
 
 ParsedCli parseCli(const QStringList &arguments)
 {

@@ -5,6 +5,7 @@
 
 #include "app/common/connection_options.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,7 @@ enum class CliCommand {
     Watch,
     Search,
     Doctor,
+    Events,
     DepartmentCreate,
     DepartmentUpdate,
     DepartmentMove,
@@ -67,6 +69,10 @@ struct PrintOnly
 };
 
 using ParsedCli = std::variant<CliOptions, PrintOnly, UsageError>;
+
+/// A day (its beginning) or a time in ISO 8601, of this machine's zone where it names none. Invalid
+/// when it is neither.
+[[nodiscard]] QDateTime timeOf(const QString &text);
 
 /// Reads the command line. The secret is taken later, when the network is needed: a mirror is read
 /// without one.

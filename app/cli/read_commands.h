@@ -22,4 +22,7 @@ namespace OrgDesk {
 /// where nothing can be found out.
 [[nodiscard]] QCoro::Task<int> examine(Session &session, CliOptions options);
 
+/// events: live events and own changes, the oldest first, so that a script can go on from the last.
+[[nodiscard]] QCoro::Task<int> listEvents(Session &session, CliOptions options);
+
 } // namespace OrgDesk

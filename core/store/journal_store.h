@@ -44,6 +44,9 @@ class JournalStore
 public:
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>> open(const QString &folder,
                                                                     const Clock &clock);
+    /// recent() without opening the journal for writing: for reading beside the process that has
+    /// it open, on any thread. Empty where nothing was ever changed.
+    [[nodiscard]] static Result<QList<JournalEntry>> readRecent(const QString &folder, int limit);
     virtual ~JournalStore() = default;
 
     /// Records a whole run before its first call; gives the entries their numbers.

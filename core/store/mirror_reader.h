@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/directory/activity.h"
 #include "core/directory/member_query.h"
 #include "core/directory/person.h"
 
@@ -45,6 +46,8 @@ public:
     forEach(const MemberQuery &query, const std::function<bool(const Person &)> &visit) = 0;
     /// The person with this permanent or changeable ID.
     [[nodiscard]] virtual Result<PersonId> resolvePerson(const QString &anyId) = 0;
+    /// What came from the platform, newest first; own changes are in the journal.
+    [[nodiscard]] virtual Result<QList<ActivityEntry>> activity(int limit) = 0;
     [[nodiscard]] virtual Result<qint64> revision() = 0;
 };
 

@@ -9,6 +9,7 @@
 #include "core/store/session_mark.h"
 #include "core/store/store_files.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -75,6 +76,25 @@ Result<JournalEntry> readEntry(const Rows &row)
     return entry;
 }
 
+Result<QList<JournalEntry>> readEntries(Database &database, const QString &rest,
+                                        const QVariantList &values)
+{
+    auto rows = database.query(u"SELECT "_s + columns() + u" FROM entries "_s + rest, values);
+    if (!rows)
+        return failure(rows.error());
+    QList<JournalEntry> entries;
+    while (rows->next()) {
+        auto entry = readEntry(*rows);
+        if (!entry)
+            return failure(entry.error());
+        entries.append(std::move(*entry));
+    }
+    ORGDESK_TRY(rows->end());
+    return entries;
+}
+
+constexpr auto newestFirst = "ORDER BY number DESC LIMIT ?"_L1;
+
 } // namespace
 
 Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &folder, const Clock &clock)
@@ -86,6 +106,17 @@ Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &folder, 
     auto store = std::make_unique<SqliteJournalStore>(std::move(*database), clock);
     ORGDESK_TRY(store->prepare());
     return store;
+}
+
+Result<QList<JournalEntry>> JournalStore::readRecent(const QString &folder, int limit)
+{
+    if (!QFileInfo::exists(journalFile(folder)))
+        return QList<JournalEntry>();
+    const auto database = Database::open(journalFile(folder), Durability::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    ORGDESK_TRY(requireCurrent(**database, journalMigrations()));
+    return readEntries(**database, newestFirst, {limit});
 }
 
 SqliteJournalStore::SqliteJournalStore(std::unique_ptr<Database> database, const Clock &clock)
@@ -158,18 +189,7 @@ Result<void> SqliteJournalStore::update(const JournalEntry &entry)
 Result<QList<JournalEntry>> SqliteJournalStore::read(const QString &rest,
                                                      const QVariantList &values)
 {
-    auto rows = m_database->query(u"SELECT "_s + columns() + u" FROM entries "_s + rest, values);
-    if (!rows)
-        return failure(rows.error());
-    QList<JournalEntry> entries;
-    while (rows->next()) {
-        auto entry = readEntry(*rows);
-        if (!entry)
-            return failure(entry.error());
-        entries.append(std::move(*entry));
-    }
-    ORGDESK_TRY(rows->end());
-    return entries;
+    return readEntries(*m_database, rest, values);
 }
 
 Result<QList<JournalEntry>> SqliteJournalStore::unfinished()
@@ -180,7 +200,7 @@ Result<QList<JournalEntry>> SqliteJournalStore::unfinished()
 
 Result<QList<JournalEntry>> SqliteJournalStore::recent(int limit)
 {
-    return read(u"ORDER BY number DESC LIMIT ?"_s, {limit});
+    return read(newestFirst, {limit});
 }
 
 Result<QList<JournalEntry>> SqliteJournalStore::entriesOf(const PlanId &run)

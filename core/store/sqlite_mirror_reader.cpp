@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite_mirror_reader.h"
 
+#include "core/store/activity_log.h"
 #include "core/store/migrations.h"
 #include "core/store/store_files.h"
 #include "core/store/subtree_counts.h"
@@ -56,6 +57,11 @@ Result<qint64> MirrorReader::memberCount(const MemberQuery &query)
 SqliteMirrorReader::SqliteMirrorReader(std::unique_ptr<Database> database)
     : m_database(std::move(database))
 {
+}
+
+Result<QList<ActivityEntry>> SqliteMirrorReader::activity(int limit)
+{
+    return ActivityLog(*m_database).recent(limit);
 }
 
 Result<qint64> SqliteMirrorReader::revision()

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<void> forEach(const MemberQuery &query,
                                        const std::function<bool(const Person &)> &visit) override;
     [[nodiscard]] Result<PersonId> resolvePerson(const QString &anyId) override;
+    [[nodiscard]] Result<QList<ActivityEntry>> activity(int limit) override;
     [[nodiscard]] Result<qint64> revision() override;
 
 private:

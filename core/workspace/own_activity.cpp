@@ -83,4 +83,15 @@ QList<ActivityEntry> mergedActivity(QList<ActivityEntry> fromPlatform,
     return fromPlatform;
 }
 
+Result<QList<ActivityEntry>> storedActivity(MirrorReader &mirror, const QString &folder, int limit)
+{
+    const Result<QList<ActivityEntry>> fromPlatform = mirror.activity(limit);
+    if (!fromPlatform)
+        return fromPlatform;
+    const Result<QList<JournalEntry>> own = JournalStore::readRecent(folder, limit);
+    if (!own)
+        return failure(own.error());
+    return mergedActivity(*fromPlatform, *own, limit);
+}
+
 } // namespace OrgDesk

@@ -5,6 +5,7 @@
 
 #include "core/directory/activity.h"
 #include "core/store/journal_store.h"
+#include "core/store/mirror_reader.h"
 
 namespace OrgDesk {
 
@@ -15,5 +16,10 @@ namespace OrgDesk {
 /// Both lists, newest first, at most `limit`.
 [[nodiscard]] QList<ActivityEntry> mergedActivity(QList<ActivityEntry> fromPlatform,
                                                   const QList<JournalEntry> &own, int limit);
+
+/// The same from what is stored in the organization's folder, beside the process that has it open.
+/// On the thread of the reader.
+[[nodiscard]] Result<QList<ActivityEntry>> storedActivity(MirrorReader &mirror,
+                                                          const QString &folder, int limit);
 
 } // namespace OrgDesk

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/workspace/connection_test.h"
+#include "core/workspace/own_activity.h"
 #include "core/workspace/workspace_private.h"
 
 namespace OrgDesk {
@@ -133,6 +134,11 @@ QFuture<Result<QList<DepartedPerson>>> Workspace::departed()
 
 QFuture<Result<QList<ActivityEntry>>> Workspace::activity(int limit)
 {
+    if (d->options.mirrorOnly)
+        return d->views.ask<QList<ActivityEntry>>(
+            [folder = d->options.folder, limit](MirrorReader &reader) {
+                return storedActivity(reader, folder, limit);
+            });
     const Answer<QList<ActivityEntry>> answer;
     if (!d->onEngine([limit, answer](Engine &engine) { engine.readActivity(limit, answer); }))
         answer.deliver(failure(noEngine()));

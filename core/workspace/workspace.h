@@ -86,7 +86,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<Person>>> people(QList<PersonId> ids);
     [[nodiscard]] QFuture<Result<QHash<PersonId, QString>>> names(QList<PersonId> ids);
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(QString text, int limit);
-    /// Live events and own changes, newest first.
+    /// Live events and own changes, newest first; with the mirror only, as far as they are stored.
     [[nodiscard]] QFuture<Result<QList<ActivityEntry>>> activity(int limit);
     /// Those whose manager the person is, by name, `limit` of them at most.
     [[nodiscard]] QFuture<Result<QList<PersonName>>> reportsOf(PersonId person, int limit);

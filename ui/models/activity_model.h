@@ -35,6 +35,7 @@ public:
     void clear();
     void retranslate();
     [[nodiscard]] const ActivityEntry *entryAt(int row) const;
+    [[nodiscard]] const QList<ActivityEntry> &entries() const { return m_entries; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,

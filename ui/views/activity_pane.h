@@ -7,15 +7,18 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QListView;
 
 namespace OrgDesk {
 
+class ActivityFilterModel;
 class ActivityModel;
 class Workspace;
 
-/// The Activity list: what happened, newest first. A click leads to whom it happened.
+/// The Activity list: what happened, newest first, all of it or a part. A click leads to whom it
+/// happened.
 class ActivityPane : public QWidget
 {
     Q_OBJECT
@@ -34,13 +37,19 @@ Q_SIGNALS:
     void personChosen(const OrgDesk::PersonId &person);
 
 private:
-    void choose(int row);
+    void choose(const QModelIndex &index);
     void loadAnew();
+    void showPart();
+    /// Who joined and left this week, while the list shows those.
+    void updateSummary();
 
     Workspace &m_workspace;
     ActivityModel *m_model;
+    ActivityFilterModel *m_shown;
     QListView *m_list;
     QLabel *m_title;
+    QComboBox *m_part;
+    QLabel *m_summary;
 };
 
 } // namespace OrgDesk

@@ -4,6 +4,7 @@
 #include "ui/models/activity_model.h"
 
 #include "tests/testlib/test_registry.h"
+#include "ui/models/activity_filter_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -26,6 +27,15 @@ ActivityEntry entry(qint64 number, int secondsLater, const QString &name = u"Des
     values.name = name;
     values.from = u"Old"_s;
     values.to = name;
+    return values;
+}
+
+ActivityEntry ofPerson(qint64 number, int secondsLater, ActivityKind kind)
+{
+    ActivityEntry values = entry(number, secondsLater);
+    values.kind = kind;
+    values.department = {};
+    values.person = PersonId(u"p%1"_s.arg(number));
     return values;
 }
 
@@ -118,6 +128,60 @@ private Q_SLOTS:
         QVERIFY(relativeTime(start, start.addSecs(200)).startsWith(u"3 "_s));
         QVERIFY(!relativeTime(start, start.addDays(2)).isEmpty());
         QVERIFY(relativeTime(start, start.addDays(2)) != relativeTime(start, start.addSecs(200)));
+    }
+
+    void shouldShowJoinersAndLeaversAlone()
+    {
+        // GIVEN
+        ActivityModel model;
+        ActivityFilterModel shown;
+        QAbstractItemModelTester tester(&shown);
+        shown.setSourceModel(&model);
+        model.add(entry(1, 0));
+        model.add(ofPerson(2, 10, ActivityKind::PersonJoined));
+        model.add(ofPerson(3, 20, ActivityKind::PersonEdited));
+        // WHEN
+        shown.setShow(ActivityFilterModel::Show::JoinedAndLeft);
+        // THEN also of what comes later
+        QCOMPARE(shown.rowCount(), 1);
+        model.add(ofPerson(4, 30, ActivityKind::PersonLeft));
+        model.add(ofPerson(5, 40, ActivityKind::PersonMoved));
+        model.add(ofPerson(6, 50, ActivityKind::PersonRestored));
+        QCOMPARE(shown.rowCount(), 3);
+        QCOMPARE(shown.mapToSource(shown.index(0, 0)).row(), 0);
+        shown.setShow(ActivityFilterModel::Show::Everything);
+        QCOMPARE(shown.rowCount(), 6);
+    }
+
+    void shouldShowOwnChangesAlone()
+    {
+        ActivityModel model;
+        ActivityFilterModel shown;
+        QAbstractItemModelTester tester(&shown);
+        shown.setSourceModel(&model);
+        ActivityEntry own = entry(-1, 0);
+        own.own = RunState::Done;
+        model.add(own);
+        model.add(entry(2, 10));
+        shown.setShow(ActivityFilterModel::Show::Own);
+        QCOMPARE(shown.rowCount(), 1);
+        QVERIFY(shown.index(0, 0).data(ActivityModel::OwnRole).toBool());
+    }
+
+    void shouldCountJoinersAndLeaversSinceATime()
+    {
+        // GIVEN two who joined in time, one who left, one from before and an own one that failed
+        ActivityEntry refused = ofPerson(-1, 100, ActivityKind::PersonJoined);
+        refused.own = RunState::Failed;
+        ActivityEntry made = ofPerson(-2, 100, ActivityKind::PersonRestored);
+        made.own = RunState::Done;
+        const QList<ActivityEntry> entries{
+            refused, made, ofPerson(3, 60, ActivityKind::PersonJoined),
+            ofPerson(2, 60, ActivityKind::PersonLeft), ofPerson(1, 0, ActivityKind::PersonLeft)};
+        // THEN
+        const JoinersAndLeavers count = countSince(entries, start.addSecs(30));
+        QCOMPARE(count.joined, 2);
+        QCOMPARE(count.left, 1);
     }
 };
 

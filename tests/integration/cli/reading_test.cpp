@@ -35,6 +35,8 @@ private slots:
     void shouldFailWhenTheOutputCannotBeWritten_data();
     void shouldFailWhenTheOutputCannotBeWritten();
     void shouldWatchUntilInterrupted();
+    void shouldListWhatHasHappened();
+    void shouldRefuseATimeThatIsNone();
     void shouldEndWatchingWhenTheOutputCannotBeWritten();
     void shouldTellPassingTroubleOnceWhileWatching();
     void shouldEndWatchingWhenTheChannelHasEndedForGood();
@@ -285,6 +287,58 @@ void CliReadingTest::shouldWatchUntilInterrupted()
     QVERIFY(waitFor([&] { return watch.state() == QProcess::NotRunning; }));
     QCOMPARE(watch.exitStatus(), QProcess::NormalExit);
     QCOMPARE(watch.exitCode(), 0);
+}
+
+void CliReadingTest::shouldListWhatHasHappened()
+{
+    // GIVEN a colleague's change that was seen, and then an own one
+    QCOMPARE(m_cli->run({u"sync"_s}).exitCode, 0);
+    QProcess watch;
+    m_cli->start(watch, m_cli->connection() + QStringList{u"watch"_s});
+    QByteArray out;
+    QVERIFY(changeUntil([&] {
+        out += watch.readAllStandardOutput();
+        return out.contains('\n');
+    }));
+    watch.terminate();
+    QVERIFY(waitFor([&] { return watch.state() == QProcess::NotRunning; }));
+    const QDateTime between = QDateTime::currentDateTimeUtc();
+    QCOMPARE(m_cli->run({u"department"_s, u"create"_s, u"--name"_s, u"Own"_s, u"--parent"_s, u"0"_s})
+                 .exitCode,
+             0);
+    m_organization->stop();
+    // WHEN
+    const QJsonArray all = m_cli->run({u"events"_s, u"--json"_s}).array();
+    // THEN both are there without the network, the oldest first
+    QVERIFY(all.size() >= 2);
+    const QJsonObject first = all.first().toObject();
+    QCOMPARE(first[u"kind"_s].toString(), u"department_created"_s);
+    QVERIFY(first[u"name"_s].toString().startsWith(u"Watched"_s));
+    QVERIFY(first[u"outcome"_s].isNull());
+    const QJsonObject last = all.last().toObject();
+    QCOMPARE(last[u"kind"_s].toString(), u"department_created"_s);
+    QCOMPARE(last[u"name"_s].toString(), u"Own"_s);
+    QCOMPARE(last[u"outcome"_s].toString(), u"done"_s);
+    QVERIFY(last[u"sentence"_s].toString().contains(u"Own"_s));
+    // AND only what happened from then on, when asked so
+    const QString time = between.toString(Qt::ISODateWithMs);
+    const QJsonArray later =
+        m_cli->run({u"events"_s, u"--since"_s, time, u"--json"_s}).array();
+    QVERIFY(std::none_of(later.begin(), later.end(), [&](const QJsonValue &one) {
+        return one[u"at"_s].toString() < time;
+    }));
+    QCOMPARE(later.last().toObject(), last);
+    QVERIFY(!later.contains(all.first()));
+    const CliRun lines = m_cli->run({u"events"_s});
+    QCOMPARE(lines.out.count('\n'), all.size());
+    QVERIFY(lines.out.contains("Own"));
+}
+
+void CliReadingTest::shouldRefuseATimeThatIsNone()
+{
+    const CliRun run = m_cli->run({u"events"_s, u"--since"_s, u"yesterday"_s});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("\"yesterday\""), run.err.constData());
 }
 
 void CliReadingTest::shouldEndWatchingWhenTheOutputCannotBeWritten()
