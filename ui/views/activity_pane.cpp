@@ -57,17 +57,17 @@ ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     for (const Part part : {Part::Everything, Part::JoinedAndLeft, Part::Own})
         m_part->addItem(QString(), QVariant::fromValue(part));
     m_summary->setObjectName(u"activitySummary"_s);
-    m_summary->setMargin(4);
-    m_summary->setWordWrap(true);
     m_summary->hide();
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
     head->addWidget(m_part);
+    head->addWidget(m_summary);
+    head->addStretch(1);
+    setTabOrder(m_part, m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
     connect(m_part, &QComboBox::currentIndexChanged, this, &ActivityPane::showPart);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
