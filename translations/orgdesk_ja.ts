@@ -1747,6 +1747,10 @@ Without options the last organization is opened again.</source>
         <source>&amp;Restore Person…</source>
         <translation>人を復帰(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Co&amp;mmand Palette…</source>
+        <translation>コマンドパレット(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ActivityModel</name>
@@ -1830,6 +1834,34 @@ Without options the last organization is opened again.</source>
     <message>
         <source>&amp;All</source>
         <translation>すべて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Action, department or person</source>
+        <translation>操作、部署、メンバー</translation>
+    </message>
+    <message>
+        <source>Type an action, a department or a name</source>
+        <translation>操作、部署、氏名を入力</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a line and where it is</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3372,13 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>The mailbox is deleted for good.</source>
         <translation>メールボックスは完全に削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PaletteModel</name>
+    <message>
+        <source>not possible now: %1</source>
+        <translation>現在は実行できません：%1</translation>
     </message>
 </context>
 <context>

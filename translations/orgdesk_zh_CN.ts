@@ -1747,6 +1747,10 @@ Without options the last organization is opened again.</source>
         <source>&amp;Restore Person…</source>
         <translation>恢复人员(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Co&amp;mmand Palette…</source>
+        <translation>命令面板(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ActivityModel</name>
@@ -1830,6 +1834,34 @@ Without options the last organization is opened again.</source>
     <message>
         <source>&amp;All</source>
         <translation>全部(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Action, department or person</source>
+        <translation>操作、部门或人员</translation>
+    </message>
+    <message>
+        <source>Type an action, a department or a name</source>
+        <translation>输入操作、部门或姓名</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到结果。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a line and where it is</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3372,13 @@ Built with Qt %1.</source>
     <message>
         <source>The mailbox is deleted for good.</source>
         <translation>企业邮箱将被永久删除。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PaletteModel</name>
+    <message>
+        <source>not possible now: %1</source>
+        <translation>当前不可用：%1</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ private:
     void showTreeMenu(const QPoint &position);
     void showMemberMenu(const QPoint &globalPosition);
     void showAbout();
+    void showCommandPalette();
     void exportMembers();
     void cyclePane(int by);
     // main_window_content.cpp: what is shown

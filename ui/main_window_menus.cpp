@@ -12,10 +12,12 @@
 #include "ui/models/member_table_model.h"
 #include "ui/settings/settings.h"
 #include "ui/views/activity_pane.h"
+#include "ui/views/command_palette.h"
 #include "ui/views/department_tree_view.h"
 #include "ui/views/details_pane.h"
 #include "ui/views/member_table_view.h"
 #include "ui/views/members_pane.h"
+#include "ui/views/plain_text.h"
 #include "ui/views/search_box.h"
 #include "ui/views/workspace_bars.h"
 
@@ -82,7 +84,9 @@ const QList<MenuEntry> &menuEntries()
         {"people",
          {NewPerson, EditPerson, MovePeople, FreezePeople, UnfreezePeople, OffboardPerson,
           RestorePerson, CopyPeople}},
-        {"view", {Search, Everyone, IncludeBelow, ExpandAll, CollapseAll, NextPane, PreviousPane}},
+        {"view",
+         {Search, CommandPalette, Everyone, IncludeBelow, ExpandAll, CollapseAll, NextPane,
+          PreviousPane}},
         {"help", {About}},
     };
     return entries;
@@ -184,6 +188,7 @@ void MainWindow::connectActions()
     });
     on(Export, [this] { exportMembers(); });
     on(ReadOnly, [this](bool checked) { m_workspace.setReadOnly(checked); });
+    on(ActionId::CommandPalette, [this] { showCommandPalette(); });
     on(Search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -346,6 +351,24 @@ void MainWindow::exportMembers()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, m_bars, &WorkspaceBars::showExported);
     dialog->open();
+}
+
+void MainWindow::showCommandPalette()
+{
+    QList<PaletteAction> actions;
+    for (const MenuEntry &entry : menuEntries()) {
+        const QString menu = withoutMnemonic(menuTitle(QLatin1StringView(entry.name)));
+        for (const ActionId id : entry.actions) {
+            if (id != ActionId::CommandPalette)
+                actions.append({m_actions->action(id), menu});
+        }
+    }
+    auto *palette = new OrgDesk::CommandPalette(m_workspace, actions, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &OrgDesk::CommandPalette::departmentChosen, this,
+            &MainWindow::leadToDepartment);
+    connect(palette, &OrgDesk::CommandPalette::personChosen, this, &MainWindow::leadToPerson);
+    palette->open();
 }
 
 void MainWindow::cyclePane(int by)

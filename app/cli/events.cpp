@@ -85,20 +85,18 @@ QJsonValue orNull(const QString &text)
 QJsonObject eventJson(const ActivityEntry &entry)
 {
     const bool isPerson = !entry.person.isEmpty();
-    QJsonObject json{{u"at"_s, entry.at.toUTC().toString(Qt::ISODateWithMs)},
-                     {u"kind"_s, kindKey(entry.kind)},
-                     {u"open_id"_s,
-                      orNull(isPerson ? entry.person.value() : entry.department.value())},
-                     {u"name"_s, orNull(entry.name)},
-                     {u"from"_s, orNull(entry.from)},
-                     {u"to"_s, orNull(entry.to)},
-                     {u"sentence"_s, describe(entry)},
-                     {u"outcome"_s, entry.own ? QJsonValue(outcomeKey(*entry.own))
-                                              : QJsonValue(QJsonValue::Null)},
-                     {u"code"_s, entry.error ? orNull(entry.error->code)
-                                             : QJsonValue(QJsonValue::Null)},
-                     {u"log_id"_s, entry.error ? orNull(entry.error->requestId)
-                                               : QJsonValue(QJsonValue::Null)}};
+    QJsonObject json{
+        {u"at"_s, entry.at.toUTC().toString(Qt::ISODateWithMs)},
+        {u"kind"_s, kindKey(entry.kind)},
+        {u"open_id"_s, orNull(isPerson ? entry.person.value() : entry.department.value())},
+        {u"name"_s, orNull(entry.name)},
+        {u"from"_s, orNull(entry.from)},
+        {u"to"_s, orNull(entry.to)},
+        {u"sentence"_s, describe(entry)},
+        {u"outcome"_s,
+         entry.own ? QJsonValue(outcomeKey(*entry.own)) : QJsonValue(QJsonValue::Null)},
+        {u"code"_s, entry.error ? orNull(entry.error->code) : QJsonValue(QJsonValue::Null)},
+        {u"log_id"_s, entry.error ? orNull(entry.error->requestId) : QJsonValue(QJsonValue::Null)}};
     if (entry.kind == ActivityKind::ScopeChanged) {
         json.insert(u"came"_s, entry.count);
         json.insert(u"went"_s, entry.removedCount);

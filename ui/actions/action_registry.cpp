@@ -59,6 +59,7 @@ const QList<Entry> &entries()
          "view.search",
          "search",
          {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_L)}},
+        {CommandPalette, "view.commandPalette", "", {QKeySequence(Qt::CTRL | Qt::Key_K)}},
         {Everyone, "view.everyone", "people", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}},
         {IncludeBelow,
          "view.includeBelow",
@@ -125,6 +126,8 @@ QString textOf(ActionId id)
         return ActionRegistry::tr("Read-&only");
     case ActionId::Search:
         return ActionRegistry::tr("&Search");
+    case ActionId::CommandPalette:
+        return ActionRegistry::tr("Co&mmand Palette…");
     case ActionId::Everyone:
         return ActionRegistry::tr("E&veryone");
     case ActionId::IncludeBelow:

@@ -28,6 +28,7 @@ enum class ActionId {
     Export,
     ReadOnly,
     Search,
+    CommandPalette,
     Everyone,
     IncludeBelow,
     ExpandAll,

@@ -121,7 +121,10 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect upper = option.rect.adjusted(2 * margin, margin, -2 * margin, 0);
     upper.setHeight(option.fontMetrics.height());
     const int extent = option.fontMetrics.height();
-    themedIcon(isPerson ? u"person"_s : u"department"_s).paint(painter, iconPlace(upper, extent));
+    const QVariant own = index.data(Qt::DecorationRole);
+    const QIcon icon =
+        own.isValid() ? own.value<QIcon>() : themedIcon(isPerson ? u"person"_s : u"department"_s);
+    icon.paint(painter, iconPlace(upper, extent));
     upper.setLeft(upper.left() + extent + 2 * margin);
     const QRect lower = upper.translated(0, upper.height());
     const QString matched = index.data(SearchModel::MatchedRole).toString();

@@ -21,7 +21,7 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-/// A hit of the search: name and what matched, below it where it is. Holds no state.
+/// A hit of the search: symbol, name and what matched, below it where it is. Holds no state.
 class SearchDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

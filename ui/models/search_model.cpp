@@ -39,25 +39,28 @@ int SearchModel::rowCount(const QModelIndex &parent) const
 QVariant SearchModel::data(const QModelIndex &index, int role) const
 {
     const SearchHit *hit = index.isValid() ? hitAt(index.row()) : nullptr;
-    if (!hit)
-        return {};
-    const bool isPerson = !hit->person.isEmpty();
+    return hit ? dataOf(*hit, role) : QVariant();
+}
+
+QVariant SearchModel::dataOf(const SearchHit &hit, int role)
+{
+    const bool isPerson = !hit.person.isEmpty();
     // A department's own name is the last of its path: where it is, is what stands before.
-    QStringList place = hit->path;
+    QStringList place = hit.path;
     if (!isPerson && !place.isEmpty())
         place.removeLast();
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return oneLine(hit->name);
+        return oneLine(hit.name);
     case PlaceRole:
         return oneLine(pathText(place));
     case MatchedRole:
-        return oneLine(hit->matched);
+        return oneLine(hit.matched);
     case IsPersonRole:
         return isPerson;
     case Qt::ToolTipRole:
-        return plainToolTip(pathText(hit->path));
+        return plainToolTip(pathText(hit.path));
     case Qt::AccessibleDescriptionRole:
         if (place.isEmpty())
             return isPerson ? tr("person") : tr("department");

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
 
+    /// What a hit gives for a role, for other models that list hits.
+    [[nodiscard]] static QVariant dataOf(const SearchHit &hit, int role);
+
 private:
     QList<SearchHit> m_hits;
 };

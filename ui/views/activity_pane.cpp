@@ -79,8 +79,7 @@ ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     // The names of what may not be seen any more have left the stored list; they leave this one
     // too.
     connect(&workspace, &Workspace::valuesErased, this, &ActivityPane::loadAnew);
-    connect(m_list, &QListView::clicked, this,
-            [this](const QModelIndex &index) { choose(index); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index); });
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { choose(index); });
     // New entries come above: what is being read stays in its place.
@@ -128,8 +127,8 @@ void ActivityPane::updateSummary()
         && m_model->entries().constLast().at >= since;
     const QString joined = tr("%Ln joined", "people", count.joined);
     const QString left = tr("%Ln left", "people", count.left);
-    m_summary->setText((hasMore ? tr("This week, at least: %1, %2") : tr("This week: %1, %2"))
-                           .arg(joined, left));
+    m_summary->setText(
+        (hasMore ? tr("This week, at least: %1, %2") : tr("This week: %1, %2")).arg(joined, left));
 }
 
 void ActivityPane::choose(const QModelIndex &index)

@@ -9,6 +9,7 @@
 #include "ui/models/member_table_model.h"
 #include "ui/models/search_model.h"
 #include "ui/views/activity_pane.h"
+#include "ui/views/command_palette.h"
 #include "ui/views/department_tree_view.h"
 #include "ui/views/details_pane.h"
 #include "ui/views/field_list.h"
@@ -23,6 +24,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -155,7 +157,7 @@ private Q_SLOTS:
         QTRY_VERIFY(activity()->model()->rowCount() > before);
         QVERIFY(activity()->model()->index(0).data().toString().contains(u"Live & <b>new"_s));
         // WHEN the line is clicked
-        const QModelIndex line = activity()->model()->index(0);
+        const QModelIndex line = activity()->list()->model()->index(0, 0);
         QTest::mouseClick(activity()->list()->viewport(), Qt::LeftButton, {},
                           activity()->list()->visualRect(line).center());
         // THEN it leads there
@@ -458,6 +460,33 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Return);
         // THEN
         QTRY_COMPARE(members()->selectedPeople(), QList{person.id});
+    }
+
+    void shouldLeadToPeopleAndRunActionsByTheCommandPalette()
+    {
+        // GIVEN
+        QTRY_VERIFY(members()->model()->personAt(4) != nullptr);
+        const Person person = *members()->model()->personAt(4);
+        const auto palette = [&] { return m_context->find<CommandPalette>(u"commandPalette"_s); };
+        const auto type = [&](const QString &text) {
+            auto *field = palette()->findChild<QLineEdit *>(u"paletteField"_s);
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        // WHEN a person is typed, Enter coming before any answer
+        m_context->action(u"view.commandPalette"_s)->trigger();
+        QVERIFY(palette());
+        type(person.email);
+        // THEN
+        QTRY_COMPARE(members()->selectedPeople(), QList{person.id});
+        QTRY_VERIFY(!palette());
+        // WHEN an action is typed
+        QCOMPARE(m_context->action(u"view.includeBelow"_s)->isChecked(), false);
+        m_context->action(u"view.commandPalette"_s)->trigger();
+        type(u"include sub"_s);
+        // THEN
+        QTRY_VERIFY(m_context->action(u"view.includeBelow"_s)->isChecked());
+        QTRY_VERIFY(!palette());
     }
 
     void shouldHideTheHitsOnEscapeAndSayWhenNothingIsFound()

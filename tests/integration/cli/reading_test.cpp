@@ -303,9 +303,10 @@ void CliReadingTest::shouldListWhatHasHappened()
     watch.terminate();
     QVERIFY(waitFor([&] { return watch.state() == QProcess::NotRunning; }));
     const QDateTime between = QDateTime::currentDateTimeUtc();
-    QCOMPARE(m_cli->run({u"department"_s, u"create"_s, u"--name"_s, u"Own"_s, u"--parent"_s, u"0"_s})
-                 .exitCode,
-             0);
+    QCOMPARE(
+        m_cli->run({u"department"_s, u"create"_s, u"--name"_s, u"Own"_s, u"--parent"_s, u"0"_s})
+            .exitCode,
+        0);
     m_organization->stop();
     // WHEN
     const QJsonArray all = m_cli->run({u"events"_s, u"--json"_s}).array();
@@ -322,11 +323,9 @@ void CliReadingTest::shouldListWhatHasHappened()
     QVERIFY(last[u"sentence"_s].toString().contains(u"Own"_s));
     // AND only what happened from then on, when asked so
     const QString time = between.toString(Qt::ISODateWithMs);
-    const QJsonArray later =
-        m_cli->run({u"events"_s, u"--since"_s, time, u"--json"_s}).array();
-    QVERIFY(std::none_of(later.begin(), later.end(), [&](const QJsonValue &one) {
-        return one[u"at"_s].toString() < time;
-    }));
+    const QJsonArray later = m_cli->run({u"events"_s, u"--since"_s, time, u"--json"_s}).array();
+    QVERIFY(std::none_of(later.begin(), later.end(),
+                         [&](const QJsonValue &one) { return one[u"at"_s].toString() < time; }));
     QCOMPARE(later.last().toObject(), last);
     QVERIFY(!later.contains(all.first()));
     const CliRun lines = m_cli->run({u"events"_s});
