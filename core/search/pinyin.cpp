@@ -3,6 +3,8 @@
 
 #include "core/search/pinyin.h"
 
+#include "core/search/name_readings.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -11,9 +13,9 @@
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
 
-#include <array>
+#include <algorithm>
+#include <limits>
 #include <memory>
-#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,64 +23,33 @@ namespace OrgDesk {
 
 namespace {
 
-struct FamilyName
-{
-    QStringView han;
-    QStringView reading;
-};
-
-// Family names whose reading is not the character's usual one, longer ones first.
-constexpr std::array familyNames{
-    FamilyName{u"万俟", u"moqi"},     FamilyName{u"尉迟", u"yuchi"},
-    FamilyName{u"尉遲", u"yuchi"},    FamilyName{u"单于", u"chanyu"},
-    FamilyName{u"單于", u"chanyu"},   FamilyName{u"长孙", u"zhangsun"},
-    FamilyName{u"長孫", u"zhangsun"}, FamilyName{u"澹台", u"tantai"},
-    FamilyName{u"澹臺", u"tantai"},   FamilyName{u"宰父", u"zaifu"},
-    FamilyName{u"令狐", u"linghu"},   FamilyName{u"单", u"shan"},
-    FamilyName{u"單", u"shan"},       FamilyName{u"曾", u"zeng"},
-    FamilyName{u"仇", u"qiu"},        FamilyName{u"解", u"xie"},
-    FamilyName{u"查", u"zha"},        FamilyName{u"任", u"ren"},
-    FamilyName{u"区", u"ou"},         FamilyName{u"區", u"ou"},
-    FamilyName{u"朴", u"piao"},       FamilyName{u"乐", u"yue"},
-    FamilyName{u"樂", u"yue"},        FamilyName{u"盖", u"ge"},
-    FamilyName{u"蓋", u"ge"},         FamilyName{u"华", u"hua"},
-    FamilyName{u"華", u"hua"},        FamilyName{u"种", u"chong"},
-    FamilyName{u"洗", u"xian"},       FamilyName{u"冼", u"xian"},
-    FamilyName{u"尹", u"yin"},        FamilyName{u"尉", u"wei"},
-    FamilyName{u"员", u"yun"},        FamilyName{u"員", u"yun"},
-    FamilyName{u"繁", u"po"},         FamilyName{u"黑", u"he"},
-    FamilyName{u"折", u"she"},        FamilyName{u"缪", u"miao"},
-    FamilyName{u"繆", u"miao"},       FamilyName{u"宓", u"mi"},
-    FamilyName{u"晟", u"cheng"},      FamilyName{u"召", u"shao"},
-    FamilyName{u"覃", u"qin"},        FamilyName{u"翟", u"zhai"},
-    FamilyName{u"隗", u"wei"},        FamilyName{u"燕", u"yan"},
-    FamilyName{u"纪", u"ji"},         FamilyName{u"紀", u"ji"},
-    FamilyName{u"葛", u"ge"},         FamilyName{u"谌", u"chen"},
-    FamilyName{u"郗", u"xi"},         FamilyName{u"车", u"che"},
-    FamilyName{u"車", u"che"},        FamilyName{u"逄", u"pang"},
-    FamilyName{u"钭", u"tou"},        FamilyName{u"阚", u"kan"},
-    FamilyName{u"闞", u"kan"},        FamilyName{u"那", u"na"},
-    FamilyName{u"柏", u"bai"},        FamilyName{u"卜", u"bu"},
-    FamilyName{u"石", u"shi"},        FamilyName{u"俞", u"yu"},
-    FamilyName{u"於", u"yu"},         FamilyName{u"祭", u"zhai"},
-    FamilyName{u"沈", u"shen"},       FamilyName{u"贾", u"jia"},
-    FamilyName{u"賈", u"jia"},        FamilyName{u"牟", u"mu"},
-    FamilyName{u"宁", u"ning"},       FamilyName{u"臧", u"zang"},
-    FamilyName{u"藏", u"zang"},       FamilyName{u"盛", u"sheng"},
-    FamilyName{u"强", u"qiang"},      FamilyName{u"薄", u"bo"},
-};
-
-// Double family names that read as usual but are one word.
-constexpr std::array doubleNames{u"欧阳", u"歐陽", u"司马", u"司馬", u"上官", u"诸葛", u"諸葛",
-                                 u"东方", u"東方", u"皇甫", u"公孙", u"公孫", u"慕容", u"司徒",
-                                 u"夏侯", u"宇文", u"轩辕", u"独孤", u"南宫", u"端木", u"西门"};
+// More than one reading of a character multiplies what a name is found by: enough for any name,
+// and no long text becomes a thousand long texts.
+constexpr qsizetype waysAtMost = 6;
+constexpr QChar diaeresis(0x0308);
+constexpr QChar umlaut(0x00fc);
 
 std::unique_ptr<icu::Transliterator> makeTransliterator()
 {
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
-        icu::UnicodeString("Han-Latin; Latin-ASCII; Lower"), UTRANS_FORWARD, status));
+        icu::UnicodeString("Han-Latin; Lower"), UTRANS_FORWARD, status));
     return U_SUCCESS(status) ? std::move(made) : nullptr;
+}
+
+// Without tones, but "lü" stays apart from "lu": it is typed in ways of its own.
+QString withoutTones(const icu::UnicodeString &latin)
+{
+    const QString apart = QString::fromUtf16(latin.getBuffer(), latin.length())
+                              .normalized(QString::NormalizationForm_D);
+    QString plain;
+    for (const QChar character : apart) {
+        if (character >= u'a' && character <= u'z')
+            plain.append(character);
+        else if (character == diaeresis && plain.endsWith(u'u'))
+            plain.back() = umlaut;
+    }
+    return plain;
 }
 
 // Character by character and remembered: transliterating whole names costs ten times as much, and
@@ -94,11 +65,7 @@ QString syllable(char32_t character)
     if (transliterator) {
         icu::UnicodeString text(UChar32{static_cast<int32_t>(character)});
         transliterator->transliterate(text);
-        for (int32_t at = 0; at < text.length(); ++at) {
-            const QChar letter(text.charAt(at));
-            if (letter >= u'a' && letter <= u'z')
-                reading.append(letter);
-        }
+        reading = withoutTones(text);
     }
     known.insert(character, reading);
     return reading;
@@ -110,38 +77,117 @@ bool isHan(char32_t character)
     return uscript_getScript(static_cast<UChar32>(character), &status) == USCRIPT_HAN;
 }
 
-struct Words
+const HanReading *readingAt(QStringView text, std::span<const HanReading> readings)
 {
-    QStringList list;
-    bool han = false;
-};
+    const auto found =
+        std::find_if(readings.begin(), readings.end(),
+                     [&](const HanReading &reading) { return text.startsWith(reading.han); });
+    return found == readings.end() ? nullptr : &*found;
+}
 
-// Each Han character is a word, and each run of other letters or digits.
-Words wordsOf(QStringView text)
+QStringList syllablesOf(const HanReading &reading)
 {
-    Words words;
-    QString run;
-    const auto endRun = [&] {
-        if (!run.isEmpty())
-            words.list.append(run);
-        run.clear();
-    };
-    const QList<uint> characters = text.toUcs4();
-    for (const uint character : characters) {
+    return reading.syllables.toString().split(u' ');
+}
+
+// The readings that each word may have, the likeliest first.
+using Words = QList<QStringList>;
+
+constexpr qsizetype noGivenName = std::numeric_limits<qsizetype>::max();
+
+// Takes a text apart: each Han character is a word, and each run of other letters or digits.
+class WordReader
+{
+public:
+    // From the word `givenName` on, characters are read as in given names.
+    explicit WordReader(qsizetype givenName)
+        : m_givenName(givenName)
+    {
+    }
+
+    Words read(QStringView text)
+    {
+        for (qsizetype at = 0; at < text.size();)
+            at += readOne(text.sliced(at));
+        endRun();
+        return m_words;
+    }
+
+private:
+    // The number of UTF-16 units that were read.
+    qsizetype readOne(QStringView text)
+    {
+        const bool pair = text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate();
+        const char32_t character =
+            pair ? QChar::surrogateToUcs4(text[0], text[1]) : char32_t(text[0].unicode());
         if (isHan(character)) {
             endRun();
-            words.han = true;
-            if (const QString reading = syllable(character); !reading.isEmpty())
-                words.list.append(reading);
-        } else if (QChar::isLetterOrNumber(character)) {
+            return readHan(text.first(pair ? 2 : 1), character, text);
+        }
+        if (QChar::isLetterOrNumber(character)) {
             const char32_t lower = QChar::toCaseFolded(character);
-            run.append(QString::fromUcs4(&lower, 1));
+            m_run.append(QString::fromUcs4(&lower, 1));
         } else {
             endRun();
         }
+        return pair ? 2 : 1;
     }
-    endRun();
-    return words;
+
+    qsizetype readHan(QStringView one, char32_t character, QStringView text)
+    {
+        if (const HanReading *word = readingAt(text, wordReadings())) {
+            for (const QString &reading : syllablesOf(*word))
+                m_words.append(QStringList{reading});
+            return word->han.size();
+        }
+        const bool given = m_words.size() >= m_givenName;
+        const HanReading *known = given ? readingAt(one, givenReadings()) : nullptr;
+        if (known)
+            m_words.append(syllablesOf(*known));
+        else if (const QString reading = syllable(character); !reading.isEmpty())
+            m_words.append(QStringList{reading});
+        return one.size();
+    }
+
+    void endRun()
+    {
+        if (!m_run.isEmpty())
+            m_words.append(QStringList{m_run});
+        m_run.clear();
+    }
+
+    Words m_words;
+    QString m_run;
+    qsizetype m_givenName;
+};
+
+Words wordsOf(QStringView text, qsizetype givenName = noGivenName)
+{
+    return WordReader(givenName).read(text);
+}
+
+bool hasHan(QStringView text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.cbegin(), characters.cend(), isHan);
+}
+
+// The likeliest way, then those that read one word otherwise.
+QList<QStringList> waysToRead(const Words &words)
+{
+    QStringList likeliest;
+    for (const QStringList &readings : words)
+        likeliest.append(readings.constFirst());
+    QList<QStringList> ways{likeliest};
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        for (const QString &reading : words[at].mid(1)) {
+            if (ways.size() == waysAtMost)
+                return ways;
+            ways.append(likeliest);
+            ways.last()[at] = reading;
+        }
+    }
+    return ways;
 }
 
 QString initialsOf(const QStringList &words)
@@ -152,43 +198,51 @@ QString initialsOf(const QStringList &words)
     return initials;
 }
 
-PinyinReading reading(const QStringList &family, const QStringList &given)
+// Besides "lu", as "lü" is compared, it is "lv" on a keyboard and "lyu" in a passport.
+void append(QList<PinyinReading> &readings, const PinyinReading &reading)
+{
+    const bool hasUmlaut = reading.joined.contains(umlaut);
+    const QStringList spellings =
+        hasUmlaut ? QStringList{u"u"_s, u"v"_s, u"yu"_s} : QStringList{QString(umlaut)};
+    for (const QString &spelling : spellings) {
+        PinyinReading spelled = reading;
+        spelled.joined.replace(umlaut, spelling);
+        spelled.spaced.replace(umlaut, spelling);
+        if (!readings.contains(spelled))
+            readings.append(spelled);
+    }
+}
+
+void append(QList<PinyinReading> &readings, const QStringList &family, const QStringList &given)
 {
     const QString first = family.join(QString());
     const QString rest = given.join(QString());
     const bool both = !first.isEmpty() && !rest.isEmpty();
-    return {first + rest, both ? first + u' ' + rest : first + rest,
-            initialsOf(family) + initialsOf(given)};
+    append(readings,
+           {first + rest, both ? first + u' ' + rest : first + rest,
+            initialsOf(family) + initialsOf(given)});
 }
 
-QString initialsOfFamily(const FamilyName &name)
+// Every family name that the name may begin with, for one may be the beginning of another.
+QList<HanReading> familiesOf(QStringView name)
 {
-    // Two characters, two initials; the reading does not say where the second begins, so the
-    // characters' own readings do.
-    if (name.han.size() == 1)
-        return QString(name.reading.front());
-    if (name.reading == u"moqi")
-        return u"mq"_s;
-    if (name.reading == u"yuchi")
-        return u"yc"_s;
-    if (name.reading == u"chanyu")
-        return u"cy"_s;
-    if (name.reading == u"zhangsun")
-        return u"zs"_s;
-    return initialsOf(wordsOf(name.han).list);
-}
-
-std::optional<PinyinReading> familyReading(QStringView name)
-{
-    for (const FamilyName &family : familyNames) {
-        if (!name.startsWith(family.han) || name.size() == family.han.size())
-            continue;
-        const QStringList given = wordsOf(name.sliced(family.han.size())).list;
-        PinyinReading made = reading({family.reading.toString()}, given);
-        made.initials = initialsOfFamily(family) + initialsOf(given);
-        return made;
+    QList<HanReading> families;
+    for (const HanReading &family : familyReadings()) {
+        if (name.startsWith(family.han) && name.size() > family.han.size())
+            families.append(family);
     }
-    return std::nullopt;
+    return families;
+}
+
+// How many words of a name are its family name when nothing is known about how it is read.
+qsizetype familySize(QStringView name, const QList<HanReading> &families)
+{
+    const auto doubles = doubleFamilies();
+    const bool twofold = std::any_of(doubles.begin(), doubles.end(),
+                                     [&](QStringView family) { return name.startsWith(family); });
+    if (twofold)
+        return 2;
+    return families.isEmpty() ? 1 : families.constFirst().han.size();
 }
 
 } // namespace
@@ -196,30 +250,30 @@ std::optional<PinyinReading> familyReading(QStringView name)
 QList<PinyinReading> pinyinOfPersonName(QStringView name)
 {
     const QStringView trimmed = name.trimmed();
-    const Words words = wordsOf(trimmed);
-    if (!words.han || words.list.isEmpty())
+    if (!hasHan(trimmed))
         return {};
     QList<PinyinReading> readings;
-    if (const auto family = familyReading(trimmed))
-        readings.append(*family);
-    const bool twofold =
-        std::any_of(doubleNames.cbegin(), doubleNames.cend(),
-                    [&](QStringView family) { return trimmed.startsWith(family); });
-    const qsizetype split = twofold ? 2 : 1;
-    const PinyinReading usual = reading(words.list.first(std::min(split, words.list.size())),
-                                        words.list.sliced(std::min(split, words.list.size())));
-    if (!readings.contains(usual))
-        readings.append(usual);
+    const QList<HanReading> families = familiesOf(trimmed);
+    for (const HanReading &family : families) {
+        const Words given = wordsOf(trimmed.sliced(family.han.size()), 0);
+        for (const QStringList &way : waysToRead(given))
+            append(readings, syllablesOf(family), way);
+    }
+    const qsizetype size = familySize(trimmed, families);
+    for (const QStringList &way : waysToRead(wordsOf(trimmed, size))) {
+        if (!way.isEmpty())
+            append(readings, way.mid(0, size), way.mid(size));
+    }
     return readings;
 }
 
-PinyinReading pinyinOf(QStringView text)
+QList<PinyinReading> pinyinOf(QStringView text)
 {
-    const Words words = wordsOf(text);
-    if (!words.han || words.list.isEmpty())
-        return {};
-    const QString joined = words.list.join(QString());
-    return {joined, joined, initialsOf(words.list)};
+    QList<PinyinReading> readings;
+    const QStringList words = hasHan(text) ? waysToRead(wordsOf(text)).constFirst() : QStringList();
+    if (!words.isEmpty())
+        append(readings, {}, words);
+    return readings;
 }
 
 } // namespace OrgDesk

@@ -9,7 +9,7 @@
 
 namespace OrgDesk {
 
-/// How a text with Han characters is typed in Latin letters. Empty when it has none.
+/// One way to type a text with Han characters in Latin letters.
 struct PinyinReading
 {
     /// "zhangxiaoming"
@@ -23,10 +23,11 @@ struct PinyinReading
 };
 
 /// The readings of a person's name, the likeliest first: a family name is read as one (Shan for
-/// a character that is dan elsewhere), and the ordinary reading follows where it differs.
+/// a character that is dan elsewhere), and the ordinary reading follows where it differs, so do
+/// other readings of the given name and the spellings of "lü". Empty without Han characters.
 [[nodiscard]] QList<PinyinReading> pinyinOfPersonName(QStringView name);
 
-/// The reading of any other text, for example a department's name.
-[[nodiscard]] PinyinReading pinyinOf(QStringView text);
+/// The reading of any other text, for example a department's name, in each spelling of "lü".
+[[nodiscard]] QList<PinyinReading> pinyinOf(QStringView text);
 
 } // namespace OrgDesk

@@ -135,9 +135,10 @@ QString searchText(const Department &department)
     appendNames(text, {department.name, names.zhCn, names.enUs, names.jaJp});
     QStringList initials;
     for (const QString &name : {department.name, names.zhCn}) {
-        const PinyinReading reading = pinyinOf(name);
-        appendPart(text, nameMark, reading.joined);
-        initials.append(reading.initials);
+        for (const PinyinReading &reading : pinyinOf(name)) {
+            appendPart(text, nameMark, reading.joined);
+            initials.append(reading.initials);
+        }
     }
     for (const QString &some : std::as_const(initials))
         appendPart(text, initialsMark, some);

@@ -3,11 +3,13 @@
 
 #include "core/search/search_text.h"
 
+#include "tests/testlib/chinese_names.h"
 #include "tests/testlib/test_registry.h"
 
 #include <QTest>
 
 using namespace OrgDesk;
+using namespace OrgDesk::Test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -92,6 +94,21 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(int, rank);
         QCOMPARE(int(SearchQuery(typed).rankOf(searchText(examplePerson()))), rank);
+    }
+
+    void shouldFindEveryoneByNamePinyinAndInitials()
+    {
+        QVERIFY(chineseNames.size() >= 200);
+        for (const ChineseName &one : chineseNames) {
+            Person person;
+            person.name = one.name.toString();
+            const QString text = searchText(person);
+            QCOMPARE(SearchQuery(one.name).rankOf(text), MatchRank::ExactName);
+            QVERIFY2(SearchQuery(one.pinyin).rankOf(text) == MatchRank::ExactName,
+                     qPrintable(person.name));
+            QVERIFY2(SearchQuery(one.initials).rankOf(text) <= MatchRank::Initials,
+                     qPrintable(person.name));
+        }
     }
 
     void shouldFindNumbersHoweverTheyAreSpelled()
