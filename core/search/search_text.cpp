@@ -13,9 +13,12 @@ namespace OrgDesk {
 
 namespace {
 
-// A search text is: names, pinyin initials, all else; each part between its own marks, so that
-// "mark + typed" is a beginning and "mark + typed + mark" a whole.
+// A search text is: the name and its pinyin, other names, pinyin initials, all else; each part
+// between its own marks, so that "mark + typed" is a beginning and "mark + typed + mark" a whole.
 constexpr QChar nameMark = u'\n';
+// An English name and a nickname: "Xue Liang" begins with the given name of somebody whom the list
+// shows as 梁雪, so that its beginning counts for less than the beginning of the name.
+constexpr QChar otherNameMark = u'\v';
 constexpr QChar initialsMark = u'\r';
 constexpr QChar otherMark = u'\t';
 // Stands for a blank in the part behind the names, where the beginning of a word counts for
@@ -83,10 +86,11 @@ void appendOther(QString &text, const QString &value)
         appendPart(text, otherMark, compactNumber(folded));
 }
 
-void appendNames(QString &text, const QStringList &names)
+void appendOtherName(QString &text, const QString &name)
 {
-    for (const QString &name : names)
-        appendPart(text, nameMark, foldForSearch(name));
+    const QString folded = foldForSearch(name);
+    if (!text.contains(nameMark + folded + nameMark))
+        appendPart(text, otherNameMark, folded);
 }
 
 } // namespace
@@ -111,13 +115,15 @@ QString foldForSearch(QStringView text)
 QString searchText(const Person &person)
 {
     QString text;
-    appendNames(text, {person.name, person.enName, person.nickname});
+    appendPart(text, nameMark, foldForSearch(person.name));
     QStringList initials;
     for (const PinyinReading &reading : pinyinOfPersonName(person.name)) {
         appendPart(text, nameMark, reading.joined);
         appendPart(text, nameMark, reading.spaced);
         initials.append(reading.initials);
     }
+    appendOtherName(text, person.enName);
+    appendOtherName(text, person.nickname);
     for (const QString &some : std::as_const(initials))
         appendPart(text, initialsMark, some);
     text.append(endOfNames);
@@ -132,7 +138,8 @@ QString searchText(const Department &department)
 {
     QString text;
     const I18nName &names = department.i18nName;
-    appendNames(text, {department.name, names.zhCn, names.enUs, names.jaJp});
+    for (const QString &name : {department.name, names.zhCn, names.enUs, names.jaJp})
+        appendPart(text, nameMark, foldForSearch(name));
     QStringList initials;
     for (const QString &name : {department.name, names.zhCn}) {
         for (const PinyinReading &reading : pinyinOf(name)) {
@@ -147,6 +154,11 @@ QString searchText(const Department &department)
     return text;
 }
 
+QString searchTextVersion()
+{
+    return u"2"_s;
+}
+
 SearchQuery::SearchQuery(QStringView typed)
 {
     const QString whole = foldForSearch(typed);
@@ -159,7 +171,11 @@ SearchQuery::SearchQuery(QStringView typed)
     const QString phrase = m_terms.join(u' ');
     m_patterns = {
         {nameMark + phrase + nameMark, MatchRank::ExactName},
+        {otherNameMark + phrase + otherNameMark, MatchRank::ExactName},
+        {nameMark + phrase + u' ', MatchRank::FirstWord},
         {nameMark + phrase, MatchRank::NamePrefix},
+        {otherNameMark + phrase + u' ', MatchRank::OtherNameFirstWord},
+        {otherNameMark + phrase, MatchRank::OtherNamePrefix},
         {otherMark + phrase + otherMark, MatchRank::ExactOther},
         {u' ' + phrase, MatchRank::NameWord},
         {initialsMark + phrase, MatchRank::Initials},

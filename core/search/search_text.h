@@ -21,10 +21,16 @@ namespace OrgDesk {
 [[nodiscard]] QString searchText(const Person &person);
 [[nodiscard]] QString searchText(const Department &department);
 
+/// Changes when the search texts of an earlier version of the program differ from those made now.
+[[nodiscard]] QString searchTextVersion();
+
 /// How good a match is; smaller is better.
 enum class MatchRank {
     ExactName,
+    FirstWord, ///< The whole first word of the name: the family name of 徐海东 (xu haidong).
     NamePrefix,
+    OtherNameFirstWord, ///< The same of an English name or a nickname.
+    OtherNamePrefix,
     ExactOther, ///< A whole e-mail address or number.
     NameWord, ///< The beginning of a word of a name.
     Initials, ///< The beginning of the pinyin initials.

@@ -50,8 +50,23 @@ Condition rank(const SearchQuery &query)
     return condition;
 }
 
-// What is ranked at most. Where more match, one or two letters were typed: then the beginnings of
-// names, which rank first, are looked for in a search of their own.
+// What matches at this rank or a better one, for the ranks that have patterns.
+Condition notWorseThan(MatchRank worst, const SearchQuery &query)
+{
+    Condition condition;
+    QStringList parts;
+    for (const SearchQuery::Pattern &pattern : query.patterns()) {
+        if (pattern.rank > worst)
+            continue;
+        parts.append(u"instr(text, ?) > 0"_s);
+        condition.values.append(pattern.text);
+    }
+    condition.sql = parts.join(u" OR "_s);
+    return condition;
+}
+
+// What is ranked at most. Where more match, a few letters were typed: then the beginnings of names,
+// which rank first, are looked for in searches of their own.
 constexpr int rankedAtMost = 2000;
 
 struct Found
@@ -88,22 +103,24 @@ Result<Found> find(Database &database, Searched what, const SearchQuery &query,
 Result<QList<FoundRow>> findRows(Database &database, Searched what, const SearchQuery &query,
                                  int limit)
 {
-    const auto found = find(database, what, query, allTerms(query), limit);
+    auto found = find(database, what, query, allTerms(query), limit);
     if (!found)
         return failure(found.error());
-    if (found->all)
-        return found->rows;
-    const SearchQuery::Pattern &prefix = query.patterns().at(1);
-    Q_ASSERT(prefix.rank == MatchRank::NamePrefix);
-    const auto best = find(database, what, query, {u"instr(text, ?) > 0"_s, {prefix.text}}, limit);
-    if (!best)
-        return failure(best.error());
-    QList<FoundRow> rows = best->rows;
-    for (const FoundRow &row : found->rows) {
-        if (rows.size() < limit && row.rank > MatchRank::NamePrefix)
-            rows.append(row);
+    // Each search finds less than the one before it, until all that it finds could be ranked.
+    for (const MatchRank worst :
+         {MatchRank::OtherNamePrefix, MatchRank::FirstWord, MatchRank::ExactName}) {
+        if (found->all)
+            break;
+        auto better = find(database, what, query, notWorseThan(worst, query), limit);
+        if (!better)
+            return failure(better.error());
+        for (const FoundRow &row : std::as_const(found->rows)) {
+            if (better->rows.size() < limit && row.rank > worst)
+                better->rows.append(row);
+        }
+        found = std::move(better);
     }
-    return rows;
+    return found->rows;
 }
 
 } // namespace OrgDesk

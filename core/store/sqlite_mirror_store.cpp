@@ -4,9 +4,9 @@
 #include "core/store/sqlite_mirror_store.h"
 
 #include "core/base/logging.h"
-#include "core/search/collation.h"
 #include "core/store/delta_writer.h"
 #include "core/store/migrations.h"
+#include "core/store/search_renewal.h"
 #include "core/store/session_mark.h"
 #include "core/store/store_files.h"
 
@@ -105,41 +105,23 @@ Result<void> SqliteMirrorStore::prepare()
     if (!ids)
         return failure(ids.error());
     m_departmentIds = std::move(*ids);
-    return renewNameKeys();
+    return renewSearchIfStale();
 }
 
-// Keys of one version of ICU cannot be compared with those of another.
-Result<void> SqliteMirrorStore::renewNameKeys()
+// Keys of one version of ICU cannot be compared with those of another, and what an earlier version
+// of the program wrote to be found by may not be what this one looks for.
+Result<void> SqliteMirrorStore::renewSearchIfStale()
 {
     const auto known = meta(u"collation"_s);
     if (!known)
         return failure(known.error());
-    if (known->toString() == collationVersion())
+    if (known->toString() == searchMaker())
         return {};
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return failure(transaction.error());
-    for (const QString &kind : {u"person"_s, u"department"_s}) {
-        const QString table = kind == u"person" ? u"people"_s : u"departments"_s;
-        QList<std::pair<qint64, QString>> names;
-        {
-            auto rows = m_database->query(u"SELECT key, name FROM "_s + table);
-            if (!rows)
-                return failure(rows.error());
-            while (rows->next())
-                names.append({rows->number(0), rows->text(1)});
-            ORGDESK_TRY(rows->end());
-        }
-        for (const auto &[key, name] : std::as_const(names)) {
-            const QByteArray made = sortKey(name);
-            ORGDESK_TRY(m_database->execute(
-                u"UPDATE %1_search SET name_key = ? WHERE %1 = ?"_s.arg(kind), {made, key}));
-            if (kind == u"person")
-                ORGDESK_TRY(m_database->execute(u"UPDATE people SET name_key = ? WHERE key = ?"_s,
-                                                {made, key}));
-        }
-    }
-    ORGDESK_TRY(setMeta(u"collation"_s, collationVersion()));
+    ORGDESK_TRY(renewSearch(*m_database));
+    ORGDESK_TRY(setMeta(u"collation"_s, searchMaker()));
     return transaction->commit();
 }
 

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Result<void> rewriteNowOrLater();
     [[nodiscard]] Result<void> rewriteIfPutOff();
     [[nodiscard]] Result<QStringList> known(const QString &table, const QString &ids);
-    [[nodiscard]] Result<void> renewNameKeys();
+    [[nodiscard]] Result<void> renewSearchIfStale();
     [[nodiscard]] Result<qint64> bumpRevision();
     [[nodiscard]] Result<QVariant> meta(const QString &name);
     [[nodiscard]] Result<void> setMeta(const QString &name, const QVariant &value);

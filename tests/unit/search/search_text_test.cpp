@@ -66,6 +66,7 @@ private slots:
         row("whole English name", u"jean-remy zhang"_s, MatchRank::ExactName);
         row("whole nickname", u"小明"_s, MatchRank::ExactName);
         row("whole pinyin", u"zhangxiaoming"_s, MatchRank::ExactName);
+        row("whole family name", u"zhang"_s, MatchRank::FirstWord);
         row("beginning of the name", u"张"_s, MatchRank::NamePrefix);
         row("beginning of the pinyin", u"zhangx"_s, MatchRank::NamePrefix);
         row("pinyin with a blank", u"zhang xiao"_s, MatchRank::NamePrefix);
@@ -73,6 +74,9 @@ private slots:
         row("second English word", u"zhan"_s, MatchRank::NamePrefix);
         row("initials", u"zxm"_s, MatchRank::Initials);
         row("beginning of the initials", u"zx"_s, MatchRank::Initials);
+        row("first English word", u"jean-remy"_s, MatchRank::OtherNameFirstWord);
+        row("beginning of the English name", u"jea"_s, MatchRank::OtherNamePrefix);
+        row("beginning of the nickname", u"小"_s, MatchRank::OtherNamePrefix);
         row("inside a name", u"remy"_s, MatchRank::NamePart);
         row("two parts of a name", u"ming angxi"_s, MatchRank::NamePart);
         row("whole e-mail", u"xiaoming.zhang@EXAMPLE.com"_s, MatchRank::ExactOther);
@@ -94,6 +98,28 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(int, rank);
         QCOMPARE(int(SearchQuery(typed).rankOf(searchText(examplePerson()))), rank);
+    }
+
+    void shouldRankFamilyNamesBeforeLaterSyllables()
+    {
+        // GIVEN a name that begins with the syllable, and English names in the Western order
+        const auto rank = [](const QString &name, const QString &enName, QStringView typed) {
+            Person person;
+            person.name = name;
+            person.enName = enName;
+            return SearchQuery(typed).rankOf(searchText(person));
+        };
+
+        // THEN the family name comes first, whole before begun, and given names come behind
+        const MatchRank xu = rank(u"徐海东"_s, u"Haidong Xu"_s, u"xu");
+        const MatchRank xue = rank(u"薛之谦"_s, u"Jack Xue"_s, u"xu");
+        const MatchRank liang = rank(u"梁雪"_s, u"Xue Liang"_s, u"xu");
+        const MatchRank li = rank(u"李旭"_s, u"Xu Li"_s, u"xu");
+        QVERIFY(xu < xue);
+        QVERIFY(xue < li);
+        QVERIFY(li < liang);
+        QVERIFY(liang < rank(u"梁雪"_s, {}, u"xu"));
+        QVERIFY(rank(u"梁雪"_s, {}, u"xu") < rank(u"蔡小徐"_s, {}, u"xu"));
     }
 
     void shouldFindEveryoneByNamePinyinAndInitials()

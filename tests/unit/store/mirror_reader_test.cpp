@@ -344,6 +344,46 @@ private slots:
         QCOMPARE(m_reader->search(u"lab"_s, 2)->size(), 2);
     }
 
+    void shouldRankFamilyNamesFirst()
+    {
+        // GIVEN a family name, and given names that begin with the same letters
+        const auto named = [](const QString &name, const QString &enName) {
+            return known(with(person(enName, {lab}), [&](Person &p) {
+                p.name = name;
+                p.enName = enName;
+            }));
+        };
+        static_cast<void>(
+            m_mirror->apply({named(u"梁雪"_s, u"Xue Liang"_s), named(u"李旭"_s, u"Xu Li"_s),
+                             named(u"薛峰"_s, u"Feng Xue"_s), named(u"徐明"_s, u"Ming Xu"_s)}));
+
+        QStringList names;
+        const auto hits = m_reader->search(u"xu"_s, 10);
+        for (const SearchHit &hit : *hits)
+            names.append(hit.name);
+
+        QCOMPARE(names, QStringList({u"徐明"_s, u"薛峰"_s, u"李旭"_s, u"梁雪"_s}));
+    }
+
+    void shouldFindWholeNamesAmongVeryManyBeginnings()
+    {
+        // GIVEN more people of a family name than are ranked, and two who have nothing else as
+        // their names, stored last
+        QList<Fact> facts;
+        for (int number = 0; number < 2500; ++number)
+            facts.append(known(person(u"Li %1"_s.arg(number), {lab})));
+        facts.append(known(person(u"Li"_s, {lab})));
+        facts.append(known(with(person(u"Zoe"_s, {lab}), [](Person &p) { p.nickname = u"Li"_s; })));
+        static_cast<void>(m_mirror->apply(facts));
+
+        const auto hits = m_reader->search(u"li"_s, 3);
+
+        QCOMPARE(hits->size(), 3);
+        QCOMPARE(hits->at(0).name, u"Li"_s);
+        QCOMPARE(hits->at(1).name, u"Zoe"_s);
+        QCOMPARE(hits->at(2).name, u"Li 0"_s);
+    }
+
     void shouldFindBeginningsAmongVeryManyMatches()
     {
         // GIVEN more matches than are ranked, and one that begins with it, stored last

@@ -423,6 +423,30 @@ private slots:
             QCOMPARE(int(QFileInfo(made).permissions()) & 0x0077, 0);
     }
 
+    void shouldMakeSearchTextsAnewForAnotherVersionOfTheProgram()
+    {
+        // GIVEN a mirror whose search texts were made by another version
+        TestMirror mirror;
+        static_cast<void>(mirror.apply(
+            {known(department(u"Sales"_s)), known(person(u"Anna"_s, {departmentId(u"Sales"_s)}))}));
+        mirror.store.reset();
+        {
+            auto database = Database::open(mirrorFile(mirror.folder()), Durability::Cache);
+            QVERIFY((*database)->execute(u"UPDATE person_search SET text = 'x'"_s).has_value());
+            QVERIFY((*database)->execute(u"UPDATE department_search SET text = 'x'"_s).has_value());
+            QVERIFY((*database)->execute(u"REPLACE INTO meta VALUES ('collation', 'old')"_s));
+        }
+
+        // WHEN it is opened
+        mirror.reopen();
+
+        // THEN everything is found again
+        auto reader = std::move(*MirrorReader::open(mirror.folder()));
+        QCOMPARE(reader->search(u"anna"_s, 5)->size(), 1);
+        QCOMPARE(reader->search(u"sales"_s, 5)->size(), 1);
+        QVERIFY(reader->search(u"x"_s, 5)->isEmpty());
+    }
+
     void shouldOrderNamesAnewForAnotherVersionOfIcu()
     {
         // GIVEN a mirror whose keys were made by another version
