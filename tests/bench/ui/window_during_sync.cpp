@@ -39,8 +39,11 @@ public:
     explicit Hand(MainWindow &window)
         : m_tree(window.findChild<QTreeView *>(u"departmentTree"_s))
         , m_table(window.findChild<QTableView *>(u"memberTable"_s))
-        , m_search(window.findChild<QLineEdit *>(u"searchField"_s))
+        , m_search(window.findChild<QLineEdit *>(u"search"_s))
     {
+        // A hand that finds nothing to do would measure an idle window.
+        if (!m_tree || !m_table || !m_search)
+            qFatal("The window has no tree, no table or no search field.");
         connect(&m_timer, &QTimer::timeout, this, &Hand::act);
         m_timer.start(100);
     }
@@ -48,7 +51,7 @@ public:
 private:
     void act()
     {
-        const int rows = m_tree ? m_tree->model()->rowCount() : 0;
+        const int rows = m_tree->model()->rowCount();
         if (rows == 0)
             return;
         const int step = m_step++;
@@ -57,10 +60,10 @@ private:
             m_tree->setCurrentIndex(department);
         else if (step % 4 == 1)
             m_tree->setExpanded(department, !m_tree->isExpanded(department));
-        else if (step % 4 == 2 && m_table)
+        else if (step % 4 == 2)
             m_table->verticalScrollBar()->setValue(
                 (step * 37) % std::max(1, m_table->verticalScrollBar()->maximum()));
-        else if (m_search)
+        else
             m_search->setText(step % 8 == 3 ? u"li"_s : u"王"_s);
     }
 
