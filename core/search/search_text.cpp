@@ -16,9 +16,9 @@ namespace {
 // A search text is: the name and its pinyin, other names, pinyin initials, all else; each part
 // between its own marks, so that "mark + typed" is a beginning and "mark + typed + mark" a whole.
 constexpr QChar nameMark = u'\n';
-// An English name and a nickname: "Xue Liang" begins with the given name of somebody whom the list
-// shows as 梁雪, so that its beginning counts for less than the beginning of the name.
-constexpr QChar otherNameMark = u'\v';
+// Stands before the mark of the name and its pinyin, and not of an English name or a nickname: "Xue
+// Liang" begins with the given name of somebody whom the list shows as 梁雪, and that counts less.
+constexpr QChar ownNameSign = u'\v';
 constexpr QChar initialsMark = u'\r';
 constexpr QChar otherMark = u'\t';
 // Stands for a blank in the part behind the names, where the beginning of a word counts for
@@ -86,11 +86,11 @@ void appendOther(QString &text, const QString &value)
         appendPart(text, otherMark, compactNumber(folded));
 }
 
-void appendOtherName(QString &text, const QString &name)
+void appendOwnName(QString &text, const QString &folded)
 {
-    const QString folded = foldForSearch(name);
-    if (!text.contains(nameMark + folded + nameMark))
-        appendPart(text, otherNameMark, folded);
+    const QString whole = ownNameSign + (nameMark + folded + nameMark);
+    if (!folded.isEmpty() && !text.contains(whole))
+        text.append(whole);
 }
 
 } // namespace
@@ -115,15 +115,15 @@ QString foldForSearch(QStringView text)
 QString searchText(const Person &person)
 {
     QString text;
-    appendPart(text, nameMark, foldForSearch(person.name));
+    appendOwnName(text, foldForSearch(person.name));
     QStringList initials;
     for (const PinyinReading &reading : pinyinOfPersonName(person.name)) {
-        appendPart(text, nameMark, reading.joined);
-        appendPart(text, nameMark, reading.spaced);
+        appendOwnName(text, reading.joined);
+        appendOwnName(text, reading.spaced);
         initials.append(reading.initials);
     }
-    appendOtherName(text, person.enName);
-    appendOtherName(text, person.nickname);
+    for (const QString &name : {person.enName, person.nickname})
+        appendPart(text, nameMark, foldForSearch(name));
     for (const QString &some : std::as_const(initials))
         appendPart(text, initialsMark, some);
     text.append(endOfNames);
@@ -139,11 +139,11 @@ QString searchText(const Department &department)
     QString text;
     const I18nName &names = department.i18nName;
     for (const QString &name : {department.name, names.zhCn, names.enUs, names.jaJp})
-        appendPart(text, nameMark, foldForSearch(name));
+        appendOwnName(text, foldForSearch(name));
     QStringList initials;
     for (const QString &name : {department.name, names.zhCn}) {
         for (const PinyinReading &reading : pinyinOf(name)) {
-            appendPart(text, nameMark, reading.joined);
+            appendOwnName(text, reading.joined);
             initials.append(reading.initials);
         }
     }
@@ -169,13 +169,13 @@ SearchQuery::SearchQuery(QStringView typed)
     if (m_terms.isEmpty())
         return;
     const QString phrase = m_terms.join(u' ');
+    const QString begun = namePrefix();
     m_patterns = {
-        {nameMark + phrase + nameMark, MatchRank::ExactName},
-        {otherNameMark + phrase + otherNameMark, MatchRank::ExactName},
-        {nameMark + phrase + u' ', MatchRank::FirstWord},
-        {nameMark + phrase, MatchRank::NamePrefix},
-        {otherNameMark + phrase + u' ', MatchRank::OtherNameFirstWord},
-        {otherNameMark + phrase, MatchRank::OtherNamePrefix},
+        {begun + nameMark, MatchRank::ExactName},
+        {ownNameSign + begun + u' ', MatchRank::FirstWord},
+        {ownNameSign + begun, MatchRank::NamePrefix},
+        {begun + u' ', MatchRank::OtherNameFirstWord},
+        {begun, MatchRank::OtherNamePrefix},
         {otherMark + phrase + otherMark, MatchRank::ExactOther},
         {u' ' + phrase, MatchRank::NameWord},
         {initialsMark + phrase, MatchRank::Initials},
@@ -190,6 +190,11 @@ QChar SearchQuery::namesEnd()
 QString SearchQuery::otherPrefix() const
 {
     return m_terms.isEmpty() ? QString() : otherMark + m_terms.constFirst();
+}
+
+QString SearchQuery::namePrefix() const
+{
+    return nameMark + m_terms.join(u' ');
 }
 
 MatchRank SearchQuery::rankOf(const QString &searchText) const

@@ -57,6 +57,8 @@ public:
     };
     /// Best first: the rank of a matching text is that of the first pattern that occurs in it.
     [[nodiscard]] const QList<Pattern> &patterns() const { return m_patterns; }
+    /// The pattern of the beginning of any name: whatever ranks OtherNamePrefix or better has it.
+    [[nodiscard]] QString namePrefix() const;
     /// Where the names of a search text end: when the first occurrence of every term lies before
     /// this character, a text without a pattern ranks as NamePart.
     [[nodiscard]] static QChar namesEnd();

@@ -50,24 +50,10 @@ Condition rank(const SearchQuery &query)
     return condition;
 }
 
-// What matches at this rank or a better one, for the ranks that have patterns.
-Condition notWorseThan(MatchRank worst, const SearchQuery &query)
-{
-    Condition condition;
-    QStringList parts;
-    for (const SearchQuery::Pattern &pattern : query.patterns()) {
-        if (pattern.rank > worst)
-            continue;
-        parts.append(u"instr(text, ?) > 0"_s);
-        condition.values.append(pattern.text);
-    }
-    condition.sql = parts.join(u" OR "_s);
-    return condition;
-}
-
-// What is ranked at most. Where more match, a few letters were typed: then the beginnings of names,
-// which rank first, are looked for in searches of their own.
+// Of what matches anywhere, so many are ranked. Where more match, a few letters were typed: then
+// the beginnings of names, which rank first and are fewer, are looked for in a search of their own.
 constexpr int rankedAtMost = 2000;
+constexpr int noLimit = -1;
 
 struct Found
 {
@@ -76,12 +62,12 @@ struct Found
 };
 
 Result<Found> find(Database &database, Searched what, const SearchQuery &query,
-                   const Condition &where, int limit)
+                   const Condition &where, int ranked, int limit)
 {
     const Condition order = rank(query);
     const QString table = what == Searched::People ? u"person_search"_s : u"department_search"_s;
     const QString key = what == Searched::People ? u"person"_s : u"department"_s;
-    const QVariantList values = order.values + where.values + QVariantList{rankedAtMost, limit};
+    const QVariantList values = order.values + where.values + QVariantList{ranked, limit};
     auto rows = database.query(
         u"SELECT key, %1 AS rank, count(*) OVER () FROM (SELECT %2 AS key, text, name_key FROM %3"
         " WHERE %4 LIMIT ?) ORDER BY rank, name_key, key LIMIT ?"_s.arg(order.sql, key, table,
@@ -92,7 +78,7 @@ Result<Found> find(Database &database, Searched what, const SearchQuery &query,
     Found found;
     while (rows->next()) {
         found.rows.append({rows->number(0), static_cast<MatchRank>(rows->integer(1))});
-        found.all = rows->integer(2) < rankedAtMost;
+        found.all = rows->integer(2) != ranked;
     }
     ORGDESK_TRY(rows->end());
     return found;
@@ -103,24 +89,21 @@ Result<Found> find(Database &database, Searched what, const SearchQuery &query,
 Result<QList<FoundRow>> findRows(Database &database, Searched what, const SearchQuery &query,
                                  int limit)
 {
-    auto found = find(database, what, query, allTerms(query), limit);
+    const auto found = find(database, what, query, allTerms(query), rankedAtMost, limit);
     if (!found)
         return failure(found.error());
-    // Each search finds less than the one before it, until all that it finds could be ranked.
-    for (const MatchRank worst :
-         {MatchRank::OtherNamePrefix, MatchRank::FirstWord, MatchRank::ExactName}) {
-        if (found->all)
-            break;
-        auto better = find(database, what, query, notWorseThan(worst, query), limit);
-        if (!better)
-            return failure(better.error());
-        for (const FoundRow &row : std::as_const(found->rows)) {
-            if (better->rows.size() < limit && row.rank > worst)
-                better->rows.append(row);
-        }
-        found = std::move(better);
+    if (found->all)
+        return found->rows;
+    const Condition begins{u"instr(text, ?) > 0"_s, {query.namePrefix()}};
+    const auto best = find(database, what, query, begins, noLimit, limit);
+    if (!best)
+        return failure(best.error());
+    QList<FoundRow> rows = best->rows;
+    for (const FoundRow &row : found->rows) {
+        if (rows.size() < limit && row.rank > MatchRank::OtherNamePrefix)
+            rows.append(row);
     }
-    return found->rows;
+    return rows;
 }
 
 } // namespace OrgDesk

@@ -70,8 +70,8 @@ void measureReads(MirrorReader &reader)
     measure("counts below each department", [&] {
         return qint64(reader.countsBelow().map([](auto all) { return all.size(); }).value_or(-1));
     });
-    for (const QString &text : {u"wang"_s, u"w"_s, u"zxm"_s, u"晓明"_s, u"user12345"_s,
-                                u"engineer"_s, u"139000"_s, u"nobody at all"_s}) {
+    for (const QString &text : {u"wang"_s, u"w"_s, u"l"_s, u"li"_s, u"zxm"_s, u"晓明"_s,
+                                u"user12345"_s, u"engineer"_s, u"139000"_s, u"nobody at all"_s}) {
         const QByteArray name = "search " + text.toUtf8();
         measure(name.constData(), [&] {
             const auto hits = reader.search(text, 20);
