@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/read_commands.h"
 #include "core/wording/wording.h"
+#include "core/workspace/directory_json.h"
 
 #include <QCoreApplication>
 #include <QCoro/QCoroFuture>
@@ -22,11 +23,6 @@ struct Cli
 };
 
 constexpr int mostHits = 100;
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QJsonObject hitJson(const SearchHit &hit)
 {

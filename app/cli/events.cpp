@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/read_commands.h"
 #include "core/wording/wording.h"
+#include "core/workspace/directory_json.h"
 
 #include <QCoro/QCoroFuture>
 
@@ -77,14 +78,10 @@ QString outcomeKey(RunState state)
     return {};
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonObject eventJson(const ActivityEntry &entry)
 {
     const bool isPerson = !entry.person.isEmpty();
+    const Error error = entry.error.value_or(Error());
     QJsonObject json{
         {u"at"_s, entry.at.toUTC().toString(Qt::ISODateWithMs)},
         {u"kind"_s, kindKey(entry.kind)},
@@ -93,10 +90,9 @@ QJsonObject eventJson(const ActivityEntry &entry)
         {u"from"_s, orNull(entry.from)},
         {u"to"_s, orNull(entry.to)},
         {u"sentence"_s, describe(entry)},
-        {u"outcome"_s,
-         entry.own ? QJsonValue(outcomeKey(*entry.own)) : QJsonValue(QJsonValue::Null)},
-        {u"code"_s, entry.error ? orNull(entry.error->code) : QJsonValue(QJsonValue::Null)},
-        {u"log_id"_s, entry.error ? orNull(entry.error->requestId) : QJsonValue(QJsonValue::Null)}};
+        {u"outcome"_s, orNull(entry.own ? outcomeKey(*entry.own) : QString())},
+        {u"code"_s, orNull(error.code)},
+        {u"log_id"_s, orNull(error.requestId)}};
     if (entry.kind == ActivityKind::ScopeChanged) {
         json.insert(u"came"_s, entry.count);
         json.insert(u"went"_s, entry.removedCount);

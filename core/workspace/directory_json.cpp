@@ -13,11 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 // The place for shared people exists in the mirror only, never on a platform.
 bool isOnPlatform(const DepartmentId &id)
 {
@@ -85,6 +80,11 @@ QString originKey(Origin origin)
 }
 
 } // namespace
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
 
 QJsonObject departmentJson(const Department &department, const Directory &tree)
 {

@@ -12,6 +12,9 @@
 
 namespace OrgDesk {
 
+/// The text, or null where there is none.
+[[nodiscard]] QJsonValue orNull(const QString &text);
+
 /// The shapes of the command line's JSON: stable keys everywhere ("0" is the root); what is not
 /// known or not readable is null.
 [[nodiscard]] QJsonObject departmentJson(const Department &department, const Directory &tree);

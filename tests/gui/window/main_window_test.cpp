@@ -9,7 +9,6 @@
 #include "ui/models/member_table_model.h"
 #include "ui/models/search_model.h"
 #include "ui/views/activity_pane.h"
-#include "ui/views/command_palette.h"
 #include "ui/views/department_tree_view.h"
 #include "ui/views/details_pane.h"
 #include "ui/views/field_list.h"
@@ -24,7 +23,6 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -424,85 +422,6 @@ private Q_SLOTS:
         // THEN
         QTRY_VERIFY(!treeModel()->indexOf(doomed).isValid());
         QTRY_VERIFY(m_context->departmentInSandbox(doomed.value()).isEmpty());
-    }
-
-    void shouldFindPeopleAndLeadToThem()
-    {
-        // GIVEN somebody of the table
-        const Person *found = nullptr;
-        QTRY_VERIFY((found = members()->model()->personAt(5)) != nullptr);
-        const Person person = *found;
-        auto *search = m_context->find<SearchBox>(u"search"_s);
-        m_context->action(u"view.search"_s)->trigger();
-        QVERIFY(search->hasFocus());
-        // WHEN the e-mail address is typed
-        QTest::keyClicks(search, person.email);
-        const auto best = [&] { return search->model()->hitAt(0); };
-        QTRY_VERIFY(search->isListVisible() && best() && best()->person == person.id);
-        QVERIFY(!search->model()->index(0).data(SearchModel::PlaceRole).toString().isEmpty());
-        QTest::keyClick(search, Qt::Key_Return);
-        // THEN
-        QTRY_COMPARE(tree()->selectedDepartment(), person.mainDepartment());
-        QTRY_COMPARE(members()->selectedPeople(), QList{person.id});
-        QTRY_COMPARE(details()->heading(), person.name);
-        QVERIFY(!search->isListVisible());
-    }
-
-    void shouldChooseByWhatIsTypedHoweverFastEnterComes()
-    {
-        // GIVEN
-        QTRY_VERIFY(members()->model()->personAt(7) != nullptr);
-        const Person person = *members()->model()->personAt(7);
-        auto *search = m_context->find<SearchBox>(u"search"_s);
-        search->setFocus();
-        // WHEN Enter comes before any answer
-        QTest::keyClicks(search, person.email);
-        QTest::keyClick(search, Qt::Key_Return);
-        // THEN
-        QTRY_COMPARE(members()->selectedPeople(), QList{person.id});
-    }
-
-    void shouldLeadToPeopleAndRunActionsByTheCommandPalette()
-    {
-        // GIVEN
-        QTRY_VERIFY(members()->model()->personAt(4) != nullptr);
-        const Person person = *members()->model()->personAt(4);
-        const auto palette = [&] { return m_context->find<CommandPalette>(u"commandPalette"_s); };
-        const auto type = [&](const QString &text) {
-            auto *field = palette()->findChild<QLineEdit *>(u"paletteField"_s);
-            QTest::keyClicks(field, text);
-            QTest::keyClick(field, Qt::Key_Return);
-        };
-        // WHEN a person is typed, Enter coming before any answer
-        m_context->action(u"view.commandPalette"_s)->trigger();
-        QVERIFY(palette());
-        type(person.email);
-        // THEN
-        QTRY_COMPARE(members()->selectedPeople(), QList{person.id});
-        QTRY_VERIFY(!palette());
-        // WHEN an action is typed
-        QCOMPARE(m_context->action(u"view.includeBelow"_s)->isChecked(), false);
-        m_context->action(u"view.commandPalette"_s)->trigger();
-        type(u"include sub"_s);
-        // THEN
-        QTRY_VERIFY(m_context->action(u"view.includeBelow"_s)->isChecked());
-        QTRY_VERIFY(!palette());
-    }
-
-    void shouldHideTheHitsOnEscapeAndSayWhenNothingIsFound()
-    {
-        // GIVEN
-        auto *search = m_context->find<SearchBox>(u"search"_s);
-        search->setFocus();
-        QTest::keyClicks(search, u"zzzzzz-nobody"_s);
-        // THEN
-        QTRY_VERIFY(search->isListVisible());
-        QCOMPARE(search->model()->rowCount(), 0);
-        // WHEN
-        QTest::keyClick(search, Qt::Key_Escape);
-        QVERIFY(!search->isListVisible());
-        QTest::keyClick(search, Qt::Key_Escape);
-        QVERIFY(search->text().isEmpty());
     }
 
     void shouldChangeNothingWhileReadOnly()
