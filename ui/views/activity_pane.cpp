@@ -57,6 +57,7 @@ ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     for (const Part part : {Part::Everything, Part::JoinedAndLeft, Part::Own})
         m_part->addItem(QString(), QVariant::fromValue(part));
     m_summary->setObjectName(u"activitySummary"_s);
+    m_summary->setMargin(4);
     m_summary->hide();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
