@@ -44,6 +44,10 @@ QStringList Access::allPermissions()
             u"contact:user.job_family:readonly"_s,
             u"contact:user.dotted_line_leader_info.read"_s,
             u"contact:user.id:readonly"_s,
+            u"contact:job_level:readonly"_s,
+            u"contact:job_family:readonly"_s,
+            u"contact:job_title:readonly"_s,
+            u"contact:work_city:readonly"_s,
             u"contact:user:search"_s,
             u"search:department:read"_s};
 }

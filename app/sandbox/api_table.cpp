@@ -17,11 +17,22 @@ namespace {
 constexpr QuotaWindow none{};
 constexpr QuotaWindow perMinute{1000, 60};
 constexpr QuotaWindow perSecond{50, 1};
+constexpr QuotaWindow tier1{10, 60};
+constexpr QuotaWindow tier7{10, 1};
+constexpr QuotaWindow tier8{20, 1};
 
 const QStringList write{u"contact:contact"_s};
 const QStringList base{u"contact:contact.base:readonly"_s};
 const QStringList wide{u"contact:contact.base:readonly"_s, u"contact:contact:access_as_app"_s,
                        u"contact:contact:readonly"_s, u"contact:contact:readonly_as_app"_s};
+const QStringList levels{u"contact:job_level:readonly"_s, u"contact:job_level"_s,
+                         u"contact:contact:readonly_as_app"_s};
+const QStringList families{u"contact:job_family:readonly"_s, u"contact:job_family"_s,
+                           u"contact:contact:readonly_as_app"_s};
+const QStringList titles{u"contact:job_title:readonly"_s, u"contact:contact:access_as_user"_s,
+                         u"contact:contact:readonly_as_app"_s};
+const QStringList cities{u"contact:work_city:readonly"_s, u"contact:contact:access_as_user"_s,
+                         u"contact:contact:readonly_as_app"_s};
 const QStringList organize = QStringList(wide) << u"contact:department.organize:readonly"_s;
 
 ApiSpec read(Api api, const char *pattern, const QStringList &permissions)
@@ -42,6 +53,11 @@ ApiSpec userWrite(Api api, Method method, const char *pattern, const QStringList
 ApiSpec search(Api api, Method method, const char *pattern, const QStringList &permissions)
 {
     return {api, method, pattern, perMinute, perSecond, true, true, false, permissions};
+}
+
+ApiSpec list(Api api, const char *pattern, QuotaWindow window, const QStringList &permissions)
+{
+    return {api, Method::Get, pattern, window, none, true, false, false, permissions};
 }
 
 ApiSpec token(Api api, const char *pattern)
@@ -112,6 +128,24 @@ std::vector<ApiSpec> makeTable()
         read(Api::Scopes, "/contact/v3/scopes",
              {u"contact:contact.base:readonly"_s, u"contact:contact:access_as_app"_s,
               u"contact:contact:readonly_as_app"_s}),
+        read(Api::CustomAttributes, "/contact/v3/custom_attrs", base),
+        read(Api::EmployeeTypes, "/contact/v3/employee_type_enums",
+             {u"contact:contact.base:readonly"_s, u"contact:contact:access_as_app"_s,
+              u"contact:contact:readonly_as_app"_s}),
+        {Api::EmployeeTypeCreate, Method::Post, "/contact/v3/employee_type_enums", tier8, none,
+         true, false, false, write},
+        userWrite(Api::EmployeeTypePut, Method::Put, "/contact/v3/employee_type_enums/:enum_id",
+                  write),
+        userWrite(Api::EmployeeTypeDelete, Method::Delete,
+                  "/contact/v3/employee_type_enums/:enum_id", write),
+        list(Api::JobLevels, "/contact/v3/job_levels", tier7, levels),
+        list(Api::JobLevel, "/contact/v3/job_levels/:job_level_id", tier7, levels),
+        list(Api::JobFamilies, "/contact/v3/job_families", tier7, families),
+        list(Api::JobFamily, "/contact/v3/job_families/:job_family_id", tier7, families),
+        list(Api::JobTitles, "/contact/v3/job_titles", tier1, titles),
+        list(Api::JobTitle, "/contact/v3/job_titles/:job_title_id", tier1, titles),
+        list(Api::WorkCities, "/contact/v3/work_cities", tier1, cities),
+        list(Api::WorkCity, "/contact/v3/work_cities/:work_city_id", tier1, cities),
         {Api::ConnectionCount,
          Method::Get,
          "/event/v1/connection",

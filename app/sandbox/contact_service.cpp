@@ -32,6 +32,9 @@ const QHash<QString, Api> &actionTable()
         {u"user.delete"_s, Api::UserDelete},
         {u"user.update_id"_s, Api::UserUpdateId},
         {u"user.resurrect"_s, Api::UserResurrect},
+        {u"employee_type.create"_s, Api::EmployeeTypeCreate},
+        {u"employee_type.update"_s, Api::EmployeeTypePut},
+        {u"employee_type.delete"_s, Api::EmployeeTypeDelete},
     };
     return table;
 }
@@ -48,6 +51,7 @@ ContactService::ContactService(Organization &organization, Access &access, const
     , m_departmentWrites(m_context)
     , m_userReads(m_context)
     , m_userWrites(m_context)
+    , m_listCalls(m_context, organization.lists())
 {
 }
 
@@ -98,6 +102,24 @@ Outcome ContactService::dispatch(const Call &call) const
         return m_userWrites.resurrect(call);
     case Api::Scopes:
         return m_departmentReads.scopes(call);
+    case Api::CustomAttributes:
+    case Api::EmployeeTypes:
+    case Api::JobLevels:
+    case Api::JobFamilies:
+    case Api::JobTitles:
+    case Api::WorkCities:
+        return m_listCalls.page(call);
+    case Api::JobLevel:
+    case Api::JobFamily:
+    case Api::JobTitle:
+    case Api::WorkCity:
+        return m_listCalls.one(call);
+    case Api::EmployeeTypeCreate:
+        return m_listCalls.createEmployeeType(call);
+    case Api::EmployeeTypePut:
+        return m_listCalls.updateEmployeeType(call);
+    case Api::EmployeeTypeDelete:
+        return m_listCalls.removeEmployeeType(call);
     case Api::TenantToken:
     case Api::AppToken:
     case Api::ConnectionCount:

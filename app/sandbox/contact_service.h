@@ -5,6 +5,7 @@
 
 #include "app/sandbox/department_reads.h"
 #include "app/sandbox/department_writes.h"
+#include "app/sandbox/list_calls.h"
 #include "app/sandbox/user_reads.h"
 #include "app/sandbox/user_writes.h"
 
@@ -66,6 +67,7 @@ private:
     DepartmentWrites m_departmentWrites;
     UserReads m_userReads;
     UserWrites m_userWrites;
+    ListCalls m_listCalls;
     QHash<QString, Remembered> m_clientTokens;
     std::deque<ClientToken> m_tokensByAge;
 };

@@ -161,6 +161,38 @@ void EventFeed::deleted(const Person *person, const PersonBefore &before) const
     emitEvent(u"contact.user.deleted_v3"_s, {{u"object"_s, object}, {u"old_object"_s, old}});
 }
 
+void EventFeed::employeeTypeChanged(const QJsonObject &before, const QJsonObject &now) const
+{
+    const QString status = u"enum_status"_s;
+    QString what = u"updated"_s;
+    if (before.isEmpty())
+        what = u"created"_s;
+    else if (now.isEmpty())
+        what = u"deleted"_s;
+    else if (before.value(status) != now.value(status))
+        what = now.value(status).toInt() == 1 ? u"actived"_s : u"deactivated"_s;
+    else if (before == now)
+        return;
+    QJsonObject body;
+    if (!before.isEmpty())
+        body.insert(u"old_enum"_s, before);
+    if (!now.isEmpty())
+        body.insert(u"new_enum"_s, now);
+    emitEvent(u"contact.employee_type_enum.%1_v3"_s.arg(what), body);
+}
+
+void EventFeed::customAttributesChanged(const QJsonArray &before, const QJsonArray &now) const
+{
+    const auto keys = [](const QJsonArray &attributes) {
+        QJsonArray ids;
+        for (const QJsonValue &attribute : attributes)
+            ids.append(attribute[u"id"_s]);
+        return QJsonObject{{u"contact_field_key"_s, ids}, {u"allow_open_query"_s, true}};
+    };
+    emitEvent(u"contact.custom_attr_event.updated_v3"_s,
+              {{u"object"_s, keys(now)}, {u"old_object"_s, keys(before)}});
+}
+
 void EventFeed::scopeUpdated(const Access::Scope &previous) const
 {
     const ScopeEntries was = entriesOf(previous, m_organization);

@@ -52,6 +52,10 @@ public:
     void updated(const Person *person, const PersonBefore &before) const;
     /// Call after the person has left; `before` is from when the places were still known.
     void deleted(const Person *person, const PersonBefore &before) const;
+    /// An employee type came (`before` is empty), went (`now` is empty) or changed.
+    void employeeTypeChanged(const QJsonObject &before, const QJsonObject &now) const;
+    /// The company's own fields are others than `before`, by their IDs.
+    void customAttributesChanged(const QJsonArray &before, const QJsonArray &now) const;
     /// The configured entries that came and went.
     void scopeUpdated(const Access::Scope &previous) const;
 

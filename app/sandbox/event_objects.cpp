@@ -120,7 +120,7 @@ QJsonObject Renderer::personEvent(const Person *person) const
         object.insert(u"work_station"_s, person->workStation);
         object.insert(u"join_time"_s, person->joinTime);
         object.insert(u"employee_type"_s, person->employeeType);
-        object.insert(u"custom_attrs"_s, person->customAttrs);
+        object.insert(u"custom_attrs"_s, customAttributes(person, UserIdType::UserId));
     }
     if (may.employeeNumber)
         object.insert(u"employee_no"_s, person->employeeNo);

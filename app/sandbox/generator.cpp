@@ -42,6 +42,7 @@ public:
         makeDeparted();
         appointLeaders();
         assignSuperiors();
+        chooseFromLists();
     }
 
 private:
@@ -57,6 +58,8 @@ private:
     void makeDeparted();
     void appointLeaders();
     void assignSuperiors();
+    void chooseFromLists();
+    [[nodiscard]] QJsonArray customValues(size_t index) const;
     [[nodiscard]] Department *pickHome();
 
     Organization &m_organization;
@@ -304,6 +307,58 @@ void Generator::assignSuperiors()
             break;
         }
     }
+}
+
+// By the place of a person in the company and not by chance, so that everything else of a company
+// that is made with the same seed stays what it is.
+void Generator::chooseFromLists()
+{
+    CompanyLists &lists = m_organization.lists();
+    QSet<QString> titles;
+    QSet<QString> cities;
+    for (size_t i = 0; i < m_people.size(); ++i) {
+        Person *person = m_people[i];
+        // Most people share few titles and cities.
+        if (!titles.contains(person->jobTitle))
+            addNamed(lists.jobTitles, u"job_title_id"_s, person->jobTitle);
+        if (!cities.contains(person->city))
+            addNamed(lists.workCities, u"work_city_id"_s, person->city);
+        titles.insert(person->jobTitle);
+        cities.insert(person->city);
+        const auto entry = [i](const QJsonArray &list) {
+            return list.at(static_cast<qsizetype>(i * 7 % static_cast<size_t>(list.size())));
+        };
+        if (i % 5 != 0)
+            person->jobLevelId = entry(lists.jobLevels)[u"job_level_id"_s].toString();
+        if (i % 4 != 0)
+            person->jobFamilyId = entry(lists.jobFamilies)[u"job_family_id"_s].toString();
+        person->customAttrs = customValues(i);
+    }
+}
+
+QJsonArray Generator::customValues(size_t index) const
+{
+    QJsonArray values;
+    const auto add = [&](qsizetype place, const QJsonObject &value) {
+        const QJsonValue attribute = m_organization.lists().customAttributes.at(place);
+        values.append(QJsonObject{
+            {u"id"_s, attribute[u"id"_s]}, {u"type"_s, attribute[u"type"_s]}, {u"value"_s, value}});
+    };
+    if (index % 6 == 1)
+        add(0, {{u"text"_s, u"京A%1"_s.arg(10000 + index % 90000)}});
+    if (index % 9 == 2)
+        add(1, {{u"text"_s, u"主页"_s}, {u"url"_s, u"https://example.com/people/%1"_s.arg(index)}});
+    if (index % 3 == 0) {
+        const QJsonValue option =
+            m_organization.lists().customAttributes.at(2)[u"options"_s][u"options"_s].toArray().at(
+                static_cast<qsizetype>(index / 3 % 3));
+        add(2, {{u"option_id"_s, option[u"id"_s]}, {u"option_value"_s, option[u"value"_s]}});
+    }
+    if (index % 8 == 4)
+        add(4,
+            {{u"generic_user"_s,
+              QJsonObject{{u"id"_s, m_people[index / 2]->openId}, {u"type"_s, 1}}}});
+    return values;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/sandbox/company_lists.h"
 #include "app/sandbox/org_model.h"
 #include "app/sandbox/random.h"
 
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] NextNumbers nextNumbers() const { return m_nextNumbers; }
     /// Takes the larger ones.
     void continueFrom(NextNumbers numbers);
+
+    /// The small lists that values of people are chosen from.
+    [[nodiscard]] CompanyLists &lists() { return m_lists; }
+    [[nodiscard]] const CompanyLists &lists() const { return m_lists; }
 
     /// Makes room in the indexes for so many people, before a large organization is filled in.
     void reserve(qsizetype people);
@@ -106,6 +111,7 @@ private:
     void makeIds(Person &person);
 
     IdFactory m_ids;
+    CompanyLists m_lists = startingLists();
     std::unique_ptr<Department> m_root;
     Departments m_departments;
     People m_people;

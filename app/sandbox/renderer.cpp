@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace OrgDesk::Sandbox {
 
 namespace {
@@ -163,7 +165,25 @@ void Renderer::writePlaces(JsonWriter &out, const Person *person, IdTypes types)
     out.endArray();
 }
 
-void Renderer::writeEmployment(JsonWriter &out, const Person *person, Empties empties) const
+// People in them are kept by their permanent ID and told by the one that was asked for (9.3).
+QJsonArray Renderer::customAttributes(const Person *person, UserIdType type) const
+{
+    QJsonArray attributes;
+    for (const QJsonValue &value : person->customAttrs) {
+        QJsonObject attribute = value.toObject();
+        const QJsonValue user = attribute[u"value"_s][u"generic_user"_s];
+        if (const Person *meant = m_organization.personByOpenId(user[u"id"_s].toString()))
+            attribute.insert(
+                u"value"_s,
+                QJsonObject{{u"generic_user"_s,
+                             QJsonObject{{u"id"_s, idOf(meant, type)}, {u"type"_s, 1}}}});
+        attributes.append(attribute);
+    }
+    return attributes;
+}
+
+void Renderer::writeEmployment(JsonWriter &out, const Person *person, IdTypes types,
+                               Empties empties) const
 {
     writeStatus(out, person->status);
     writeText(out, "city", person->city, empties);
@@ -176,7 +196,8 @@ void Renderer::writeEmployment(JsonWriter &out, const Person *person, Empties em
     writeText(out, "job_title", person->jobTitle, empties);
     if (!person->customAttrs.isEmpty() || empties == Empties::Told)
         out.key("custom_attrs")
-            .raw(QJsonDocument(person->customAttrs).toJson(QJsonDocument::Compact));
+            .raw(
+                QJsonDocument(customAttributes(person, types.user)).toJson(QJsonDocument::Compact));
 }
 
 void Renderer::writeExtras(JsonWriter &out, const Person *person, IdTypes types, PersonForm form,
@@ -223,7 +244,7 @@ void Renderer::writePerson(JsonWriter &out, const Person *person, IdTypes types,
                   person->leader != nullptr ? idOf(person->leader, types.user) : QString(),
                   empties);
     if (may.employee)
-        writeEmployment(out, person, empties);
+        writeEmployment(out, person, types, empties);
     if (may.employeeNumber)
         writeText(out, "employee_no", person->employeeNo, empties);
     writeExtras(out, person, types, form, empties);

@@ -63,7 +63,9 @@ public:
 
 private:
     void writePlaces(JsonWriter &out, const Person *person, IdTypes types) const;
-    void writeEmployment(JsonWriter &out, const Person *person, Empties empties) const;
+    void writeEmployment(JsonWriter &out, const Person *person, IdTypes types,
+                         Empties empties) const;
+    [[nodiscard]] QJsonArray customAttributes(const Person *person, UserIdType type) const;
     void writeExtras(JsonWriter &out, const Person *person, IdTypes types, PersonForm form,
                      Empties empties) const;
 

@@ -62,7 +62,7 @@ private:
     {
         return refuse(fieldProblem(key, value(key).toVariant().toString(), u"wrong type"_s));
     }
-    /// The sandbox has no lists of its own for some things: what somebody has is known.
+    /// What no list has may stand in an organization file all the same: what somebody has is known.
     template <typename Has> [[nodiscard]] bool somebody(Has has) const
     {
         const auto &people = m_context.organization.people();
@@ -84,7 +84,8 @@ private:
     Step flags();
     Step employment();
     Step customAttrs();
-    [[nodiscard]] Step customAttr(const QJsonObject &attr) const;
+    [[nodiscard]] Checked<QJsonObject> customAttr(const QJsonObject &attr) const;
+    [[nodiscard]] Checked<bool> chosen(const QJsonObject &known, QJsonObject &content) const;
     Step texts();
     Step knownIds() const;
     Step userId();
@@ -306,12 +307,13 @@ Step UserParser::numbers()
     if (creates() && !sent(u"employee_type"_s))
         return refuse(41059);
     if (sent(u"employee_type"_s)) {
-        // 1 to 5 are built in, 6 is the tenant's own, 7 was switched off.
         const int type = value(u"employee_type"_s).toInt(-1);
-        if (type == 7)
-            return refuse(41060);
-        if (type < 1 || type > 7)
+        const QJsonObject known = entryWith(m_context.organization.lists().employeeTypes,
+                                            u"enum_value"_s, QString::number(type));
+        if (known.isEmpty())
             return refuse(41059);
+        if (known.value(u"enum_status"_s).toInt() != 1)
+            return refuse(41060);
         m_fields.employeeType = type;
     }
     return true;
@@ -357,26 +359,35 @@ Step UserParser::customAttrs()
         return true;
     if (!value(u"custom_attrs"_s).isArray())
         return wrongType(u"custom_attrs"_s);
-    const QJsonArray attrs = value(u"custom_attrs"_s).toArray();
-    for (const QJsonValue &attr : attrs) {
+    QJsonArray attrs;
+    for (const QJsonValue &attr : value(u"custom_attrs"_s).toArray()) {
         if (!attr.isObject())
             return wrongType(u"custom_attrs"_s);
-        if (const Step done = customAttr(attr.toObject()); !done)
-            return done;
+        const auto checked = customAttr(attr.toObject());
+        if (!checked)
+            return refuse(checked.error());
+        attrs.append(*checked);
     }
     m_fields.customAttrs = attrs;
     return true;
 }
 
-Step UserParser::customAttr(const QJsonObject &attr) const
+Checked<QJsonObject> UserParser::customAttr(const QJsonObject &attr) const
 {
     const QString id = attr.value(u"id"_s).toString();
     if (id.isEmpty())
         return refuse(41044);
-    const QJsonObject content = attr.value(u"value"_s).toObject();
+    QJsonObject content = attr.value(u"value"_s).toObject();
     if (content.isEmpty())
         return refuse(41046);
-    if (attr.value(u"type"_s).toString() == u"HREF"_s) {
+    const QJsonObject known =
+        entryWith(m_context.organization.lists().customAttributes, u"id"_s, id);
+    const QString type = attr.value(u"type"_s).toString();
+    if (!known.isEmpty() && known.value(u"type"_s) != type)
+        return wrongType(u"custom_attrs"_s);
+    if (type == u"TEXT"_s && content.value(u"text"_s).toString().size() > 100)
+        return refuse(fieldProblem(u"custom_attrs"_s, id, u"text exceeds 100 characters"_s));
+    if (type == u"HREF"_s) {
         if (content.value(u"text"_s).toString().isEmpty())
             return refuse(41047);
         if (content.value(u"url"_s).toString().isEmpty())
@@ -386,7 +397,43 @@ Step UserParser::customAttr(const QJsonObject &attr) const
         return std::any_of(person.customAttrs.begin(), person.customAttrs.end(),
                            [&id](const QJsonValue &other) { return other[u"id"_s] == id; });
     };
-    return somebody(has) ? Step(true) : Step(refuse(41045));
+    if (known.isEmpty() && !somebody(has))
+        return refuse(41045);
+    if (const auto done = chosen(known, content); !done)
+        return refuse(done.error());
+    QJsonObject whole = attr;
+    whole.insert(u"value"_s, content);
+    return whole;
+}
+
+// What is read besides the option's ID, and people by their permanent ID (9.3).
+Checked<bool> UserParser::chosen(const QJsonObject &known, QJsonObject &content) const
+{
+    const QString type = known.value(u"type"_s).toString();
+    if (type == u"ENUMERATION"_s || type == u"PICTURE_ENUM"_s) {
+        const QString id = content.value(u"option_id"_s).toString();
+        const QJsonObject option =
+            entryWith(known[u"options"_s][u"options"_s].toArray(), u"id"_s, id);
+        if (option.isEmpty())
+            return refuse(fieldProblem(u"custom_attrs"_s, id, u"the option does not exist"_s));
+        content = {{u"option_id"_s, id}};
+        if (type == u"ENUMERATION"_s) {
+            content.insert(u"option_value"_s, option.value(u"value"_s));
+        } else {
+            content.insert(u"name"_s, option.value(u"name"_s));
+            content.insert(u"picture_url"_s, u"https://example.com/pictures/%1.png"_s.arg(id));
+        }
+    } else if (type == u"GENERIC_USER"_s) {
+        Call call = m_call;
+        if (!creates())
+            call.types.user = UserIdType::UserId;
+        const QString id = content[u"generic_user"_s][u"id"_s].toString();
+        const auto person = m_context.person(call, id, u"custom_attrs"_s);
+        if (!person)
+            return refuse(person.error());
+        content = {{u"generic_user"_s, QJsonObject{{u"id"_s, (*person)->openId}, {u"type"_s, 1}}}};
+    }
+    return true;
 }
 
 Step UserParser::texts()
@@ -424,14 +471,22 @@ Step UserParser::knownIds() const
         const std::optional<QString> &id;
         QString Person::*field;
         int unknown;
+        QJsonObject listed;
+    };
+    const CompanyLists &lists = m_context.organization.lists();
+    const auto in = [](const QJsonArray &list, const QString &key,
+                       const std::optional<QString> &id) {
+        return entryWith(list, key, id.value_or(QString()));
     };
     const Entry entries[] = {
-        {m_fields.avatarKey, &Person::avatarKey, 41036},
-        {m_fields.jobLevelId, &Person::jobLevelId, 44044},
-        {m_fields.jobFamilyId, &Person::jobFamilyId, 44045},
+        {m_fields.avatarKey, &Person::avatarKey, 41036, {}},
+        {m_fields.jobLevelId, &Person::jobLevelId, 44044,
+         in(lists.jobLevels, u"job_level_id"_s, m_fields.jobLevelId)},
+        {m_fields.jobFamilyId, &Person::jobFamilyId, 44045,
+         in(lists.jobFamilies, u"job_family_id"_s, m_fields.jobFamilyId)},
     };
     for (const Entry &entry : entries) {
-        if (!entry.id || entry.id->isEmpty())
+        if (!entry.id || entry.id->isEmpty() || !entry.listed.isEmpty())
             continue;
         if (!somebody([&](const Person &person) { return person.*entry.field == *entry.id; }))
             return refuse(entry.unknown);

@@ -68,6 +68,8 @@ void UserWrites::apply(Person *person, const UserFields &fields) const
     assign(person->jobLevelId, fields.jobLevelId);
     assign(person->jobFamilyId, fields.jobFamilyId);
     assign(person->geo, fields.geo);
+    addNamed(organization.lists().jobTitles, u"job_title_id"_s, person->jobTitle);
+    addNamed(organization.lists().workCities, u"work_city_id"_s, person->city);
     if (person->sequence == 0)
         return; // Not yet in the organization, so there is no index to keep.
     if (fields.mobile)
