@@ -17,6 +17,22 @@
             <numerusform>%Ln departments or people went</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>own fields</comment>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>own fields</comment>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

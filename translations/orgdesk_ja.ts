@@ -211,6 +211,56 @@
         <source>Restore %1</source>
         <translation>%1を復帰</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>own fields</comment>
+        <translation>
+            <numerusform>%Ln 件追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>own fields</comment>
+        <translation>
+            <numerusform>%Ln 件削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company&apos;s own fields have changed: %1, %2</source>
+        <translation>会社の独自項目が変わりました：%1、%2</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own fields have changed: %1</source>
+        <translation>会社の独自項目が変わりました：%1</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own fields have changed</source>
+        <translation>会社の独自項目が変わりました</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was added</source>
+        <translation>従業員種別%1が追加されました</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was edited</source>
+        <translation>従業員種別%1が編集されました</translation>
+    </message>
+    <message>
+        <source>Employee type %1 is now called %2</source>
+        <translation>従業員種別%1の名前が%2に変わりました</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was switched on</source>
+        <translation>従業員種別%1が有効になりました</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was switched off</source>
+        <translation>従業員種別%1が無効になりました</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was deleted</source>
+        <translation>従業員種別%1が削除されました</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -582,10 +632,6 @@
         <translation>30 日以内に退職した人を復帰させます。</translation>
     </message>
     <message>
-        <source>A value by its key, such as name, mobile, email, job_title, leader_id, employee_type, join_time=2026-03-31; several times for several.</source>
-        <translation>キーによる値。例: name、mobile、email、job_title、leader_id、employee_type、join_time=2026-03-31。複数回指定できます。</translation>
-    </message>
-    <message>
         <source>The department to move to (either kind of ID).</source>
         <translation>移動先の部署(どちらの種類の ID でも可)。</translation>
     </message>
@@ -696,6 +742,14 @@
     <message>
         <source>--since: &quot;%1&quot; is not a day or time such as 2026-03-31 or 2026-03-31T08:00:00Z.</source>
         <translation>--since：「%1」は日付または日時ではありません。2026-03-31 や 2026-03-31T08:00:00Z のように指定してください。</translation>
+    </message>
+    <message>
+        <source>List what values of people are chosen from: employee types, job titles, levels and families, cities, and the company&apos;s own fields.</source>
+        <translation>人の項目で選べる値を一覧表示します：従業員種別、役職、職位等級、職種、都市、会社の独自項目。</translation>
+    </message>
+    <message>
+        <source>A value by its key, such as name, mobile, email, job_title, leader_id, employee_type, job_level, join_time=2026-03-31, or custom:FIELD for a field of the company&apos;s own; several times for several.</source>
+        <translation>キーで値を指定します（name、mobile、email、job_title、leader_id、employee_type、job_level、join_time=2026-03-31、会社の独自項目は custom:項目）。複数回指定できます。</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1653,14 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>ListNames</name>
+    <message>
+        <source>Own field %1</source>
+        <extracomment>A field that the company has defined itself; %1 is its ID.</extracomment>
+        <translation>独自項目 %1</translation>
+    </message>
+</context>
+<context>
     <name>NameWording</name>
     <message>
         <source>the top level</source>
@@ -2008,6 +2070,47 @@ Without options the last organization is opened again.</source>
         <translation>
             <numerusform>連絡先の範囲に %n 個のユーザーグループが含まれています。OrgDesk はその構成員を読み取らないため、部署または人もアプリに許可してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::CustomFieldsEditor</name>
+    <message>
+        <source>The app may not read which fields the company has defined. The permission is missing: %1</source>
+        <extracomment>%1 is the name of a permission, or several</extracomment>
+        <translation>会社が定義した項目をアプリは読み取れません。不足している権限：%1</translation>
+    </message>
+    <message>
+        <source>Which fields the company has defined has not been read yet.</source>
+        <translation>会社が定義した項目はまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>The company has no fields of its own that apps may use.</source>
+        <translation>アプリが使える会社の独自項目はありません。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The caption of a field; %1 is its name.</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1: text of the link</source>
+        <translation>%1：リンクの文字</translation>
+    </message>
+    <message>
+        <source>What people see</source>
+        <translation>表示される文字</translation>
+    </message>
+    <message>
+        <source>%1: address of the link</source>
+        <translation>%1：リンクのアドレス</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>名前を入力</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
     </message>
 </context>
 <context>
@@ -2575,11 +2678,6 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Reports</source>
         <translation>直属の部下</translation>
-    </message>
-    <message>
-        <source>Own field %1</source>
-        <extracomment>A field that the company has defined itself; %1 is its ID.</extracomment>
-        <translation>独自の項目 %1</translation>
     </message>
 </context>
 <context>
@@ -3649,14 +3747,6 @@ Qt %1 を使用しています。</translation>
         <translation>点線の上長(&amp;L)：</translation>
     </message>
     <message>
-        <source>ID of the job le&amp;vel:</source>
-        <translation>職級の ID(&amp;V)：</translation>
-    </message>
-    <message>
-        <source>ID of the job &amp;family:</source>
-        <translation>職種の ID(&amp;F)：</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>招待</translation>
     </message>
@@ -3675,6 +3765,47 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Job le&amp;vel:</source>
+        <translation>職位等級(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Job &amp;family:</source>
+        <translation>職種(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Data l&amp;ocation:</source>
+        <translation>データの保存場所(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Only where the company&apos;s plan offers several</source>
+        <translation>会社のプランで複数選べる場合のみ</translation>
+    </message>
+    <message>
+        <source>Ow&amp;n fields</source>
+        <translation>独自項目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>The app may not read this list. The permission is missing: %1</source>
+        <extracomment>%1 is the name of a permission, or several</extracomment>
+        <translation>アプリはこの一覧を読み取れません。不足している権限：%1</translation>
+    </message>
+    <message>
+        <source>This list has not been read yet.</source>
+        <translation>この一覧はまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is new: the platform adds it to the company&apos;s job titles for good.</source>
+        <translation>「%1」は新しい役職です。プラットフォームは会社の役職一覧に恒久的に追加します。</translation>
+    </message>
+    <message>
+        <source>“%1” is new: the platform adds it to the company&apos;s cities for good.</source>
+        <translation>「%1」は新しい都市です。プラットフォームは会社の都市一覧に恒久的に追加します。</translation>
     </message>
 </context>
 <context>

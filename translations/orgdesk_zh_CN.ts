@@ -211,6 +211,56 @@
         <source>Restore %1</source>
         <translation>恢复“%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>own fields</comment>
+        <translation>
+            <numerusform>新增 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>own fields</comment>
+        <translation>
+            <numerusform>移除 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company&apos;s own fields have changed: %1, %2</source>
+        <translation>公司自定义字段有变化：%1，%2</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own fields have changed: %1</source>
+        <translation>公司自定义字段有变化：%1</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own fields have changed</source>
+        <translation>公司自定义字段有变化</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was added</source>
+        <translation>新增了人员类型%1</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was edited</source>
+        <translation>人员类型%1已修改</translation>
+    </message>
+    <message>
+        <source>Employee type %1 is now called %2</source>
+        <translation>人员类型%1已改名为%2</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was switched on</source>
+        <translation>人员类型%1已启用</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was switched off</source>
+        <translation>人员类型%1已停用</translation>
+    </message>
+    <message>
+        <source>Employee type %1 was deleted</source>
+        <translation>人员类型%1已删除</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -582,10 +632,6 @@
         <translation>恢复 30 天内离职的人员。</translation>
     </message>
     <message>
-        <source>A value by its key, such as name, mobile, email, job_title, leader_id, employee_type, join_time=2026-03-31; several times for several.</source>
-        <translation>以键给出一个值，例如 name、mobile、email、job_title、leader_id、employee_type、join_time=2026-03-31；可多次使用。</translation>
-    </message>
-    <message>
         <source>The department to move to (either kind of ID).</source>
         <translation>要移动到的部门（两种 ID 均可）。</translation>
     </message>
@@ -696,6 +742,14 @@
     <message>
         <source>--since: &quot;%1&quot; is not a day or time such as 2026-03-31 or 2026-03-31T08:00:00Z.</source>
         <translation>--since：“%1”不是有效的日期或时间，请使用 2026-03-31 或 2026-03-31T08:00:00Z 这样的写法。</translation>
+    </message>
+    <message>
+        <source>List what values of people are chosen from: employee types, job titles, levels and families, cities, and the company&apos;s own fields.</source>
+        <translation>列出人员字段可选的值：人员类型、职务、职级、序列、城市，以及公司自定义字段。</translation>
+    </message>
+    <message>
+        <source>A value by its key, such as name, mobile, email, job_title, leader_id, employee_type, job_level, join_time=2026-03-31, or custom:FIELD for a field of the company&apos;s own; several times for several.</source>
+        <translation>按键名指定一个值，例如 name、mobile、email、job_title、leader_id、employee_type、job_level、join_time=2026-03-31，公司自定义字段用 custom:字段；可多次使用。</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1653,14 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>ListNames</name>
+    <message>
+        <source>Own field %1</source>
+        <extracomment>A field that the company has defined itself; %1 is its ID.</extracomment>
+        <translation>自定义字段 %1</translation>
+    </message>
+</context>
+<context>
     <name>NameWording</name>
     <message>
         <source>the top level</source>
@@ -2008,6 +2070,47 @@ Without options the last organization is opened again.</source>
         <translation>
             <numerusform>通讯录权限范围包含 %n 个用户组。OrgDesk 不读取用户组的成员，请同时向应用授权部门或人员。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::CustomFieldsEditor</name>
+    <message>
+        <source>The app may not read which fields the company has defined. The permission is missing: %1</source>
+        <extracomment>%1 is the name of a permission, or several</extracomment>
+        <translation>应用无权读取公司定义了哪些字段。缺少权限：%1</translation>
+    </message>
+    <message>
+        <source>Which fields the company has defined has not been read yet.</source>
+        <translation>尚未读取公司定义的字段。</translation>
+    </message>
+    <message>
+        <source>The company has no fields of its own that apps may use.</source>
+        <translation>公司没有可供应用使用的自定义字段。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The caption of a field; %1 is its name.</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1: text of the link</source>
+        <translation>%1：链接文字</translation>
+    </message>
+    <message>
+        <source>What people see</source>
+        <translation>显示的文字</translation>
+    </message>
+    <message>
+        <source>%1: address of the link</source>
+        <translation>%1：链接地址</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>输入姓名</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -2575,11 +2678,6 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Reports</source>
         <translation>直接下属</translation>
-    </message>
-    <message>
-        <source>Own field %1</source>
-        <extracomment>A field that the company has defined itself; %1 is its ID.</extracomment>
-        <translation>自定义字段 %1</translation>
     </message>
 </context>
 <context>
@@ -3649,14 +3747,6 @@ Built with Qt %1.</source>
         <translation>虚线上级(&amp;L)：</translation>
     </message>
     <message>
-        <source>ID of the job le&amp;vel:</source>
-        <translation>职级 ID(&amp;V)：</translation>
-    </message>
-    <message>
-        <source>ID of the job &amp;family:</source>
-        <translation>序列 ID(&amp;F)：</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>邀请</translation>
     </message>
@@ -3675,6 +3765,47 @@ Built with Qt %1.</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Job le&amp;vel:</source>
+        <translation>职级(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Job &amp;family:</source>
+        <translation>序列(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Data l&amp;ocation:</source>
+        <translation>数据驻留地(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Only where the company&apos;s plan offers several</source>
+        <translation>仅当公司套餐提供多个驻留地时填写</translation>
+    </message>
+    <message>
+        <source>Ow&amp;n fields</source>
+        <translation>自定义字段(&amp;N)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>The app may not read this list. The permission is missing: %1</source>
+        <extracomment>%1 is the name of a permission, or several</extracomment>
+        <translation>应用无权读取此列表。缺少权限：%1</translation>
+    </message>
+    <message>
+        <source>This list has not been read yet.</source>
+        <translation>尚未读取此列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is new: the platform adds it to the company&apos;s job titles for good.</source>
+        <translation>“%1”是新职务：平台会将其永久加入公司的职务列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is new: the platform adds it to the company&apos;s cities for good.</source>
+        <translation>“%1”是新城市：平台会将其永久加入公司的城市列表。</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,13 @@ QList<CliCommandSpec> readCommands()
          {u"json"_s},
          {},
          Cli::tr("Check what the app may see and which permissions are missing; changes nothing.")},
+        {CliCommand::Lists,
+         {u"lists"_s},
+         false,
+         {u"json"_s},
+         {},
+         Cli::tr("List what values of people are chosen from: employee types, job titles, levels "
+                 "and families, cities, and the company's own fields.")},
         {CliCommand::Events,
          {u"events"_s},
          false,
@@ -195,8 +202,10 @@ QList<QCommandLineOption> cliCommandOptions()
          u"N"_s},
         {u"before"_s, Cli::tr("Put it before this sibling (default: last)."), u"ID"_s},
         {u"set"_s,
-         Cli::tr("A value by its key, such as name, mobile, email, job_title, leader_id, "
-                 "employee_type, join_time=2026-03-31; several times for several."),
+         Cli::tr(
+             "A value by its key, such as name, mobile, email, job_title, leader_id, "
+             "employee_type, job_level, join_time=2026-03-31, or custom:FIELD for a field of the "
+             "company's own; several times for several."),
          u"KEY=VALUE"_s},
         {u"to"_s, Cli::tr("The department to move to (either kind of ID)."), u"ID"_s},
         {u"from"_s, Cli::tr("The department to leave (default: the main one)."), u"ID"_s},

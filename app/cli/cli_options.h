@@ -24,6 +24,7 @@ enum class CliCommand {
     Search,
     Doctor,
     Events,
+    Lists,
     DepartmentCreate,
     DepartmentUpdate,
     DepartmentMove,

@@ -49,6 +49,18 @@ QString kindKey(ActivityKind kind)
         return u"person_unfrozen"_s;
     case ActivityKind::PersonRestored:
         return u"person_restored"_s;
+    case ActivityKind::EmployeeTypeAdded:
+        return u"employee_type_added"_s;
+    case ActivityKind::EmployeeTypeRenamed:
+        return u"employee_type_renamed"_s;
+    case ActivityKind::EmployeeTypeEnabled:
+        return u"employee_type_enabled"_s;
+    case ActivityKind::EmployeeTypeDisabled:
+        return u"employee_type_disabled"_s;
+    case ActivityKind::EmployeeTypeRemoved:
+        return u"employee_type_removed"_s;
+    case ActivityKind::OwnFieldsChanged:
+        return u"own_fields_changed"_s;
     }
     return {};
 }
@@ -93,7 +105,7 @@ QJsonObject eventJson(const ActivityEntry &entry)
         {u"outcome"_s, orNull(entry.own ? outcomeKey(*entry.own) : QString())},
         {u"code"_s, orNull(error.code)},
         {u"log_id"_s, orNull(error.requestId)}};
-    if (entry.kind == ActivityKind::ScopeChanged) {
+    if (entry.kind == ActivityKind::ScopeChanged || entry.kind == ActivityKind::OwnFieldsChanged) {
         json.insert(u"came"_s, entry.count);
         json.insert(u"went"_s, entry.removedCount);
     }

@@ -35,6 +35,8 @@ QCoro::Task<int> runCommand(Session &session, CliOptions options)
         return searchFor(session, std::move(options));
     case CliCommand::Doctor:
         return examine(session, std::move(options));
+    case CliCommand::Lists:
+        return printLists(session, std::move(options));
     case CliCommand::Events:
         return listEvents(session, std::move(options));
     case CliCommand::PersonShow:

@@ -3,8 +3,8 @@
 
 #include "app/cli/person_changes.h"
 
+#include "core/directory/list_text.h"
 #include "core/directory/person_fields.h"
-#include "core/directory/person_text.h"
 #include "core/plan/person_edits.h"
 
 #include <QCoro/QCoroFuture>
@@ -56,19 +56,32 @@ struct Settings
     PersonFields fields;
 };
 
-Result<Settings> settingsIn(const CliOptions &options, Person person)
+const QString customPrefix = u"custom:"_s;
+
+/// One --set value.
+Result<void> setOne(Settings &settings, const QString &key, const QString &text,
+                    const CompanyLists &lists)
+{
+    if (key.startsWith(customPrefix)) {
+        settings.fields |= PersonField::CustomValues;
+        return setCustomFromText(settings.person, key.sliced(customPrefix.size()), text, lists);
+    }
+    const auto field = personFieldFrom(key);
+    if (!field)
+        return failure(ErrorKind::Invalid, u"there is no value \"%1\""_s.arg(key));
+    settings.fields |= *field;
+    return setFromText(settings.person, *field, text, lists);
+}
+
+Result<Settings> settingsIn(const CliOptions &options, Person person, const CompanyLists &lists)
 {
     Settings settings{std::move(person), {}};
     const QStringList words = options.all(u"set"_s);
     for (const QString &word : words) {
         const QString key = word.section(u'=', 0, 0).trimmed();
-        const auto field = personFieldFrom(key);
-        if (!field)
-            return failure(ErrorKind::Invalid, u"there is no value \"%1\""_s.arg(key));
-        const Result<void> set = setFromText(settings.person, *field, word.section(u'=', 1));
+        const Result<void> set = setOne(settings, key, word.section(u'=', 1), lists);
         if (!set)
             return failure(set.error());
-        settings.fields |= *field;
     }
     return settings;
 }
@@ -76,7 +89,8 @@ Result<Settings> settingsIn(const CliOptions &options, Person person)
 /// The --set values on top of a person; the IDs of superiors may be of either kind.
 QCoro::Task<Result<Settings>> applySettings(Workspace &workspace, CliOptions options, Person person)
 {
-    Result<Settings> settings = settingsIn(options, std::move(person));
+    const QList<CustomValue> before = person.customValues;
+    Result<Settings> settings = settingsIn(options, std::move(person), workspace.lists());
     if (!settings)
         co_return settings;
     if (settings->fields.testFlag(PersonField::Leader) && !settings->person.leader.isEmpty()) {
@@ -93,6 +107,14 @@ QCoro::Task<Result<Settings>> applySettings(Workspace &workspace, CliOptions opt
                 co_return failure(found.error());
             leader = *found;
         }
+    }
+    for (CustomValue &value : settings->person.customValues) {
+        if (value.type != CustomFieldType::Person || before.contains(value))
+            continue;
+        const Result<PersonId> meant = co_await personIn(workspace, value.person);
+        if (!meant)
+            co_return failure(meant.error());
+        value.person = meant->value();
     }
     co_return settings;
 }

@@ -37,7 +37,7 @@ QCoro::Task<int> printPerson(Workspace &workspace, QString id, Form form)
     const Result<Person> person = co_await readPerson(workspace, id);
     if (!person)
         co_return Output::fail(person.error());
-    const QJsonObject details = personDetailsJson(*person);
+    const QJsonObject details = personDetailsJson(*person, workspace.lists());
     if (form == Form::Json) {
         Output::json(details);
         co_return Output::Done;

@@ -25,4 +25,7 @@ namespace OrgDesk {
 /// events: live events and own changes, the oldest first, so that a script can go on from the last.
 [[nodiscard]] QCoro::Task<int> listEvents(Session &session, CliOptions options);
 
+/// lists: what values of people are chosen from.
+[[nodiscard]] QCoro::Task<int> printLists(Session &session, CliOptions options);
+
 } // namespace OrgDesk

@@ -140,6 +140,7 @@ QCoro::Task<Result<Session::Engine>> Session::openEngine(Mode mode, OnRemovals o
         const QFuture<Result<void>> opened = whenOpened(*m_workspace);
         m_synced = whenSynced(*m_workspace, onRemovals);
         m_compared = whenTreeCompared(*m_workspace);
+        m_listsRead = whenListsRead(*m_workspace);
         m_workspace->open();
         const Result<void> result = co_await opened;
         if (result)
@@ -165,8 +166,12 @@ QCoro::Task<Result<void>> Session::sync(OnRemovals onRemovals)
     const Result<Engine> engine = co_await openEngine(Mode::ForOneCommand, onRemovals);
     if (!engine)
         co_return failure(engine.error());
-    if (*engine == Engine::Here)
-        co_return co_await m_synced;
+    if (*engine == Engine::Here) {
+        const Result<void> synced = co_await m_synced;
+        if (!synced)
+            co_return synced;
+        co_return co_await m_listsRead;
+    }
     InstanceClient client(m_folder);
     const Result<void> synced = co_await client.sync(onRemovals == OnRemovals::Accept);
     if (!synced)

@@ -64,6 +64,7 @@ private:
     /// Asked for before the engine was opened, so that nothing is missed.
     QFuture<Result<void>> m_synced;
     QFuture<Result<void>> m_compared;
+    QFuture<Result<void>> m_listsRead;
     bool m_handsOver = false;
 };
 

@@ -89,6 +89,13 @@ QFuture<Result<void>> whenSynced(Workspace &workspace, OnRemovals onRemovals)
     return wait.answer.future();
 }
 
+QFuture<Result<void>> whenListsRead(Workspace &workspace)
+{
+    const Wait wait(workspace);
+    QObject::connect(&workspace, &Workspace::listsRead, wait.context, [wait] { wait.end({}); });
+    return wait.answer.future();
+}
+
 QFuture<Result<void>> whenTreeCompared(Workspace &workspace)
 {
     const Wait wait(workspace);

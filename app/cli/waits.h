@@ -20,6 +20,9 @@ enum class OnRemovals { Fail, Accept };
 /// person's word and OnRemovals::Fail says that there is none.
 [[nodiscard]] QFuture<Result<void>> whenSynced(Workspace &workspace, OnRemovals onRemovals);
 
+/// The company's lists have been read after a sync.
+[[nodiscard]] QFuture<Result<void>> whenListsRead(Workspace &workspace);
+
 /// All departments have been compared with the platform, people perhaps not yet.
 [[nodiscard]] QFuture<Result<void>> whenTreeCompared(Workspace &workspace);
 

@@ -27,6 +27,12 @@ enum class ActivityKind {
     PersonFrozen,
     PersonUnfrozen,
     PersonRestored, ///< Came back after having left.
+    EmployeeTypeAdded,
+    EmployeeTypeRenamed, ///< From `from` to `to`.
+    EmployeeTypeEnabled,
+    EmployeeTypeDisabled,
+    EmployeeTypeRemoved,
+    OwnFieldsChanged, ///< `count` fields of the company's own came, `removedCount` went.
 };
 
 /// What became of an own change; empty optional in ActivityEntry: it came from the platform.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/directory/company_lists.h"
 #include "core/directory/department.h"
 #include "core/directory/person.h"
 
@@ -127,6 +128,8 @@ public:
     virtual void receive(Delta delta) = 0;
     /// The event channel says that the scope of the app has changed; `delta` holds what was named.
     virtual void scopeChanged(Delta delta) = 0;
+    /// The event channel says that a list of the company's has changed.
+    virtual void listChanged(const ListChange &change) = 0;
 };
 
 } // namespace OrgDesk

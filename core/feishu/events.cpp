@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,6 +97,40 @@ void readScopeEvent(const QJsonObject &event, Delta &delta)
     }
 }
 
+/// An employee type's name; the event carries whole objects (feishu-events.md 3.4).
+void readEmployeeTypeEvent(const QString &what, const QJsonObject &body, ListChange &change)
+{
+    using What = ListChange::What;
+    const QString content = u"content"_s;
+    change.name = body.value(u"new_enum"_s)[content].toString();
+    change.before = body.value(u"old_enum"_s)[content].toString();
+    if (what == u"created_v3"_s)
+        change.what = What::TypeAdded;
+    else if (what == u"actived_v3"_s)
+        change.what = What::TypeEnabled;
+    else if (what == u"deactivated_v3"_s)
+        change.what = What::TypeDisabled;
+    else if (what == u"deleted_v3"_s)
+        change.what = What::TypeRemoved;
+    else
+        change.what = What::TypeRenamed;
+}
+
+void readOwnFieldsEvent(const QJsonObject &body, ListChange &change)
+{
+    const auto keys = [&body](const QString &which) {
+        QSet<QString> ids;
+        for (const QJsonValue &id : body.value(which)[u"contact_field_key"_s].toArray())
+            ids.insert(id.toString());
+        return ids;
+    };
+    const QSet<QString> now = keys(u"object"_s);
+    const QSet<QString> before = keys(u"old_object"_s);
+    change.what = ListChange::What::OwnFields;
+    change.added = int((now - before).size());
+    change.removed = int((before - now).size());
+}
+
 // The old format, which an app with an old permission gets unasked (feishu-events.md, 2).
 Event oldEventFrom(const QJsonObject &root, const QDateTime &received)
 {
@@ -142,7 +177,15 @@ Result<Event> eventFrom(const QByteArray &json, const QDateTime &received)
         event.kind = Event::Kind::Scope;
         event.delta.origin = Origin::Scope;
         readScopeEvent(body, event.delta);
+    } else if (event.type == u"contact.employee_type_enum."_s + what) {
+        event.kind = Event::Kind::List;
+        readEmployeeTypeEvent(what, body, event.list);
+    } else if (event.type == u"contact.custom_attr_event.updated_v3"_s) {
+        event.kind = Event::Kind::List;
+        readOwnFieldsEvent(body, event.list);
     }
+    event.list.at = event.delta.at;
+    event.list.eventId = event.delta.eventId;
     if (!read)
         return failure(read.error());
     return event;

@@ -16,11 +16,13 @@ struct Event
     enum class Kind {
         Facts, ///< People or departments; `delta` has them.
         Scope, ///< The scope of the app changed; `delta` has what it names.
+        List, ///< A list of the company's changed; `list` says how.
         Other, ///< Nothing that the directory knows.
     };
     Kind kind = Kind::Other;
     QString type;
     Delta delta;
+    ListChange list = {};
 };
 
 /// Reads an event's JSON; never trusts its shape. `received` stands in for a missing time.

@@ -20,7 +20,8 @@ Capabilities feishuCapabilities()
     Capabilities capabilities;
     capabilities.can = Capability::ReadDepartments | Capability::ReadPeople
         | Capability::WriteDepartments | Capability::WritePeople | Capability::Events
-        | Capability::ReadScope | Capability::IdempotentCreate | Capability::StringIds;
+        | Capability::ReadScope | Capability::IdempotentCreate | Capability::StringIds
+        | Capability::ReadLists;
     // feishu-contact-api.md, 8.1 and 8.3.
     capabilities.limits.forbiddenInNames = u"/"_s;
     // 25 with the root as the first.

@@ -4,6 +4,7 @@
 #include "core/feishu/feishu_reading.h"
 
 #include "core/feishu/directory_calls.h"
+#include "core/feishu/list_calls.h"
 #include "core/feishu/tree_walk.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -175,6 +176,52 @@ QCoro::Task<Result<QList<PersonUpserted>>> FeishuReading::people(QList<PersonId>
     if (answer)
         m_fields.saw(*answer);
     co_return answer;
+}
+
+// -- The small lists ------------------------------------------------------------------------------
+
+template <typename Call>
+QCoro::Task<Result<QList<typename Call::Response::Item>>>
+FeishuReading::allPages(CallPriority priority)
+{
+    using Items = QList<typename Call::Response::Item>;
+    Items items;
+    Call ask;
+    do {
+        Call next = ask;
+        auto page = co_await m_client.call(std::move(next), priority);
+        if (!page)
+            co_return Result<Items>(failure(page.error()));
+        items += page->items;
+        if (page->next == ask.page && !page->next.isEmpty())
+            co_return Result<Items>(
+                failure(ErrorKind::BadAnswer, u"the pages of a list go round in a circle"_s));
+        ask.page = page->next;
+    } while (!ask.page.isEmpty());
+    co_return Result<Items>(std::move(items));
+}
+
+QCoro::Task<Result<QList<ListEntry>>> FeishuReading::list(CompanyListKind kind, Priority priority)
+{
+    const CallPriority urgency = toCallPriority(priority);
+    switch (kind) {
+    case CompanyListKind::EmployeeTypes:
+        return allPages<EmployeeTypesCall>(urgency);
+    case CompanyListKind::JobTitles:
+        return allPages<JobTitlesCall>(urgency);
+    case CompanyListKind::JobLevels:
+        return allPages<JobLevelsCall>(urgency);
+    case CompanyListKind::JobFamilies:
+        return allPages<JobFamiliesCall>(urgency);
+    case CompanyListKind::WorkCities:
+        break;
+    }
+    return allPages<WorkCitiesCall>(urgency);
+}
+
+QCoro::Task<Result<QList<CustomField>>> FeishuReading::customFields(Priority priority)
+{
+    return allPages<CustomFieldsCall>(toCallPriority(priority));
 }
 
 } // namespace OrgDesk::Feishu

@@ -28,11 +28,16 @@ public:
     QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids,
                                                       Priority priority) override;
 
+    QCoro::Task<Result<QList<ListEntry>>> list(CompanyListKind kind, Priority priority) override;
+    QCoro::Task<Result<QList<CustomField>>> customFields(Priority priority) override;
+
     /// What the answers so far lacked for a missing permission.
     [[nodiscard]] const FieldWatch &fields() const { return m_fields; }
 
 private:
     QCoro::Task<Result<bool>> seesWholeCompany(CallPriority priority);
+    template <typename Call>
+    QCoro::Task<Result<QList<typename Call::Response::Item>>> allPages(CallPriority priority);
     template <typename Call, typename Id>
     QCoro::Task<Result<typename Call::Response>> batch(QList<Id> ids, CallPriority priority);
 

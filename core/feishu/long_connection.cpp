@@ -289,6 +289,8 @@ void LongConnection::deliver(const QByteArray &payload, const QDateTime &at)
         m_sink.receive(std::move(event->delta));
     else if (event->kind == Event::Kind::Scope)
         m_sink.scopeChanged(std::move(event->delta));
+    else if (event->kind == Event::Kind::List)
+        m_sink.listChanged(event->list);
 }
 
 } // namespace OrgDesk::Feishu

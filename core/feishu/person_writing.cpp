@@ -3,10 +3,13 @@
 
 #include "core/feishu/person_writing.h"
 
+#include "core/directory/custom_values.h"
 #include "core/directory/person_checks.h"
 #include "core/directory/person_fields.h"
 #include "core/feishu/directory_calls.h"
 #include "core/feishu/write_outcome.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,14 +67,20 @@ bool isFrozen(PersonStatus status)
 /// that already are what is wanted, and those that may not be read, are none.
 PersonFields conflicts(const UpdatePerson &change, const PersonUpserted &now)
 {
-    // Departments are changed one by one: nobody's are overwritten.
-    PersonFields asked =
-        changedFields(change) & now.fields & ~PersonFields(PersonField::Memberships);
+    // Departments and own fields are changed one by one: nobody's are overwritten.
+    const PersonFields oneByOne = PersonField::Memberships | PersonField::CustomValues;
+    PersonFields asked = changedFields(change) & now.fields & ~oneByOne;
     const bool frozenNow = isFrozen(now.person.status);
     if (frozenNow == isFrozen(change.base.status) || frozenNow == isFrozen(change.wanted.status))
         asked &= ~PersonFields(PersonField::Status);
-    return differences(now.person, change.base, asked)
-        & differences(now.person, change.wanted, asked);
+    PersonFields found =
+        differences(now.person, change.base, asked) & differences(now.person, change.wanted, asked);
+    const bool ownFields = (changedFields(change) & now.fields).testFlag(PersonField::CustomValues)
+        && !conflictingCustomFields(now.person.customValues, change.base.customValues,
+                                    change.wanted.customValues)
+                .isEmpty();
+    found.setFlag(PersonField::CustomValues, ownFields);
+    return found;
 }
 
 /// What is really to be sent, given how the person is now.
@@ -86,6 +95,10 @@ PersonUpserted stillWanted(const UpdatePerson &change, const PersonUpserted &now
         && isFrozen(now.person.status) == isFrozen(change.wanted.status);
     if (isDone)
         wanted.fields &= ~PersonFields(PersonField::Status);
+    // What is sent replaces them all.
+    if (now.fields.testFlag(PersonField::CustomValues))
+        wanted.person.customValues = withCustomValuesChanged(
+            now.person.customValues, change.base.customValues, change.wanted.customValues);
     if (!now.fields.testFlag(PersonField::Memberships)) {
         wanted.person.memberships = arranged(wanted.person.memberships);
         return wanted;
@@ -231,17 +244,60 @@ QCoro::Task<ApplyOutcome> PersonWriting::changeId(PersonUpserted wanted)
         Applied{delta(std::move(wanted), Origin::Answer), {}, answer->requestId});
 }
 
+// Whoever is meant by an own field is written by the changeable ID, whatever the query says
+// (feishu-contact-api.md 9.3).
+QCoro::Task<Result<QList<CustomValue>>> PersonWriting::withChangeableIds(QList<CustomValue> values)
+{
+    using Values = Result<QList<CustomValue>>;
+    PeopleBatchCall ask;
+    for (const CustomValue &value : std::as_const(values)) {
+        if (value.type == CustomFieldType::Person)
+            ask.people.append(PersonId(value.person));
+    }
+    if (ask.people.isEmpty())
+        co_return Values(std::move(values));
+    auto found = co_await m_client.call(std::move(ask), CallPriority::Waiting);
+    if (!found)
+        co_return Values(failure(found.error()));
+    for (CustomValue &value : values) {
+        if (value.type != CustomFieldType::Person)
+            continue;
+        const auto meant =
+            std::find_if(found->cbegin(), found->cend(), [&value](const PersonUpserted &fact) {
+                return fact.person.id.value() == value.person;
+            });
+        if (meant == found->cend() || meant->person.customId.isEmpty()) {
+            Error error = makeError(meant == found->cend() ? ErrorKind::NotFound
+                                                           : ErrorKind::PermissionMissing,
+                                    u"the person of an own field cannot be named"_s);
+            error.field = u"custom:"_s + value.field;
+            if (error.kind == ErrorKind::PermissionMissing)
+                error.permissions = {u"contact:user.employee_id:readonly"_s};
+            co_return Values(failure(std::move(error)));
+        }
+        value.person = meant->person.customId;
+    }
+    co_return Values(std::move(values));
+}
+
 QCoro::Task<ApplyOutcome> PersonWriting::patch(PersonUpserted wanted)
 {
+    Person sent = wanted.person;
+    if (wanted.fields.testFlag(PersonField::CustomValues)) {
+        auto meant = co_await withChangeableIds(sent.customValues);
+        if (!meant)
+            co_return ApplyOutcome(Refused{meant.error()});
+        sent.customValues = std::move(*meant);
+    }
     const PersonFields structural = PersonField::Memberships | PersonField::Status;
     tl::expected<Reply<WrittenPerson>, ApiFailure> answer;
     if (wanted.fields & structural) {
         MovePersonCall call;
         call.person = wanted.person.id;
-        call.body = toPatch(wanted.person, wanted.fields);
+        call.body = toPatch(sent, wanted.fields);
         answer = co_await m_client.perform(std::move(call), CallPriority::Waiting);
     } else {
-        PatchPersonCall call{wanted.person.id, toPatch(wanted.person, wanted.fields)};
+        PatchPersonCall call{wanted.person.id, toPatch(sent, wanted.fields)};
         answer = co_await m_client.perform(std::move(call), CallPriority::Waiting);
     }
     if (answer) {

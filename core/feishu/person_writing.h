@@ -31,6 +31,7 @@ private:
     QCoro::Task<ApplyOutcome> create(CreatePerson change, QString key);
     QCoro::Task<ApplyOutcome> update(UpdatePerson change);
     QCoro::Task<ApplyOutcome> changeId(PersonUpserted wanted);
+    QCoro::Task<Result<QList<CustomValue>>> withChangeableIds(QList<CustomValue> values);
     QCoro::Task<ApplyOutcome> patch(PersonUpserted wanted);
     QCoro::Task<ApplyOutcome> offboard(OffboardPerson change);
     QCoro::Task<ApplyOutcome> restore(RestorePerson change);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/directory/company_lists.h"
 #include "core/directory/delta.h"
 
 #include <QCoro/QCoroTask>
@@ -33,8 +34,9 @@ struct VisibleScope
 };
 
 /// One page of a list.
-template <typename Item> struct Page
+template <typename T> struct Page
 {
+    using Item = T;
     QList<Item> items;
     /// Send it back for the next page; empty: this was the last.
     QString next;
@@ -60,6 +62,10 @@ public:
     /// At most Capabilities::idsPerBatch. What is not visible is missing from the answer.
     virtual QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids,
                                                               Priority priority) = 0;
+    /// All entries of a list of the company's. With Capability::ReadLists, else Unsupported.
+    virtual QCoro::Task<Result<QList<ListEntry>>> list(CompanyListKind kind, Priority priority);
+    /// The fields that the company has defined. With Capability::ReadLists, else Unsupported.
+    virtual QCoro::Task<Result<QList<CustomField>>> customFields(Priority priority);
 };
 
 } // namespace OrgDesk

@@ -23,7 +23,9 @@ static_assert(int(ActivityKind::DepartmentCreated) == 0 && int(ActivityKind::Dep
               && int(ActivityKind::DepartmentRemoved) == 4 && int(ActivityKind::PersonJoined) == 5
               && int(ActivityKind::PersonMoved) == 6 && int(ActivityKind::PersonEdited) == 7
               && int(ActivityKind::PersonLeft) == 8 && int(ActivityKind::ScopeChanged) == 9
-              && int(ActivityKind::PersonFrozen) == 10 && int(ActivityKind::PersonRestored) == 12);
+              && int(ActivityKind::PersonFrozen) == 10 && int(ActivityKind::PersonRestored) == 12
+              && int(ActivityKind::EmployeeTypeAdded) == 13
+              && int(ActivityKind::OwnFieldsChanged) == 18);
 static_assert(int(RunState::Planned) == 0 && int(RunState::Sent) == 1 && int(RunState::Done) == 2
               && int(RunState::DonePartly) == 3 && int(RunState::Failed) == 4
               && int(RunState::Unknown) == 5 && int(RunState::NotMade) == 6
@@ -56,8 +58,8 @@ ActivityEntry readEntry(const Rows &row)
     ActivityEntry entry;
     entry.number = row.number(0);
     entry.at = readTime(row, 1);
-    entry.kind =
-        static_cast<ActivityKind>(std::clamp(row.integer(2), 0, int(ActivityKind::PersonRestored)));
+    entry.kind = static_cast<ActivityKind>(
+        std::clamp(row.integer(2), 0, int(ActivityKind::OwnFieldsChanged)));
     entry.department = DepartmentId(row.text(3));
     entry.person = PersonId(row.text(4));
     entry.name = row.text(5);

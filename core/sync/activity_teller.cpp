@@ -7,6 +7,29 @@
 
 namespace OrgDesk {
 
+namespace {
+
+ActivityKind kindOf(ListChange::What what)
+{
+    switch (what) {
+    case ListChange::What::TypeAdded:
+        return ActivityKind::EmployeeTypeAdded;
+    case ListChange::What::TypeRenamed:
+        return ActivityKind::EmployeeTypeRenamed;
+    case ListChange::What::TypeEnabled:
+        return ActivityKind::EmployeeTypeEnabled;
+    case ListChange::What::TypeDisabled:
+        return ActivityKind::EmployeeTypeDisabled;
+    case ListChange::What::TypeRemoved:
+        return ActivityKind::EmployeeTypeRemoved;
+    case ListChange::What::OwnFields:
+        break;
+    }
+    return ActivityKind::OwnFieldsChanged;
+}
+
+} // namespace
+
 ActivityTeller::ActivityTeller(SharedContext context, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
@@ -35,6 +58,20 @@ void ActivityTeller::tell(const Commit &commit)
     const QList<ActivityEntry> entries = activitiesOf(told, m_context->tree());
     for (const ActivityEntry &entry : entries)
         add(entry);
+}
+
+void ActivityTeller::tell(const ListChange &change)
+{
+    ActivityEntry entry;
+    entry.at = change.at;
+    entry.kind = kindOf(change.what);
+    entry.department = rootDepartment();
+    entry.name = change.name.isEmpty() ? change.before : change.name;
+    entry.from = change.before;
+    entry.to = change.name;
+    entry.count = change.added;
+    entry.removedCount = change.removed;
+    add(entry);
 }
 
 void ActivityTeller::tellScopeChange(int gained, int lost)

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isOwn(const Commit &commit) const;
     [[nodiscard]] bool isOwnDeletion(const DepartmentId &department) const;
     void tell(const Commit &commit);
+    void tell(const ListChange &change);
     void tellScopeChange(int gained, int lost);
 
 Q_SIGNALS:

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/sync/sync_settings.h"
 #include "core/sync/sync_progress.h"
+#include "core/sync/sync_settings.h"
 
 namespace OrgDesk {
 

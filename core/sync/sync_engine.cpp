@@ -7,6 +7,7 @@
 #include "core/sync/confirmer.h"
 #include "core/sync/erasure.h"
 #include "core/sync/intake.h"
+#include "core/sync/list_reader.h"
 #include "core/sync/reads.h"
 #include "core/sync/removals.h"
 #include "core/sync/scope_change.h"
@@ -27,6 +28,7 @@ SyncEngine::SyncEngine(MirrorStore &mirror, JournalStore *journal, const Clock &
     , m_removals(std::make_unique<Removals>(m_context, *m_erasure))
     , m_schedule(std::make_unique<SweepSchedule>(m_context, *m_removals, *m_erasure))
     , m_follower(std::make_unique<ScopeFollower>(m_context, *m_erasure, *m_removals, *m_teller))
+    , m_lists(std::make_unique<ListReader>(m_context))
 {
     connectContext();
     connectParts();
@@ -74,6 +76,9 @@ void SyncEngine::connectParts()
     connect(schedule, &SweepSchedule::failed, this, &SyncEngine::failed);
     connect(schedule, &SweepSchedule::finished, this, &SyncEngine::finished);
     connect(m_follower.get(), &ScopeFollower::failed, this, &SyncEngine::failed);
+    connect(schedule, &SweepSchedule::finished, m_lists.get(), &ListReader::readWhenDue);
+    connect(m_lists.get(), &ListReader::ended, this, &SyncEngine::listsRead);
+    connect(m_lists.get(), &ListReader::changed, this, &SyncEngine::listsChanged);
     connect(m_follower.get(), &ScopeFollower::ended, m_schedule.get(),
             &SweepSchedule::scopeFollowed);
 }
@@ -86,6 +91,8 @@ Result<void> SyncEngine::load()
         m_context->scope = *scope;
     else
         m_context->scope.wholeCompany = m_context->writer.state().wholeCompany;
+    if (Result<void> lists = m_lists->load(); !lists)
+        return lists;
     return m_erasure->load();
 }
 
@@ -105,6 +112,11 @@ const Directory &SyncEngine::tree() const
 const MirrorState &SyncEngine::state() const
 {
     return m_context->writer.state();
+}
+
+const CompanyLists &SyncEngine::lists() const
+{
+    return m_lists->lists();
 }
 
 SyncProgress SyncEngine::progress() const
@@ -164,6 +176,7 @@ void SyncEngine::onCallEnded()
 
 void SyncEngine::compare()
 {
+    m_lists->expire();
     m_schedule->compare();
 }
 
@@ -191,19 +204,19 @@ void SyncEngine::setOwnChanges(const QList<Change> &changes)
 
 // -- What arrives ---------------------------------------------------------------------------------
 
-bool SyncEngine::isKnownEvent(const Delta &delta)
+bool SyncEngine::isKnownEvent(const QString &eventId)
 {
-    if (delta.eventId.isEmpty() || m_context->writer.failure())
+    if (eventId.isEmpty() || m_context->writer.failure())
         return false;
-    const auto isNew = m_context->writer.checked(
-        m_context->store.rememberEvent(delta.eventId, m_context->clock.now()));
+    const auto isNew =
+        m_context->writer.checked(m_context->store.rememberEvent(eventId, m_context->clock.now()));
     return isNew && !*isNew;
 }
 
 void SyncEngine::receive(Delta delta)
 {
     // Without a store nothing can be taken; the comparison after its return finds what was missed.
-    if (m_context->stopping || m_context->writer.failure() || isKnownEvent(delta))
+    if (m_context->stopping || m_context->writer.failure() || isKnownEvent(delta.eventId))
         return;
     if (!delta.at.isValid())
         delta.at = m_context->clock.now();
@@ -217,11 +230,20 @@ void SyncEngine::receive(Delta delta)
 
 void SyncEngine::scopeChanged(Delta delta)
 {
-    if (m_context->stopping || m_context->writer.failure() || isKnownEvent(delta))
+    if (m_context->stopping || m_context->writer.failure() || isKnownEvent(delta.eventId))
         return;
     m_follower->follow(delta);
     if (m_follower->isFollowing())
         m_schedule->waitForScope();
+}
+
+void SyncEngine::listChanged(const ListChange &change)
+{
+    if (m_context->stopping || m_context->writer.failure() || isKnownEvent(change.eventId))
+        return;
+    m_teller->tell(change);
+    if (m_context->reading)
+        m_lists->follow(change);
 }
 
 void SyncEngine::onCommitted(const Commit &commit)

@@ -20,6 +20,7 @@ namespace OrgDesk {
 class ActivityTeller;
 class Confirmer;
 class Erasure;
+class ListReader;
 class Removals;
 class ScopeFollower;
 class SweepSchedule;
@@ -62,9 +63,12 @@ public:
 
     void receive(Delta delta) override;
     void scopeChanged(Delta delta) override;
+    void listChanged(const ListChange &change) override;
 
     [[nodiscard]] const Directory &tree() const;
     [[nodiscard]] const MirrorState &state() const;
+    /// As last read.
+    [[nodiscard]] const CompanyLists &lists() const;
     [[nodiscard]] SyncProgress progress() const;
     /// Grows with each first sync or comparison; at finished() it is the number of the ended one.
     [[nodiscard]] int sweepNumber() const;
@@ -82,6 +86,9 @@ Q_SIGNALS:
     void removalsSettled();
     /// From events only; own changes are told by the runner.
     void activity(const OrgDesk::ActivityEntry &entry);
+    void listsChanged(const OrgDesk::CompanyLists &lists);
+    /// Follows finished(): the lists have been read too, or were not due.
+    void listsRead();
     /// What may not be seen any more has left Activity and the journal: lists read before are
     /// stale.
     void valuesErased();
@@ -96,7 +103,7 @@ private:
     void onCommitted(const Commit &commit);
     void eraseRemoved(const Commit &commit);
     void onCallEnded();
-    [[nodiscard]] bool isKnownEvent(const Delta &delta);
+    [[nodiscard]] bool isKnownEvent(const QString &eventId);
     QCoro::Task<void> readNewDepartment(DepartmentId department);
 
     SharedContext m_context;
@@ -107,6 +114,7 @@ private:
     std::unique_ptr<Removals> m_removals;
     std::unique_ptr<SweepSchedule> m_schedule;
     std::unique_ptr<ScopeFollower> m_follower;
+    std::unique_ptr<ListReader> m_lists;
     CancelScope m_waiting;
     /// stop() waits for it.
     Completion<bool> m_callsEnded;

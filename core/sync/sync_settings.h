@@ -34,6 +34,9 @@ struct SyncSettings
     Milliseconds oldNews{60'000};
     /// Between comparisons of everything. 0: never by itself.
     Milliseconds compareEvery{30 * 60'000};
+    /// The small lists (job titles and so on) change seldom, and two of them come by ten calls a
+    /// minute.
+    Milliseconds listsEvery{3600'000};
     /// How long the first read waits for the event channel.
     Milliseconds channelWait{5000};
     /// Back-off after a failed read, doubled up to the ceiling.

@@ -70,6 +70,40 @@ QString scopeChanged(const ActivityEntry &entry)
     return ActivityWording::tr("What this app may see has changed");
 }
 
+QString ownFieldsChanged(const ActivityEntry &entry)
+{
+    const QString came = ActivityWording::tr("%Ln added", "own fields", entry.count);
+    const QString went = ActivityWording::tr("%Ln removed", "own fields", entry.removedCount);
+    if (entry.count > 0 && entry.removedCount > 0)
+        return ActivityWording::tr("The company's own fields have changed: %1, %2").arg(came, went);
+    if (entry.count > 0 || entry.removedCount > 0)
+        return ActivityWording::tr("The company's own fields have changed: %1")
+            .arg(entry.count > 0 ? came : went);
+    return ActivityWording::tr("The company's own fields have changed");
+}
+
+QString listChanged(const ActivityEntry &entry)
+{
+    const QString name = inSentence(entry.name);
+    switch (entry.kind) {
+    case ActivityKind::EmployeeTypeAdded:
+        return ActivityWording::tr("Employee type %1 was added").arg(name);
+    case ActivityKind::EmployeeTypeRenamed:
+        if (entry.from == entry.to)
+            return ActivityWording::tr("Employee type %1 was edited").arg(name);
+        return ActivityWording::tr("Employee type %1 is now called %2")
+            .arg(inSentence(entry.from), inSentence(entry.to));
+    case ActivityKind::EmployeeTypeEnabled:
+        return ActivityWording::tr("Employee type %1 was switched on").arg(name);
+    case ActivityKind::EmployeeTypeDisabled:
+        return ActivityWording::tr("Employee type %1 was switched off").arg(name);
+    case ActivityKind::EmployeeTypeRemoved:
+        return ActivityWording::tr("Employee type %1 was deleted").arg(name);
+    default:
+        return ownFieldsChanged(entry);
+    }
+}
+
 QString happened(const ActivityEntry &entry)
 {
     const QString department = departmentInSentence(entry.name, entry.department.value());
@@ -109,6 +143,8 @@ QString happened(const ActivityEntry &entry)
         return entry.to.isEmpty()
             ? ActivityWording::tr("%1 came back").arg(person)
             : ActivityWording::tr("%1 came back to %2").arg(person, inSentence(entry.to));
+    default:
+        return listChanged(entry);
     }
     return {};
 }

@@ -37,11 +37,23 @@ QJsonArray idsOf(const QList<PersonId> &people)
     return ids;
 }
 
-QJsonArray customFieldsOf(const Person &person)
+QJsonValue nameIn(const CompanyList &list, const QString &id)
+{
+    const ListEntry *entry = list.find(id);
+    return orNull(entry ? entry->name : QString());
+}
+
+QJsonValue nameOf(const CustomField *field)
+{
+    return orNull(field ? field->name : QString());
+}
+
+QJsonArray customFieldsOf(const Person &person, const CompanyLists &lists)
 {
     QJsonArray fields;
     for (const CustomValue &value : person.customValues)
         fields.append(QJsonObject{{u"id"_s, value.field},
+                                  {u"name"_s, nameOf(lists.customField(value.field))},
                                   {u"text"_s, orNull(value.text)},
                                   {u"url"_s, orNull(value.url)},
                                   {u"option_id"_s, orNull(value.option)},
@@ -127,7 +139,7 @@ QJsonObject personJson(const Person &person)
     };
 }
 
-QJsonObject personDetailsJson(const Person &person)
+QJsonObject personDetailsJson(const Person &person, const CompanyLists &lists)
 {
     QJsonObject json = personJson(person);
     const QJsonObject more{
@@ -140,10 +152,14 @@ QJsonObject personDetailsJson(const Person &person)
         {u"work_station"_s, orNull(person.workStation)},
         {u"join_time"_s, orNull(dayText(person.joinTime))},
         {u"employee_type"_s, orNull(employeeTypeKey(person.employeeType))},
+        {u"employee_type_name"_s,
+         nameIn(lists.of(CompanyListKind::EmployeeTypes), QString::number(person.employeeType))},
         {u"job_level"_s, orNull(person.jobLevel)},
+        {u"job_level_name"_s, nameIn(lists.of(CompanyListKind::JobLevels), person.jobLevel)},
         {u"job_family"_s, orNull(person.jobFamily)},
+        {u"job_family_name"_s, nameIn(lists.of(CompanyListKind::JobFamilies), person.jobFamily)},
         {u"dotted_line_leader_ids"_s, idsOf(person.dottedLineLeaders)},
-        {u"custom_fields"_s, customFieldsOf(person)},
+        {u"custom_fields"_s, customFieldsOf(person, lists)},
         {u"orders"_s, ordersOf(person)},
         {u"tenant_manager"_s, person.tenantManager},
         {u"avatar_key"_s, orNull(person.avatarKey)},

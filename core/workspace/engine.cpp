@@ -57,6 +57,7 @@ void Engine::open()
     makeRunner();
     const std::optional<Error> noPlatform = makePlatform();
     m_status->flush();
+    emit listsChanged(m_sync->lists());
     emit opened(m_sync->tree(), m_platform ? m_platform->capabilities() : Capabilities());
     if (m_rebuilt)
         emit mirrorRebuilt(*m_rebuilt);
@@ -150,6 +151,8 @@ void Engine::connectSync()
     connect(sync, &SyncEngine::committed, this, &Engine::onCommitted);
     connect(sync, &SyncEngine::progressed, m_status.get(), &StatusBoard::syncIs);
     connect(sync, &SyncEngine::asOfChanged, this, &Engine::tellMirrorState);
+    connect(sync, &SyncEngine::listsChanged, this, &Engine::listsChanged);
+    connect(sync, &SyncEngine::listsRead, this, &Engine::listsRead);
     connect(sync, &SyncEngine::activity, this, &Engine::activityChanged);
     connect(sync, &SyncEngine::valuesErased, this, &Engine::valuesErased);
     connect(sync, &SyncEngine::failed, this, &Engine::onSyncFailed);

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void openFailed(const OrgDesk::Error &error);
     void mirrorRebuilt(const OrgDesk::Error &error);
     void committed(const OrgDesk::Commit &commit);
+    void listsRead();
+    void listsChanged(const OrgDesk::CompanyLists &lists);
     void overlayChanged(const QList<OrgDesk::Change> &overlay);
     void statusChanged(const OrgDesk::WorkspaceStatus &status);
     void activityChanged(const OrgDesk::ActivityEntry &entry);

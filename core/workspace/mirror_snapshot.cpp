@@ -6,6 +6,7 @@
 #include "core/store/migrations.h"
 #include "core/store/sqlite_mirror_store.h"
 #include "core/store/store_files.h"
+#include "core/sync/list_reader.h"
 
 #include <QFile>
 
@@ -33,7 +34,10 @@ Result<MirrorSnapshot> readSnapshot(const QString &folder)
     const Result<QList<Department>> departments = store.departments();
     if (!departments)
         return failure(departments.error());
-    return MirrorSnapshot{directoryOf(*departments), *state};
+    const Result<CompanyLists> lists = notedLists(store);
+    if (!lists)
+        return failure(lists.error());
+    return MirrorSnapshot{directoryOf(*departments), *state, *lists};
 }
 
 Directory directoryOf(const QList<Department> &departments)

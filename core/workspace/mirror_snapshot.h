@@ -13,6 +13,7 @@ struct MirrorSnapshot
 {
     Directory tree;
     MirrorState state;
+    CompanyLists lists;
 };
 
 /// Reads them over a read-only connection, beside an engine that may be at work on the folder.

@@ -73,6 +73,11 @@ const QHash<DepartmentId, int> &Workspace::counts() const
     return d->counts;
 }
 
+const CompanyLists &Workspace::lists() const
+{
+    return d->lists;
+}
+
 const WorkspaceStatus &Workspace::status() const
 {
     return d->status;

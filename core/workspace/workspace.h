@@ -80,6 +80,8 @@ public:
     [[nodiscard]] const QList<Change> &overlay() const;
     /// Distinct people at or below each department; empty until all people are read.
     [[nodiscard]] const QHash<DepartmentId, int> &counts() const;
+    /// What values of people are chosen from, as the mirror has it; empty until it is read.
+    [[nodiscard]] const CompanyLists &lists() const;
     [[nodiscard]] const WorkspaceStatus &status() const;
 
     [[nodiscard]] QFuture<Result<MemberKeys>> memberKeys(MemberQuery query);
@@ -134,6 +136,10 @@ Q_SIGNALS:
     /// The overlay changed; projection() has been updated already.
     void projectionChanged(const QSet<OrgDesk::DepartmentId> &touched);
     void countsChanged();
+    /// lists() has been updated already.
+    void listsChanged();
+    /// After a sync: the lists have been read too, or are young enough.
+    void listsRead();
     void statusChanged(const OrgDesk::WorkspaceStatus &status);
     /// New, or the same number as an earlier one with another outcome.
     void activityChanged(const OrgDesk::ActivityEntry &entry);

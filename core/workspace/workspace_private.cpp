@@ -112,6 +112,11 @@ void Workspace::Private::connectFacts()
     QObject::connect(from, &Engine::activityChanged, from, [this, box](const ActivityEntry &entry) {
         box->post([this, entry] { emit q->activityChanged(entry); });
     });
+    QObject::connect(from, &Engine::listsChanged, from, [this, box](const CompanyLists &now) {
+        box->post([this, now] { takeLists(now); });
+    });
+    QObject::connect(from, &Engine::listsRead, from,
+                     [this, box] { box->post([this] { emit q->listsRead(); }); });
     QObject::connect(from, &Engine::valuesErased, from,
                      [this, box] { box->post([this] { emit q->valuesErased(); }); });
     QObject::connect(from, &Engine::removalsHeld, from, [this, box](const HeldRemovalsCount &held) {
@@ -144,6 +149,12 @@ void Workspace::Private::takeCommit(const Commit &commit)
         || !commit.departments.isEmpty() || !commit.removedDepartments.isEmpty())
         countSoon();
     emit q->committed(commit);
+}
+
+void Workspace::Private::takeLists(const CompanyLists &now)
+{
+    lists = now;
+    emit q->listsChanged();
 }
 
 void Workspace::Private::takeOverlay(const QList<Change> &changes)
@@ -185,6 +196,7 @@ void Workspace::Private::takeSnapshot(const Result<MirrorSnapshot> &snapshot)
     status.asOf = snapshot->state.asOf;
     status.complete = snapshot->state.complete;
     status.wholeCompany = snapshot->state.wholeCompany;
+    lists = snapshot->lists;
     takeOpened(snapshot->tree, {});
 }
 

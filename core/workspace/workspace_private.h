@@ -53,6 +53,7 @@ public:
     Directory projected;
     QList<Change> overlay;
     QHash<DepartmentId, int> counts;
+    CompanyLists lists;
     WorkspaceStatus status;
 
     /// What a person waits for, and what may take long.
@@ -64,6 +65,7 @@ private:
     void connectFacts();
     void takeOpened(const Directory &tree, const Capabilities &known);
     void takeCommit(const Commit &commit);
+    void takeLists(const CompanyLists &now);
     void takeOverlay(const QList<Change> &changes);
     void takeStatus(const WorkspaceStatus &now);
     void takeSnapshot(const Result<MirrorSnapshot> &snapshot);

@@ -89,6 +89,17 @@ template <typename Dialog> void PersonActions::giveNames(Dialog *dialog, QList<P
                                    });
 }
 
+/// Everybody whom a person's data name.
+QList<PersonId> PersonActions::namedBy(const Person &person)
+{
+    QList<PersonId> people = QList{person.leader} + person.dottedLineLeaders;
+    for (const CustomValue &value : person.customValues) {
+        if (value.type == CustomFieldType::Person)
+            people.append(PersonId(value.person));
+    }
+    return people;
+}
+
 // -- The form -----------------------------------------------------------------------------------
 
 void PersonActions::create(const DepartmentId &department)
@@ -118,7 +129,7 @@ void PersonActions::edit(const PersonId &person)
         auto *dialog =
             new PersonDialog(m_workspace.projection(), m_workspace.capabilities().limits.people,
                              PersonDraft::forEditing(base), {lookup(), holder}, m_window);
-        giveNames(dialog, QList{base.leader} + base.dottedLineLeaders);
+        giveNames(dialog, namedBy(base));
         open(dialog, tr("The person could not be changed."));
     });
 }
@@ -126,6 +137,9 @@ void PersonActions::edit(const PersonId &person)
 void PersonActions::open(PersonDialog *dialog, const QString &context)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLists(m_workspace.lists());
+    connect(&m_workspace, &Workspace::listsChanged, dialog,
+            [this, dialog] { dialog->setLists(m_workspace.lists()); });
     follow(dialog);
     connect(dialog, &PersonDialog::submitted, this,
             [this, dialog, context] { submit(dialog, context); });

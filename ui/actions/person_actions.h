@@ -50,6 +50,7 @@ Q_SIGNALS:
     void created(const OrgDesk::PersonId &person);
 
 private:
+    [[nodiscard]] static QList<PersonId> namedBy(const Person &person);
     void open(PersonDialog *dialog, const QString &context);
     void follow(PersonDialog *dialog);
     void submit(PersonDialog *dialog, const QString &context);

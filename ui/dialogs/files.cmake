@@ -4,6 +4,7 @@
 # The files of dialogs/, settings/, start/ and widgets/, for ui/CMakeLists.txt.
 set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/column_chooser.h
+    dialogs/custom_fields_editor.h
     dialogs/delete_department_dialog.h
     dialogs/department_choice_dialog.h
     dialogs/department_dialog.h
@@ -40,6 +41,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     widgets/theme.h)
 set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/column_chooser.cpp
+    dialogs/custom_fields_editor.cpp
     dialogs/delete_department_dialog.cpp
     dialogs/department_choice_dialog.cpp
     dialogs/department_dialog.cpp
@@ -60,6 +62,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/person_dialog.cpp
     dialogs/person_dialog_conflicts.cpp
     dialogs/person_dialog_fields.cpp
+    dialogs/person_dialog_lists.cpp
     dialogs/person_draft.cpp
     dialogs/person_picker.cpp
     dialogs/position_box.cpp

@@ -7,8 +7,10 @@
 #include "core/directory/person_text.h"
 #include "core/wording/field_names.h"
 #include "core/wording/wording.h"
+#include "ui/dialogs/custom_fields_editor.h"
 #include "ui/dialogs/memberships_editor.h"
 #include "ui/dialogs/people_editor.h"
+#include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
 #include "ui/views/plain_text.h"
 #include "ui/widgets/message_bar.h"
@@ -94,6 +96,7 @@ PersonDialog::PersonDialog(const Directory &tree, const PersonLimits &limits,
     connect(&m_holderPause, &QTimer::timeout, this, &PersonDialog::askHolders);
     createFields();
     m_memberships->setTree(tree);
+    fillLists();
     showForm(draft.base());
     showProblems();
     m_texts.constFirst().edit->setFocus();
@@ -114,7 +117,7 @@ void PersonDialog::showForm(const Person &form)
     m_memberships->setMemberships(form.memberships);
     m_leader->setPeople({form.leader});
     m_dottedLine->setPeople(form.dottedLineLeaders);
-    selectData(m_employeeType, form.employeeType, employeeTypeText);
+    showListValues(form);
     const QDate joined = dayOf(form.joinTime);
     m_hasJoinDate->setChecked(joined.isValid());
     m_joinDate->setEnabled(joined.isValid());
@@ -135,7 +138,7 @@ Person PersonDialog::readForm() const
     form.memberships = m_memberships->memberships();
     form.leader = m_leader->person();
     form.dottedLineLeaders = m_dottedLine->people();
-    form.employeeType = m_employeeType->currentData().toInt();
+    readListValues(form);
     const QDate joined = m_hasJoinDate->isChecked() ? m_joinDate->date() : QDate();
     // The time of the day, if it has one, stays.
     if (joined != dayOf(base.joinTime))
@@ -183,6 +186,7 @@ void PersonDialog::setPersonNames(const QHash<PersonId, QString> &names)
     m_personNames.insert(names);
     m_leader->addNames(names);
     m_dottedLine->addNames(names);
+    m_customFields->addNames(names);
 }
 
 // -- Problems -----------------------------------------------------------------------------------
@@ -197,7 +201,7 @@ void PersonDialog::askHolders()
     if (!m_lookups.holder)
         return;
     const Person form = readForm();
-    const PersonFields changed = differences(m_draft.base(), form, PersonDraft::fields());
+    const PersonFields changed = differences(m_draft.base(), form, m_draft.fields());
     for (const PersonField field : uniqueFields) {
         const QString value = valueToAsk(field, form);
         const std::pair key(int(field), value.toLower());
@@ -228,13 +232,17 @@ void PersonDialog::showProblems()
             m_draft.isCreation() && !m_submittedOnce && !m_touched.contains(label.key());
         label.value()->setProblem(early ? QString() : byField.value(label.key()));
     }
+    m_customFields->showProblems(byField);
+    showListNotes();
     QString reason;
     if (m_gone)
         reason = m_bar->text(goneKey);
     else if (!problems.isEmpty())
         reason = describe(problems.constFirst(), m_tree);
     // Which field it is about, when that one stands on another page.
-    const QString field = problems.isEmpty() ? QString() : problems.constFirst().field;
+    QString field = problems.isEmpty() ? QString() : problems.constFirst().field;
+    if (field.startsWith(u"custom:"_s))
+        field = customFieldText(m_lists, field.section(u':', 1));
     if (!m_gone && !field.isEmpty() && problems.constFirst().kind != ProblemKind::ValueMissing)
         //: %1 is the name of a field, %2 a sentence about it.
         reason = tr("%1: %2").arg(fieldName(field), reason);
@@ -298,6 +306,11 @@ void PersonDialog::takeRefusal(const Error &error)
     setWaiting(false);
     if (m_laterPerson)
         setPerson(*std::exchange(m_laterPerson, std::nullopt));
+    if (error.field.startsWith(u"custom:"_s)) {
+        m_customFields->showProblems({{error.field, describe(error).what}});
+        showField(PersonField::CustomValues);
+        return;
+    }
     ProblemLabel *label = m_problems.value(error.field);
     // What somebody else has changed, the bar tells already.
     if (!label || error.kind == ErrorKind::ChangedMeanwhile)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/directory/company_lists.h"
 #include "ui/dialogs/person_draft.h"
 #include "ui/dialogs/person_picker.h"
 
@@ -21,10 +22,12 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QStringListModel;
 class QTabWidget;
 
 namespace OrgDesk {
 
+class CustomFieldsEditor;
 class MembershipsEditor;
 class MessageBar;
 class PeopleEditor;
@@ -54,6 +57,8 @@ public:
 
     /// Live updates. Fields not edited follow; for edited ones a bar says whose value is which.
     void setTree(const Directory &tree);
+    /// What values are chosen from; may come later, and again.
+    void setLists(const CompanyLists &lists);
     void setPerson(const Person &now);
     /// The person has left, or is out of sight.
     void setGone();
@@ -84,6 +89,13 @@ private:
         QString Person::*member;
         QLineEdit *edit;
     };
+    /// A field whose text may become an entry of a list.
+    struct NamedEntry
+    {
+        QLineEdit *edit = nullptr;
+        QLabel *note = nullptr;
+        QStringListModel *names = nullptr;
+    };
 
     // person_dialog.cpp
     void showForm(const Person &form);
@@ -98,16 +110,28 @@ private:
     void createPersonTab();
     void createWorkTab();
     void createMoreTab();
+    void createOwnFieldsTab();
     void createButtons();
     [[nodiscard]] QFormLayout *addTab(const QString &title);
     QLineEdit *addText(QFormLayout *form, PersonField field, QString Person::*member,
-                       const QString &label);
-    void addRow(QFormLayout *form, PersonField field, const QString &label, QWidget *edit);
+                       const QString &label, QWidget *note = nullptr);
+    void addRow(QFormLayout *form, PersonField field, const QString &label, QWidget *edit,
+                QWidget *note = nullptr);
+    // person_dialog_lists.cpp: what is chosen from the company's lists
+    void createListInputs();
+    void offerNames(QLineEdit *edit, NamedEntry &named);
+    void fillLists();
+    void fillBox(QComboBox *box, const CompanyList &list);
+    void showListValues(const Person &form);
+    void readListValues(Person &form) const;
+    void showListNotes();
     // person_dialog_conflicts.cpp
     void showConflict(const PersonConflict &conflict);
+    [[nodiscard]] QString ownValueText(const QString &field, const Person &person) const;
     [[nodiscard]] QString valueText(PersonField field, const Person &person) const;
 
     Directory m_tree;
+    CompanyLists m_lists;
     const PersonLimits m_limits;
     PersonDraft m_draft;
     Lookups m_lookups;
@@ -131,6 +155,11 @@ private:
     PeopleEditor *m_leader = nullptr;
     PeopleEditor *m_dottedLine = nullptr;
     QComboBox *m_employeeType = nullptr;
+    QComboBox *m_jobLevel = nullptr;
+    QComboBox *m_jobFamily = nullptr;
+    CustomFieldsEditor *m_customFields = nullptr;
+    NamedEntry m_titles;
+    NamedEntry m_cities;
     QCheckBox *m_hasJoinDate = nullptr;
     QDateEdit *m_joinDate = nullptr;
     QHash<QString, ProblemLabel *> m_problems;

@@ -5,6 +5,7 @@
 
 #include "core/directory/person_fields.h"
 #include "core/wording/field_names.h"
+#include "ui/dialogs/custom_fields_editor.h"
 #include "ui/dialogs/memberships_editor.h"
 #include "ui/dialogs/people_editor.h"
 #include "ui/dialogs/person_dialog.h"
@@ -32,12 +33,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
 
-namespace {
-
-constexpr int builtInTypes = 5;
-
-} // namespace
-
 void PersonDialog::createFields()
 {
     m_bar = new MessageBar(this);
@@ -47,9 +42,11 @@ void PersonDialog::createFields()
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_reason->setObjectName(u"reasonLabel"_s);
+    createListInputs();
     createPersonTab();
     createWorkTab();
     createMoreTab();
+    createOwnFieldsTab();
     createButtons();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
@@ -76,12 +73,12 @@ QFormLayout *PersonDialog::addTab(const QString &title)
 }
 
 QLineEdit *PersonDialog::addText(QFormLayout *form, PersonField field, QString Person::*member,
-                                 const QString &label)
+                                 const QString &label, QWidget *note)
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(keyOf(field) + u"Field"_s);
     m_texts.append({field, member, edit});
-    addRow(form, field, label, edit);
+    addRow(form, field, label, edit, note);
     connect(edit, &QLineEdit::textEdited, this, [this, key = keyOf(field)] {
         m_touched.insert(key);
         m_holderPause.start();
@@ -90,7 +87,8 @@ QLineEdit *PersonDialog::addText(QFormLayout *form, PersonField field, QString P
     return edit;
 }
 
-void PersonDialog::addRow(QFormLayout *form, PersonField field, const QString &label, QWidget *edit)
+void PersonDialog::addRow(QFormLayout *form, PersonField field, const QString &label, QWidget *edit,
+                          QWidget *note)
 {
     auto *caption = new QLabel(label, this);
     caption->setBuddy(edit);
@@ -103,6 +101,8 @@ void PersonDialog::addRow(QFormLayout *form, PersonField field, const QString &l
     column->setSpacing(2);
     column->addWidget(edit);
     column->addWidget(problem);
+    if (note)
+        column->addWidget(note);
     form->addRow(caption, column);
 }
 
@@ -136,12 +136,13 @@ void PersonDialog::createWorkTab()
                                 tr("Type the manager's name, e-mail address or number"), this);
     m_leader->setObjectName(u"managerEditor"_s);
     addRow(form, PersonField::Leader, tr("Mana&ger:"), m_leader);
-    addText(form, PersonField::JobTitle, &Person::jobTitle, tr("&Job title:"));
+    offerNames(
+        addText(form, PersonField::JobTitle, &Person::jobTitle, tr("&Job title:"), m_titles.note),
+        m_titles);
     addText(form, PersonField::EmployeeNo, &Person::employeeNo, tr("Employee &number:"));
-    m_employeeType = new QComboBox(this);
-    for (int type = 1; type <= builtInTypes; ++type)
-        m_employeeType->addItem(employeeTypeText(type), type);
     addRow(form, PersonField::EmployeeType, tr("Employee t&ype:"), m_employeeType);
+    addRow(form, PersonField::JobLevel, tr("Job le&vel:"), m_jobLevel);
+    addRow(form, PersonField::JobFamily, tr("Job &family:"), m_jobFamily);
 
     auto *joined = new QWidget(this);
     auto *line = new QHBoxLayout(joined);
@@ -158,14 +159,14 @@ void PersonDialog::createWorkTab()
     joined->setFocusProxy(m_joinDate);
     addRow(form, PersonField::JoinTime, tr("Joined &on:"), joined);
 
-    addText(form, PersonField::City, &Person::city, tr("C&ity:"));
+    offerNames(addText(form, PersonField::City, &Person::city, tr("C&ity:"), m_cities.note),
+               m_cities);
     addText(form, PersonField::Country, &Person::country, tr("Co&untry:"))
         ->setPlaceholderText(tr("Two letters, such as CN or JP"));
     addText(form, PersonField::WorkStation, &Person::workStation, tr("Work p&lace:"));
 
     connect(m_memberships, &MembershipsEditor::edited, this, &PersonDialog::showProblems);
     connect(m_leader, &PeopleEditor::edited, this, &PersonDialog::showProblems);
-    connect(m_employeeType, &QComboBox::activated, this, &PersonDialog::showProblems);
     connect(m_joinDate, &QDateEdit::dateChanged, this, &PersonDialog::showProblems);
     connect(m_hasJoinDate, &QCheckBox::toggled, this, [this](bool known) {
         m_joinDate->setEnabled(known);
@@ -183,9 +184,17 @@ void PersonDialog::createMoreTab()
                          tr("Add a dotted-line manager: type a name"), this);
     m_dottedLine->setObjectName(u"dottedLineEditor"_s);
     addRow(form, PersonField::DottedLineLeaders, tr("Dotted-&line managers:"), m_dottedLine);
-    addText(form, PersonField::JobLevel, &Person::jobLevel, tr("ID of the job le&vel:"));
-    addText(form, PersonField::JobFamily, &Person::jobFamily, tr("ID of the job &family:"));
+    if (m_draft.isCreation())
+        addText(form, PersonField::Geo, &Person::geo, tr("Data l&ocation:"))
+            ->setPlaceholderText(tr("Only where the company's plan offers several"));
     connect(m_dottedLine, &PeopleEditor::edited, this, &PersonDialog::showProblems);
+}
+
+void PersonDialog::createOwnFieldsTab()
+{
+    QFormLayout *form = addTab(tr("Ow&n fields"));
+    form->addRow(m_customFields);
+    m_pages.insert(keyOf(PersonField::CustomValues), m_tabs->count() - 1);
 }
 
 void PersonDialog::createButtons()

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/person_draft.h"
 
+#include "core/directory/custom_values.h"
 #include "core/directory/person_fields.h"
 #include "core/plan/person_edits.h"
 
@@ -27,11 +28,14 @@ PersonDraft PersonDraft::forEditing(const Person &base)
     return draft;
 }
 
-PersonFields PersonDraft::fields()
+PersonFields PersonDraft::fields() const
 {
     // What is frozen is told and done elsewhere; the rest of these, the platform alone decides.
-    const PersonFields elsewhere = PersonField::Status | PersonField::TenantManager
-        | PersonField::AvatarKey | PersonField::Geo | PersonField::CustomValues;
+    PersonFields elsewhere =
+        PersonField::Status | PersonField::TenantManager | PersonField::AvatarKey;
+    // Where the data is kept is chosen once.
+    if (!m_creation)
+        elsewhere |= PersonField::Geo;
     return everyPersonField() & ~elsewhere;
 }
 
@@ -59,6 +63,18 @@ QList<Problem> PersonDraft::problems(const Person &form, const Directory &tree,
     return checkPerson(form, changed, m_base.id, tree, limits, holderOf);
 }
 
+QList<PersonConflict> PersonDraft::rebaseOwnFields(Person &form, const Person &now) const
+{
+    QList<PersonConflict> conflicts;
+    const QStringList fields =
+        conflictingCustomFields(now.customValues, m_base.customValues, form.customValues);
+    for (const QString &field : fields)
+        conflicts.append({PersonField::CustomValues, field, m_base, now});
+    form.customValues =
+        withCustomValuesChanged(now.customValues, m_base.customValues, form.customValues);
+    return conflicts;
+}
+
 QList<PersonConflict> PersonDraft::rebase(Person &form, const Person &now)
 {
     QList<PersonConflict> conflicts;
@@ -69,8 +85,10 @@ QList<PersonConflict> PersonDraft::rebase(Person &form, const Person &now)
         if (field == PersonField::Memberships)
             form.memberships =
                 withMembershipsChanged(now.memberships, m_base.memberships, form.memberships);
+        else if (field == PersonField::CustomValues)
+            conflicts += rebaseOwnFields(form, now);
         else if (differences(form, now, field))
-            conflicts.append({field, m_base, now});
+            conflicts.append({field, {}, m_base, now});
     }
     merge(form, now, changed & ~edited);
     m_base = now;

@@ -14,8 +14,10 @@ namespace OrgDesk {
 struct PersonConflict
 {
     PersonField field = PersonField::Name;
-    Person before; ///< As it was when the editing began.
-    Person theirs; ///< As it is now.
+    /// For an own field, which one.
+    QString ownField = {};
+    Person before = {}; ///< As it was when the editing began.
+    Person theirs = {}; ///< As it is now.
 
     bool operator==(const PersonConflict &) const = default;
 };
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] const Person &base() const { return m_base; }
 
     /// The fields that the form edits.
-    [[nodiscard]] static PersonFields fields();
+    [[nodiscard]] PersonFields fields() const;
     /// Only what differs from the base; empty when nothing does.
     [[nodiscard]] QList<Change> changes(const Person &form) const;
     /// What speaks against the changes. NothingChanges when there are none.
@@ -46,6 +48,8 @@ public:
     QList<PersonConflict> rebase(Person &form, const Person &now);
 
 private:
+    [[nodiscard]] QList<PersonConflict> rebaseOwnFields(Person &form, const Person &now) const;
+
     Person m_base;
     bool m_creation = false;
 };

@@ -145,6 +145,10 @@ QString MemberTableModel::text(const Row &row, PersonColumn column) const
                                        : QString();
     case PersonColumn::Leader:
         return m_names.value(row.person.leader);
+    case PersonColumn::EmployeeType:
+        if (m_source.employeeTypeName)
+            return m_source.employeeTypeName(row.person.employeeType);
+        return memberColumnText(row.person, column);
     default:
         return memberColumnText(row.person, column);
     }

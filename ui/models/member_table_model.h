@@ -29,6 +29,8 @@ struct PeopleSource
     std::function<QFuture<Result<QHash<PersonId, QString>>>(QList<PersonId>)> names;
     /// At once, from the tree in memory.
     std::function<QString(const DepartmentId &)> departmentName;
+    /// The name of an employee type; without it, the number is told.
+    std::function<QString(int)> employeeTypeName = {};
 };
 
 /// The people of a view. It holds their ordered keys; rows are fetched when they are looked at and

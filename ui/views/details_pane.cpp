@@ -6,6 +6,7 @@
 #include "core/wording/field_names.h"
 #include "core/wording/wording.h"
 #include "core/workspace/workspace.h"
+#include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
 #include "ui/views/plain_text.h"
 #include "ui/widgets/theme.h"
@@ -61,6 +62,7 @@ DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::committed, this, &DetailsPane::takeCommit);
     connect(&workspace, &Workspace::projectionChanged, this, &DetailsPane::refresh);
     connect(&workspace, &Workspace::countsChanged, this, &DetailsPane::refresh);
+    connect(&workspace, &Workspace::listsChanged, this, &DetailsPane::refresh);
     retranslate();
 }
 
@@ -129,6 +131,10 @@ void DetailsPane::askForPerson()
     QList<PersonId> superiors = m_values->dottedLineLeaders;
     if (!m_values->leader.isEmpty())
         superiors.prepend(m_values->leader);
+    for (const CustomValue &value : std::as_const(m_values->customValues)) {
+        if (value.type == CustomFieldType::Person)
+            superiors.append(PersonId(value.person));
+    }
     askNames(superiors);
     askReports();
 }
@@ -293,15 +299,19 @@ void DetailsPane::paintPerson()
     addColumn(u"enterpriseEmail"_s, PersonColumn::EnterpriseEmail);
     addColumn(u"mobile"_s, PersonColumn::Mobile);
     addColumn(u"employeeNo"_s, PersonColumn::EmployeeNo);
-    addColumn(u"employeeType"_s, PersonColumn::EmployeeType);
+    add(u"employeeType"_s, memberColumnTitle(PersonColumn::EmployeeType),
+        employeeTypeText(person.employeeType, m_workspace.lists()));
     addColumn(u"city"_s, PersonColumn::City);
     add(u"country"_s, tr("Country"), person.country);
     addColumn(u"workStation"_s, PersonColumn::WorkStation);
     addColumn(u"joinTime"_s, PersonColumn::JoinTime);
     if (person.gender != 0)
         add(u"gender"_s, fieldName(PersonField::Gender), genderText(person.gender));
-    add(u"jobLevel"_s, fieldName(PersonField::JobLevel), person.jobLevel);
-    add(u"jobFamily"_s, fieldName(PersonField::JobFamily), person.jobFamily);
+    const CompanyLists &lists = m_workspace.lists();
+    add(u"jobLevel"_s, fieldName(PersonField::JobLevel),
+        listEntryText(lists.of(CompanyListKind::JobLevels), person.jobLevel));
+    add(u"jobFamily"_s, fieldName(PersonField::JobFamily),
+        listEntryText(lists.of(CompanyListKind::JobFamilies), person.jobFamily));
     addOwnFields(person);
     if (!person.mobileVisible)
         add(u"mobileVisible"_s, fieldName(PersonField::MobileVisible), tr("no"));
@@ -339,10 +349,16 @@ void DetailsPane::addReports()
 void DetailsPane::addOwnFields(const Person &person)
 {
     for (const CustomValue &value : person.customValues) {
-        QStringList parts{value.text, value.url, value.option, value.person};
-        parts.removeAll(QString());
-        //: A field that the company has defined itself; %1 is its ID.
-        add(u"custom-"_s + value.field, tr("Own field %1").arg(value.field), parts.join(u' '));
+        const QString key = u"custom-"_s + value.field;
+        const QString name = customFieldText(m_workspace.lists(), value.field);
+        if (value.type == CustomFieldType::Person && !value.person.isEmpty()) {
+            const PersonId meant(value.person);
+            addLinks(key, name, {{nameOf(meant), {}, meant}});
+            continue;
+        }
+        add(key, name, customValueText(m_workspace.lists(), value, [](const PersonId &id) {
+                return id.value();
+            }));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/wording/wording.h"
 #include "core/workspace/workspace.h"
+#include "ui/models/list_names.h"
 #include "ui/models/live_marks.h"
 #include "ui/models/member_table_model.h"
 #include "ui/settings/settings.h"
@@ -42,7 +43,8 @@ PeopleSource sourceOf(Workspace &workspace)
             [&workspace](QList<PersonId> ids) { return workspace.names(std::move(ids)); },
             [&workspace](const DepartmentId &id) {
                 return id.isEmpty() ? QString() : departmentName(id, workspace.projection());
-            }};
+            },
+            [&workspace](int type) { return employeeTypeText(type, workspace.lists()); }};
 }
 
 } // namespace
@@ -141,6 +143,7 @@ void MembersPane::connectWorkspace()
         refreshTitle();
     });
     connect(&m_workspace, &Workspace::statusChanged, this, &MembersPane::refreshPlaceholder);
+    connect(&m_workspace, &Workspace::listsChanged, m_model, &MemberTableModel::retranslate);
     connect(&m_workspace, &Workspace::synced, this, &MembersPane::retry);
     connect(m_model, &MemberTableModel::stateChanged, this, [this] {
         refreshTitle();

@@ -36,6 +36,7 @@ private slots:
 private:
     [[nodiscard]] QJsonArray departments();
     [[nodiscard]] QString differences();
+    [[nodiscard]] QString someoneElse(const QString &id);
     void killDuringEdit(const QString &id);
 
     std::unique_ptr<SandboxOrganization> m_organization;
@@ -58,6 +59,16 @@ void CliWritingTest::cleanup()
 QJsonArray CliWritingTest::departments()
 {
     return m_cli->run({u"departments"_s, u"--json"_s}).array();
+}
+
+QString CliWritingTest::someoneElse(const QString &id)
+{
+    const QJsonArray people = m_cli->run({u"members"_s, u"--json"_s}).array();
+    for (const QJsonValue &person : people) {
+        if (person[u"open_id"_s].toString() != id && !person[u"id"_s].toString().isEmpty())
+            return person[u"open_id"_s].toString();
+    }
+    return {};
 }
 
 QString CliWritingTest::differences()
@@ -180,6 +191,26 @@ void CliWritingTest::shouldTakeAPersonThroughTheCompany()
     QCOMPARE(added.object()[u"departments"_s].toArray().size(), 2);
     QCOMPARE(inSandbox(id)[u"department_ids"_s].toArray().size(), 2);
     QVERIFY(!inSandbox(id)[u"department_ids"_s].toArray().contains(first));
+    // What is chosen from a list may be spelt by its name, the company's own fields too.
+    const QJsonObject lists = m_cli->run({u"lists"_s, u"--json"_s}).object();
+    QCOMPARE(lists[u"job_levels"_s][u"entries"_s].toArray().size(), 12);
+    QCOMPARE(lists[u"custom_fields"_s][u"entries"_s].toArray().size(), 5);
+    const CliRun chosen =
+        m_cli->run(QStringList{u"person"_s, u"update"_s, id} + set(u"job_level=P5"_s)
+                   + set(u"job_family=Engineering"_s) + set(u"employee_type=Part-time"_s)
+                   + set(u"custom:Car number=A 123"_s) + set(u"custom:Shift=晚班"_s)
+                   + set(u"custom:Home page=Me|https://example.com/me"_s)
+                   + set(u"custom:Mentor="_s + someoneElse(id)));
+    QVERIFY2(chosen.exitCode == 0, chosen.err.constData());
+    QCOMPARE(chosen.object()[u"job_level_name"_s].toString(), u"P5"_s);
+    QCOMPARE(chosen.object()[u"employee_type_name"_s].toString(), u"兼职"_s);
+    const QJsonArray own = inSandbox(id)[u"custom_attrs"_s].toArray();
+    QCOMPARE(own.size(), 4);
+    QCOMPARE(own.at(0)[u"value"_s][u"text"_s].toString(), u"A 123"_s);
+    QCOMPARE(own.at(3)[u"value"_s][u"generic_user"_s][u"id"_s].toString(), someoneElse(id));
+    QCOMPARE(
+        m_cli->run(QStringList{u"person"_s, u"update"_s, id} + set(u"job_level=none"_s)).exitCode,
+        1);
     // A wrong value is said at its field, and nothing is changed.
     const CliRun wrong =
         m_cli->run(QStringList{u"person"_s, u"update"_s, id} + set(u"mobile=12"_s));

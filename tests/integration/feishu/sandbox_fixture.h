@@ -20,9 +20,11 @@ class RecordingSink : public DeltaSink
 public:
     void receive(Delta delta) override { deltas.append(std::move(delta)); }
     void scopeChanged(Delta delta) override { scopes.append(std::move(delta)); }
+    void listChanged(const ListChange &change) override { lists.append(change); }
 
     QList<Delta> deltas;
     QList<Delta> scopes;
+    QList<ListChange> lists;
 };
 
 /// A sandbox on a thread of its own, and a way to its control interface.

@@ -118,10 +118,47 @@ private Q_SLOTS:
         QCOMPARE(event->delta.eventId, u"u1"_s);
     }
 
+    void shouldReadWhatBecameOfAnEmployeeType_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<int>("what");
+        QTest::newRow("created") << "created_v3"_ba << int(ListChange::What::TypeAdded);
+        QTest::newRow("updated") << "updated_v3"_ba << int(ListChange::What::TypeRenamed);
+        // Spelt so by the platform.
+        QTest::newRow("actived") << "actived_v3"_ba << int(ListChange::What::TypeEnabled);
+        QTest::newRow("deactivated") << "deactivated_v3"_ba << int(ListChange::What::TypeDisabled);
+        QTest::newRow("deleted") << "deleted_v3"_ba << int(ListChange::What::TypeRemoved);
+    }
+    void shouldReadWhatBecameOfAnEmployeeType()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(int, what);
+        const auto event =
+            eventFrom(envelope("contact.employee_type_enum." + type,
+                               R"({"old_enum":{"content":"Old"},"new_enum":{"content":"New"}})"),
+                      received);
+        QCOMPARE(event->kind, Event::Kind::List);
+        QCOMPARE(int(event->list.what), what);
+        QCOMPARE(event->list.name, u"New"_s);
+        QCOMPARE(event->list.before, u"Old"_s);
+        QCOMPARE(event->list.eventId, event->delta.eventId);
+    }
+
+    void shouldCountTheOwnFieldsThatCameAndWent()
+    {
+        const auto event = eventFrom(
+            envelope(
+                "contact.custom_attr_event.updated_v3",
+                R"({"object":{"contact_field_key":["C-1","C-2","C-3"]},"old_object":{"contact_field_key":["C-1","C-9"]}})"),
+            received);
+        QCOMPARE(event->kind, Event::Kind::List);
+        QCOMPARE(event->list.added, 2);
+        QCOMPARE(event->list.removed, 1);
+    }
+
     void shouldPassOverTypesItDoesNotKnow_data()
     {
         QTest::addColumn<QByteArray>("type");
-        QTest::newRow("employee types") << "contact.employee_type_enum.actived_v3"_ba;
         QTest::newRow("messages") << "im.message.receive_v1"_ba;
         QTest::newRow("of the future") << "contact.department.archived_v4"_ba;
         QTest::newRow("look-alike") << "other.contact.user.created_v3"_ba;

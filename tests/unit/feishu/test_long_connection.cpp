@@ -20,6 +20,7 @@ class NoSink : public DeltaSink
 public:
     void receive(Delta) override { }
     void scopeChanged(Delta) override { }
+    void listChanged(const ListChange &) override { }
 };
 
 /// Attempts at an event connection, answer by answer.

@@ -28,6 +28,7 @@ public:
 
     void receive(Delta delta) override;
     void scopeChanged(Delta delta) override { receive(std::move(delta)); }
+    void listChanged(const ListChange &) override { }
 
     /// The mirror's tree, fed by receive().
     Directory mirror;

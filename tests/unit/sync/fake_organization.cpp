@@ -226,6 +226,26 @@ QCoro::Task<Result<QList<PersonUpserted>>> FakeReading::people(QList<PersonId> i
     co_return result;
 }
 
+QCoro::Task<Result<QList<ListEntry>>> FakeReading::list(CompanyListKind kind, Priority priority)
+{
+    const auto error = begin(u"list"_s, QString::number(int(kind)), priority);
+    const QList<ListEntry> entries = lists.value(kind);
+    co_await travel();
+    if (error)
+        co_return failure(*error);
+    co_return entries;
+}
+
+QCoro::Task<Result<QList<CustomField>>> FakeReading::customFields(Priority priority)
+{
+    const auto error = begin(u"customFields"_s, {}, priority);
+    const QList<CustomField> fields = ownFields;
+    co_await travel();
+    if (error)
+        co_return failure(*error);
+    co_return fields;
+}
+
 // -- Channel --------------------------------------------------------------------------------------
 
 void FakeChannel::start()
@@ -250,7 +270,8 @@ Capabilities fakeCapabilities()
 {
     Capabilities capabilities;
     capabilities.can = Capability::ReadDepartments | Capability::ReadPeople
-        | Capability::WriteDepartments | Capability::Events | Capability::ReadScope;
+        | Capability::WriteDepartments | Capability::Events | Capability::ReadScope
+        | Capability::ReadLists;
     capabilities.idsPerBatch = 4;
     capabilities.membersPerPage = 3;
     capabilities.departmentsPerPage = 3;

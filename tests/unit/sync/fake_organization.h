@@ -51,7 +51,12 @@ public:
     QCoro::Task<Result<QList<PersonUpserted>>> people(QList<PersonId> ids,
                                                       Priority priority) override;
 
+    QCoro::Task<Result<QList<ListEntry>>> list(CompanyListKind kind, Priority priority) override;
+    QCoro::Task<Result<QList<CustomField>>> customFields(Priority priority) override;
+
     Truth truth;
+    QMap<CompanyListKind, QList<ListEntry>> lists;
+    QList<CustomField> ownFields;
     std::optional<Truth> lagging;
     int pageSize = 3;
     /// Rows of member lists carry only the membership asked for.

@@ -241,6 +241,7 @@ private Q_SLOTS:
         named.eventId = u"scope-9"_s;
         m->engine->scopeChanged(named);
         QVERIFY(waitFor([this] { return m->finished == 2; }));
+        QVERIFY(m->settle());
         m->reading.calls.clear();
         m->engine->scopeChanged(named);
         QTest::qWait(10);

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/feishu/list_calls.h"
+
+#include "core/feishu/call_parts.h"
+#include "core/feishu/person_wire.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OrgDesk::Feishu {
+
+namespace {
+
+const QString contactPath = u"/open-apis/contact/v3/"_s;
+
+/// An array of {locale, value} (trap 39).
+I18nName namesIn(const QJsonValue &array)
+{
+    I18nName names;
+    for (const QJsonValue &entry : array.toArray()) {
+        const QString locale = entry[u"locale"_s].toString();
+        const QString value = entry[u"value"_s].toString();
+        if (locale == u"zh_cn"_s)
+            names.zhCn = value;
+        else if (locale == u"en_us"_s)
+            names.enUs = value;
+        else if (locale == u"ja_jp"_s)
+            names.jaJp = value;
+    }
+    return names;
+}
+
+/// The employee type's status is 1 or 2, everywhere else it is true or false.
+bool isActive(const QJsonValue &status)
+{
+    if (status.isBool())
+        return status.toBool();
+    return status.toInt(1) == 1;
+}
+
+template <typename Item, typename Read>
+Result<Page<Item>> pageOf(const QJsonObject &json, Read read)
+{
+    const Result<QJsonObject> data = dataOf(json);
+    if (!data)
+        return failure(data.error());
+    if (!data->contains(u"items"_s) && !data->contains(u"has_more"_s))
+        return badShape(u"a list answer without items"_s);
+    Page<Item> page;
+    for (const QJsonValue &value : data->value(u"items"_s).toArray()) {
+        if (std::optional<Item> item = read(value))
+            page.items.append(std::move(*item));
+    }
+    Result<QString> next = nextPageIn(*data);
+    if (!next)
+        return failure(next.error());
+    page.next = std::move(*next);
+    return page;
+}
+
+std::optional<CustomField> fieldFrom(const QJsonValue &json)
+{
+    CustomField field;
+    field.id = json[u"id"_s].toString();
+    const auto type = customFieldTypeFrom(json[u"type"_s].toString());
+    if (field.id.isEmpty() || !type)
+        return std::nullopt;
+    field.type = *type;
+    field.i18nName = namesIn(json[u"i18n_name"_s]);
+    for (const QString &name :
+         {field.i18nName.zhCn, field.i18nName.enUs, field.i18nName.jaJp, field.id}) {
+        if (field.name.isEmpty())
+            field.name = name;
+    }
+    for (const QJsonValue &option : json[u"options"_s][u"options"_s].toArray()) {
+        const QString name = option[u"value"_s].toString();
+        field.options.append(
+            {option[u"id"_s].toString(), name.isEmpty() ? option[u"name"_s].toString() : name});
+    }
+    return field;
+}
+
+} // namespace
+
+HttpRequest ListPageCall::requestOf(const ListWire &wire) const
+{
+    HttpRequest request;
+    request.path = contactPath + QLatin1StringView(wire.path);
+    addPage(request, wire.pageSize, page);
+    return request;
+}
+
+Result<Page<ListEntry>> ListPageCall::parseAs(const ListWire &wire, const QJsonObject &json)
+{
+    return pageOf<ListEntry>(json, [&wire](const QJsonValue &value) -> std::optional<ListEntry> {
+        const auto member = [&value](const char *key) { return value[QLatin1StringView(key)]; };
+        // An employee type's number is a text here and a number in a person (11.2).
+        ListEntry entry{member(wire.id).toVariant().toString(), member(wire.name).toString(),
+                        namesIn(member(wire.names)), isActive(member(wire.status)),
+                        value[u"parent_job_family_id"_s].toString()};
+        if (entry.id.isEmpty())
+            return std::nullopt;
+        return entry;
+    });
+}
+
+HttpRequest CustomFieldsCall::request() const
+{
+    HttpRequest request;
+    request.path = contactPath + u"custom_attrs"_s;
+    addPage(request, 100, page);
+    return request;
+}
+
+Result<Page<CustomField>> CustomFieldsCall::parse(const QJsonObject &json) const
+{
+    return pageOf<CustomField>(json, fieldFrom);
+}
+
+} // namespace OrgDesk::Feishu

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/sync/list_reader.h"
+
+#include "core/base/logging.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace OrgDesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString noteName = u"company_lists"_s;
+
+void take(CompanyList &list, Result<QList<ListEntry>> answer)
+{
+    if (answer) {
+        list = {true, std::move(*answer), {}};
+        return;
+    }
+    if (answer.error().kind == ErrorKind::PermissionMissing)
+        list = {false, {}, answer.error().permissions};
+    else
+        qCInfo(logSync) << "A list could not be read:" << answer.error().detail;
+}
+
+} // namespace
+
+Result<CompanyLists> notedLists(MirrorStore &store)
+{
+    const Result<QString> noted = store.note(noteName);
+    if (!noted)
+        return failure(noted.error());
+    return companyListsFrom(QJsonDocument::fromJson(noted->toUtf8()).object());
+}
+
+ListReader::ListReader(SharedContext context, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+{
+}
+
+Result<void> ListReader::load()
+{
+    Result<CompanyLists> noted = notedLists(m_context->store);
+    if (!noted)
+        return failure(noted.error());
+    m_lists = std::move(*noted);
+    return {};
+}
+
+void ListReader::readWhenDue()
+{
+    if (m_readingAll)
+        return;
+    const QDateTime now = m_context->clock.now();
+    const bool young =
+        m_readAt.isValid() && now < m_readAt.addDuration(m_context->settings.listsEvery);
+    if (young || !m_context->capabilities.has(Capability::ReadLists)) {
+        Q_EMIT ended();
+        return;
+    }
+    m_readAt = now;
+    m_readingAll = true;
+    read({allCompanyLists.begin(), allCompanyLists.end()}, true, Priority::Background);
+}
+
+void ListReader::follow(const ListChange &change)
+{
+    if (!m_context->capabilities.has(Capability::ReadLists))
+        return;
+    if (change.what == ListChange::What::OwnFields)
+        read({}, true, Priority::Looking);
+    else
+        read({CompanyListKind::EmployeeTypes}, false, Priority::Looking);
+}
+
+QCoro::Task<void> ListReader::read(QList<CompanyListKind> kinds, bool ownFields, Priority priority)
+{
+    const SharedContext context = m_context;
+    const CallUnderWay guard(context);
+    for (const CompanyListKind kind : std::as_const(kinds)) {
+        auto answer = co_await context->reading->list(kind, priority);
+        if (!context->running())
+            co_return;
+        const CompanyLists before = m_lists;
+        take(m_lists.of(kind), std::move(answer));
+        keep(before);
+    }
+    if (ownFields) {
+        auto answer = co_await context->reading->customFields(priority);
+        if (!context->running())
+            co_return;
+        const CompanyLists before = m_lists;
+        if (answer) {
+            m_lists.customFieldsKnown = true;
+            m_lists.customFields = std::move(*answer);
+            m_lists.customFieldsMissingPermissions.clear();
+        } else if (answer.error().kind == ErrorKind::PermissionMissing) {
+            m_lists.customFieldsKnown = false;
+            m_lists.customFields.clear();
+            m_lists.customFieldsMissingPermissions = answer.error().permissions;
+        } else {
+            qCInfo(logSync) << "The own fields could not be read:" << answer.error().detail;
+        }
+        keep(before);
+    }
+    if (kinds.size() <= 1)
+        co_return;
+    m_readingAll = false;
+    Q_EMIT ended();
+}
+
+// Kept after each list, because the long ones take minutes (ten calls in a minute).
+void ListReader::keep(const CompanyLists &before)
+{
+    if (m_lists == before || m_context->writer.failure())
+        return;
+    const QByteArray json = QJsonDocument(toJson(m_lists)).toJson(QJsonDocument::Compact);
+    const auto written = m_context->store.setNote(noteName, QString::fromUtf8(json));
+    if (!written)
+        m_context->writer.fail(written.error());
+    Q_EMIT changed(m_lists);
+}
+
+} // namespace OrgDesk
