@@ -140,6 +140,121 @@ class People(unittest.TestCase):
         wait_until(lambda: self.person_by_id(open_id), "the coming back")
         self.picture("end")
 
+    def test_every_field_of_a_person(self):
+        """What stands in the form is what the platform has afterwards, field by field."""
+        home = sorted(self.first_level)[0]
+        self.select(home)
+        time.sleep(0.5)
+        self.invite("Yu Test", "13911113333")
+        open_id = self.person("Yu Test")["open_id"]
+        self.sandbox.control("mutate", action="user.join", id=open_id)
+        boss, dotted, mentor = [p for p in self.sandbox.people()
+                                if p["status"]["is_activated"] and p["open_id"] != open_id
+                                and p["email"] and p["user_id"]][:3]
+        lists = self.sandbox.organization()["lists"]
+        row = wait_until(lambda: self.row_of("Yu Test"), "the row of the new person")
+        xdotool("mousemove", *centre(row), "click", 1, "key", "ctrl+Return")
+        wait_until(self.window.dialog, "the form")
+
+        self.fill("n", "Yu Changed")
+        self.fill("e", "Yu English")
+        self.fill("c", "Yuyu")
+        self.choose("g", 2)
+        self.fill("m", "13911114444")
+        xdotool("key", "alt+s")
+        self.fill("a", "yu.changed@example.com")
+        self.fill("y", "yu@company.example.com")
+        self.picture("every-field-person")
+
+        xdotool("key", "ctrl+Tab")
+        self.find_person("g", boss)
+        self.fill("j", "Zz Tester")
+        self.fill("n", "Z-77")
+        self.choose("y", 1)
+        self.choose("v", 5)
+        self.choose("f", 2)
+        xdotool("key", "alt+o", "Home")
+        xdotool("type", "2026-03-31")
+        self.fill("i", "Zz City")
+        self.fill("u", "JP")
+        self.fill("l", "B-200")
+        self.picture("every-field-work")
+
+        xdotool("key", "ctrl+Tab")
+        self.fill("u", "yu.changed")
+        self.find_person("l", dotted)
+        self.picture("every-field-more")
+
+        xdotool("key", "ctrl+Tab")
+        car, page, shift, badge, mentors = [a["id"] for a in lists["custom_attrs"]]
+        names = {a["id"]: next(n["value"] for n in a["i18n_name"]
+                               if n["locale"] == ("zh_cn" if LANGUAGE == "zh_CN" else "en_us"))
+                 for a in lists["custom_attrs"]}
+        self.focus(Atspi.Role.TEXT, names[car])
+        xdotool("type", "A 12345")
+        xdotool("key", "Tab")
+        xdotool("type", "My page")
+        xdotool("key", "Tab")
+        xdotool("type", "https://example.com/yu")
+        for _ in (shift, badge):
+            xdotool("key", "Tab", "Down", "Down")
+        xdotool("key", "Tab")
+        self.pick(mentor)
+        self.picture("every-field-own")
+        self.press("Save" if LANGUAGE == "en" else "保存")
+        wait_until(lambda: not self.window.dialog(), "the end of the form")
+
+        told = self.person_by_id(open_id)
+        levels = lists["job_levels"]
+        families = lists["job_families"]
+        for key, value in {
+                "name": "Yu Changed", "en_name": "Yu English", "nickname": "Yuyu", "gender": 2,
+                "mobile": "+8613911114444", "mobile_visible": False,
+                "email": "yu.changed@example.com", "enterprise_email": "yu@company.example.com",
+                "leader_user_id": boss["open_id"], "job_title": "Zz Tester", "employee_no": "Z-77",
+                "employee_type": 2, "city": "Zz City", "country": "JP", "work_station": "B-200",
+                "job_level_id": levels[4]["job_level_id"],
+                "job_family_id": families[1]["job_family_id"], "user_id": "yu.changed",
+                "dotted_line_leader_user_ids": [dotted["open_id"]]}.items():
+            self.assertEqual(told[key], value, key)
+        # The midnight of that day in China.
+        self.assertEqual(told["join_time"], 1774886400)
+        own = {a["id"]: a["value"] for a in told["custom_attrs"]}
+        self.assertEqual(own[car]["text"], "A 12345")
+        self.assertEqual((own[page]["text"], own[page]["url"]),
+                         ("My page", "https://example.com/yu"))
+        for field, place in ((shift, 1), (badge, 1)):
+            options = next(a for a in lists["custom_attrs"] if a["id"] == field)["options"]
+            self.assertEqual(own[field]["option_id"], options["options"][place]["id"])
+        self.assertEqual(own[mentors]["generic_user"]["id"], mentor["open_id"])
+
+    def fill(self, letter, text):
+        """Types into the field with that mnemonic."""
+        xdotool("key", f"alt+{letter}", "ctrl+a")
+        xdotool("type", text)
+
+    def choose(self, letter, place):
+        """Chooses that entry, counted from 0, of the box with that mnemonic."""
+        xdotool("key", f"alt+{letter}", "Home", *["Down"] * place)
+
+    def find_person(self, letter, person):
+        xdotool("key", f"alt+{letter}")
+        self.pick(person)
+
+    def pick(self, person):
+        """Finds somebody in the field that has the focus, by a value that only one has."""
+        xdotool("type", person["email"])
+        wait_until(lambda: self.window.find_role(Atspi.Role.LIST_ITEM)
+                   or self.window.find_role(Atspi.Role.LIST), f"{person['name']} among the hits")
+        time.sleep(0.6)
+        xdotool("key", "Return")
+        time.sleep(0.3)
+
+    def focus(self, role, name):
+        field = wait_until(lambda: self.window.find(role, name), name)
+        field.get_component_iface().grab_focus()
+        time.sleep(0.2)
+
     def press(self, name):
         button = wait_until(lambda: self.window.find(Atspi.Role.PUSH_BUTTON, name), name)
         xdotool("mousemove", *centre(button), "click", 1)

@@ -47,6 +47,10 @@ class Sandbox:
     def state(self):
         return self.get("/sandbox/state")
 
+    def organization(self):
+        """Everything, as an organization file has it."""
+        return self.get("/sandbox/organization")
+
     def people(self):
         return self.state()["people"]
 

@@ -6,6 +6,7 @@
 #include "core/directory/custom_values.h"
 #include "ui/dialogs/people_editor.h"
 #include "ui/models/list_names.h"
+#include "ui/widgets/caption.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QComboBox>
@@ -97,7 +98,7 @@ void CustomFieldsEditor::rebuild()
         column->addWidget(row.problem);
         //: The caption of a field; %1 is its name.
         auto *caption = new QLabel(tr("%1:").arg(QString(name).replace(u'&', u"&&"_s)), this);
-        caption->setBuddy(inputs);
+        makeCaption(caption, inputs);
         m_form->addRow(caption, column);
         m_rows.append(row);
     }

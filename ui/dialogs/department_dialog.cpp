@@ -8,6 +8,7 @@
 #include "ui/dialogs/leaders_editor.h"
 #include "ui/dialogs/position_box.h"
 #include "ui/views/plain_text.h"
+#include "ui/widgets/caption.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/problem_label.h"
 
@@ -187,7 +188,7 @@ QLineEdit *DepartmentDialog::addNameField(const QString &label, const QString &o
 void DepartmentDialog::addRow(const QString &label, QWidget *field, const QString &problemKey)
 {
     auto *caption = new QLabel(label, this);
-    caption->setBuddy(field);
+    makeCaption(caption, field);
     if (field->accessibleName().isEmpty() && !qobject_cast<QComboBox *>(field)
         && !qobject_cast<QPushButton *>(field))
         field->setAccessibleName(captionText(label));

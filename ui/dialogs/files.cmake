@@ -33,6 +33,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     start/connection_result.h
     start/known_organizations.h
     start/start_page.h
+    widgets/caption.h
     widgets/message_bar.h
     widgets/message_row.h
     widgets/cut_label.h
@@ -74,6 +75,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     start/connection_result.cpp
     start/known_organizations.cpp
     start/start_page.cpp
+    widgets/caption.cpp
     widgets/message_bar.cpp
     widgets/message_row.cpp
     widgets/cut_label.cpp

@@ -6,6 +6,7 @@
 #include "core/plan/person_edits.h"
 #include "ui/dialogs/people_editor.h"
 #include "ui/views/plain_text.h"
+#include "ui/widgets/caption.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -84,7 +85,7 @@ void OffboardDialog::createRows(QGridLayout *grid, const PersonLookup &lookup)
         new PeopleEditor(PeopleEditor::Holds::One, lookup, tr("Everything goes to"), hint, this);
     m_everything->setObjectName(u"everythingEditor"_s);
     auto *label = new QLabel(tr("&Everything goes to:"), this);
-    label->setBuddy(m_everything);
+    makeCaption(label, m_everything);
     grid->addWidget(label, 0, 0, Qt::AlignTop);
     grid->addWidget(m_everything, 0, 1);
     connect(m_everything, &PeopleEditor::edited, this, &OffboardDialog::showSummary);
@@ -107,7 +108,7 @@ void OffboardDialog::createRows(QGridLayout *grid, const PersonLookup &lookup)
     m_mail->addItem(tr("Keep the mailbox"), int(HandOver::Mail::Keep));
     m_mail->addItem(tr("Delete the mailbox"), int(HandOver::Mail::Delete));
     auto *mailLabel = new QLabel(tr("&Mailbox:"), this);
-    mailLabel->setBuddy(m_mail);
+    makeCaption(mailLabel, m_mail);
     m_mail->setAccessibleName(captionText(mailLabel->text()));
     m_mailAcceptor =
         new PeopleEditor(PeopleEditor::Holds::One, lookup, tr("The mailbox goes to"), hint, this);
@@ -127,7 +128,7 @@ void OffboardDialog::addKind(QGridLayout *grid, const PersonLookup &lookup,
     auto *label = new QLabel(text, this);
     auto *editor = new PeopleEditor(PeopleEditor::Holds::One, lookup, captionText(text),
                                     tr("Type a name, e-mail address or number"), this);
-    label->setBuddy(editor);
+    makeCaption(label, editor);
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0, Qt::AlignTop);
     grid->addWidget(editor, row, 1);

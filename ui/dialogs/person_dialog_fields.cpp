@@ -11,6 +11,7 @@
 #include "ui/dialogs/person_dialog.h"
 #include "ui/models/member_columns.h"
 #include "ui/views/plain_text.h"
+#include "ui/widgets/caption.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/problem_label.h"
 
@@ -91,7 +92,7 @@ void PersonDialog::addRow(QFormLayout *form, PersonField field, const QString &l
                           QWidget *note)
 {
     auto *caption = new QLabel(label, this);
-    caption->setBuddy(edit);
+    makeCaption(caption, edit);
     if (edit->accessibleName().isEmpty())
         edit->setAccessibleName(captionText(label));
     auto *problem = new ProblemLabel(edit, this);

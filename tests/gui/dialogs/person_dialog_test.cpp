@@ -204,6 +204,24 @@ private slots:
         QVERIFY(!reason(*dialog).isEmpty());
     }
 
+    // Every letter that is underlined leads somewhere.
+    void shouldReachEveryFieldByItsMnemonic()
+    {
+        const auto dialog = dialogFor(PersonDraft::forEditing(li()));
+        int buddies = 0;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            const QWidget *target = label->buddy();
+            if (!target)
+                continue;
+            ++buddies;
+            QVERIFY2(target->focusPolicy() != Qt::NoFocus, qPrintable(label->text()));
+            while (target->focusProxy())
+                target = target->focusProxy();
+            QVERIFY2(target->focusPolicy() != Qt::NoFocus, qPrintable(label->text()));
+        }
+        QVERIFY(buddies > 15);
+    }
+
     void shouldNameEveryField()
     {
         const auto dialog = dialogFor(PersonDraft::forEditing(li()));
