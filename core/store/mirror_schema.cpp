@@ -4,6 +4,8 @@
 #include "core/store/migrations.h"
 
 #include <array>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,8 +107,28 @@ Result<void> addPersonFields(Database &database)
     return runAll(database, statements);
 }
 
+// Which rows a reader that keeps the search texts in memory has to read again: keys alone, nothing
+// of what they say. AUTOINCREMENT, so that a number never comes twice.
+Result<void> addSearchLog(Database &database)
+{
+    ORGDESK_TRY(database.execute(u"CREATE TABLE search_log (seq INTEGER PRIMARY KEY AUTOINCREMENT,"
+                                 " is_person INTEGER NOT NULL, key INTEGER NOT NULL)"_s));
+    for (const auto &[table, key, isPerson] :
+         {std::tuple(u"person_search"_s, u"person"_s, 1),
+          std::tuple(u"department_search"_s, u"department"_s, 0)}) {
+        for (const auto &[when, row] :
+             {std::pair(u"INSERT"_s, u"new"_s), std::pair(u"UPDATE"_s, u"new"_s),
+              std::pair(u"DELETE"_s, u"old"_s)})
+            ORGDESK_TRY(database.execute(
+                u"CREATE TRIGGER %1_%2 AFTER %3 ON %1 BEGIN"
+                " INSERT INTO search_log (is_person, key) VALUES (%4, %5.%6); END"_s.arg(
+                    table, when.toLower(), when, QString::number(isPerson), row, key)));
+    }
+    return {};
+}
+
 constexpr std::array migrations{Migration{1, createFirst}, Migration{2, dropConfirmed},
-                                Migration{3, addPersonFields}};
+                                Migration{3, addPersonFields}, Migration{4, addSearchLog}};
 static_assert(isIncreasing(migrations));
 
 } // namespace

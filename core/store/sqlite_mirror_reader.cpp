@@ -289,6 +289,32 @@ Result<PersonId> SqliteMirrorReader::resolvePerson(const QString &anyId)
     return failure(ErrorKind::NotFound, u"nobody in the mirror has this ID"_s);
 }
 
+Result<void> SqliteMirrorReader::prepareSearch()
+{
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!transaction)
+        return failure(transaction.error());
+    return m_searched.follow(*m_database);
+}
+
+qint64 SqliteMirrorReader::searchMemory() const
+{
+    return m_searched.isLoaded()
+        ? m_searched.of(Searched::People).bytes() + m_searched.of(Searched::Departments).bytes()
+        : 0;
+}
+
+Result<QList<FoundRow>> SqliteMirrorReader::found(Searched what, const SearchQuery &query,
+                                                  int limit)
+{
+    if (!m_searched.isLoaded())
+        return findRows(*m_database, what, query, limit);
+    QList<FoundRow> rows;
+    for (const SearchIndex::Hit &hit : m_searched.of(what).find(query, limit))
+        rows.append({hit.key, hit.rank});
+    return rows;
+}
+
 Result<QList<SearchHit>> SqliteMirrorReader::search(const QString &text, int limit)
 {
     const SearchQuery query(text);
@@ -298,7 +324,9 @@ Result<QList<SearchHit>> SqliteMirrorReader::search(const QString &text, int lim
     auto transaction = Transaction::begin(*m_database, Transaction::Kind::Read);
     if (!transaction)
         return failure(transaction.error());
-    const auto departments = findRows(*m_database, Searched::Departments, query, limit);
+    if (m_searched.isLoaded())
+        ORGDESK_TRY(m_searched.follow(*m_database));
+    const auto departments = found(Searched::Departments, query, limit);
     if (!departments)
         return failure(departments.error());
     for (const FoundRow &row : *departments) {
@@ -307,11 +335,11 @@ Result<QList<SearchHit>> SqliteMirrorReader::search(const QString &text, int lim
             return failure(hit.error());
         hits.append(std::move(*hit));
     }
-    const auto found = findRows(*m_database, Searched::People, query, limit);
-    if (!found)
-        return failure(found.error());
+    const auto rows = found(Searched::People, query, limit);
+    if (!rows)
+        return failure(rows.error());
     QList<qint64> keys;
-    for (const FoundRow &row : *found)
+    for (const FoundRow &row : *rows)
         keys.append(row.key);
     const auto people = peopleByKeys(keys);
     if (!people)
@@ -324,7 +352,7 @@ Result<QList<SearchHit>> SqliteMirrorReader::search(const QString &text, int lim
                      person.name,
                      query.matchedBesideName(person),
                      {},
-                     int(found->at(at).rank)});
+                     int(rows->at(at).rank)});
         homes.insert(person.id, person.mainDepartment());
     }
     // Stable: departments before people of the same rank, each by name.

@@ -8,6 +8,7 @@
 #include "core/store/mirror_reader.h"
 #include "core/store/mirror_rows.h"
 #include "core/store/mirror_search.h"
+#include "core/store/search_memory.h"
 
 namespace OrgDesk {
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Result<QHash<PersonId, QString>> leaderNames() override;
     [[nodiscard]] Result<QList<PersonName>> reportsOf(const PersonId &person, int limit) override;
     [[nodiscard]] Result<QHash<DepartmentId, int>> countsBelow() override;
+    [[nodiscard]] Result<void> prepareSearch() override;
+    [[nodiscard]] qint64 searchMemory() const override;
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &text, int limit) override;
     [[nodiscard]] Result<void> forEach(const MemberQuery &query,
                                        const std::function<bool(const Person &)> &visit) override;
@@ -45,7 +48,10 @@ private:
     [[nodiscard]] Result<QHash<DepartmentId, QStringList>> paths(const QSet<DepartmentId> &of);
     [[nodiscard]] Result<SearchHit> departmentHit(const FoundRow &row);
 
+    [[nodiscard]] Result<QList<FoundRow>> found(Searched what, const SearchQuery &query, int limit);
+
     std::unique_ptr<Database> m_database;
+    SearchMemory m_searched;
     // For reading many people; of the state of the mirror that has the revision beside it.
     DepartmentIds m_departmentIds;
     qint64 m_departmentIdsOf = -1;

@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/store/delta_writer.h"
 #include "core/store/migrations.h"
+#include "core/store/search_memory.h"
 #include "core/store/search_renewal.h"
 #include "core/store/session_mark.h"
 #include "core/store/store_files.h"
@@ -156,6 +157,7 @@ Result<Commit> SqliteMirrorStore::applyInside(const Delta &delta)
     if (!revision)
         return failure(revision.error());
     commit->revision = *revision;
+    ORGDESK_TRY(trimSearchLog(*m_database));
     if (delta.origin == Origin::Scope) {
         // Only now are the names known that must leave the Activity list too. A loss may be many
         // commits, and one walk through that list is enough for all: that of purge().

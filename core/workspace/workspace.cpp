@@ -103,7 +103,7 @@ QFuture<Result<QHash<PersonId, QString>>> Workspace::names(QList<PersonId> ids)
 
 QFuture<Result<QList<SearchHit>>> Workspace::search(QString text, int limit)
 {
-    return d->views.ask<QList<SearchHit>>(
+    return d->finder.ask<QList<SearchHit>>(
         [text = std::move(text), limit](MirrorReader &reader) {
             return reader.search(text, limit);
         },

@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto countsDelay = 400ms;
+// While a company is read for the first time the log of what changed is long after seconds.
+constexpr auto searchDelay = 500ms;
 
 // Which departments may look otherwise in the projection.
 QSet<DepartmentId> touchedByEither(const QList<Change> &before, const QList<Change> &now)
@@ -29,12 +31,16 @@ Workspace::Private::Private(Workspace *workspace, OpenOptions openOptions,
     , factory(std::move(platforms))
     , views(options.folder)
     , background(options.folder)
+    , finder(options.folder)
     , mailbox(std::make_shared<Mailbox>())
 {
     status.readOnly = options.readOnly;
     countsDue.setSingleShot(true);
     countsDue.setInterval(countsDelay);
     QObject::connect(&countsDue, &QTimer::timeout, q, [this] { count(); });
+    searchDue.setSingleShot(true);
+    searchDue.setInterval(searchDelay);
+    QObject::connect(&searchDue, &QTimer::timeout, q, [this] { prepareSearch(); });
     engineThread.setObjectName(u"orgdesk-engine"_s);
 }
 
@@ -43,6 +49,7 @@ Workspace::Private::~Private()
     mailbox->close();
     views.stop();
     background.stop();
+    finder.stop();
     if (engine) {
         // The engine ends its thread itself, when everything on it is taken down.
         post(engine.get(), [raw = engine.get()] { raw->close(); });
@@ -50,6 +57,7 @@ Workspace::Private::~Private()
     }
     views.join();
     background.join();
+    finder.join();
 }
 
 void Workspace::Private::openEngine()
@@ -77,6 +85,7 @@ void Workspace::Private::connectEngine()
     onError(&Engine::openFailed, [this](const Error &error) {
         views.stop();
         background.stop();
+        finder.stop();
         emit q->openFailed(error);
     });
     onError(&Engine::mirrorRebuilt, [this](const Error &error) { emit q->mirrorRebuilt(error); });
@@ -117,8 +126,12 @@ void Workspace::Private::connectFacts()
     });
     QObject::connect(from, &Engine::listsRead, from,
                      [this, box] { box->post([this] { emit q->listsRead(); }); });
-    QObject::connect(from, &Engine::valuesErased, from,
-                     [this, box] { box->post([this] { emit q->valuesErased(); }); });
+    QObject::connect(from, &Engine::valuesErased, from, [this, box] {
+        box->post([this] {
+            prepareSearch();
+            emit q->valuesErased();
+        });
+    });
     QObject::connect(from, &Engine::removalsHeld, from, [this, box](const HeldRemovalsCount &held) {
         box->post([this, held] { emit q->removalsHeld(held); });
     });
@@ -135,6 +148,10 @@ void Workspace::Private::takeOpened(const Directory &tree, const Capabilities &k
     isOpen = true;
     views.start();
     background.start();
+    finder.start();
+    // A command that searches once is sooner done with the file.
+    if (!options.mirrorOnly)
+        prepareSearch();
     if (status.complete)
         count();
     emit q->opened();
@@ -148,7 +165,15 @@ void Workspace::Private::takeCommit(const Commit &commit)
     if (!commit.membersChanged.isEmpty() || !commit.removedPeople.isEmpty()
         || !commit.departments.isEmpty() || !commit.removedDepartments.isEmpty())
         countSoon();
+    if (!searchDue.isActive())
+        searchDue.start();
     emit q->committed(commit);
+}
+
+void Workspace::Private::prepareSearch()
+{
+    // Where it fails, searches read the file and tell the error themselves.
+    (void)finder.ask<void>([](MirrorReader &reader) { return reader.prepareSearch(); });
 }
 
 void Workspace::Private::takeLists(const CompanyLists &now)
@@ -190,6 +215,7 @@ void Workspace::Private::takeSnapshot(const Result<MirrorSnapshot> &snapshot)
 {
     if (!snapshot) {
         views.stop();
+        finder.stop();
         emit q->openFailed(snapshot.error());
         return;
     }

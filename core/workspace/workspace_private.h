@@ -59,12 +59,15 @@ public:
     /// What a person waits for, and what may take long.
     QueryWorker views;
     QueryWorker background;
+    /// Searches alone: it keeps in memory what they look through.
+    QueryWorker finder;
 
 private:
     void connectEngine();
     void connectFacts();
     void takeOpened(const Directory &tree, const Capabilities &known);
     void takeCommit(const Commit &commit);
+    void prepareSearch();
     void takeLists(const CompanyLists &now);
     void takeOverlay(const QList<Change> &changes);
     void takeStatus(const WorkspaceStatus &now);
@@ -76,6 +79,7 @@ private:
     QThread engineThread;
     std::unique_ptr<Engine> engine;
     QTimer countsDue;
+    QTimer searchDue;
     bool counting = false;
     bool countAgain = false;
 };

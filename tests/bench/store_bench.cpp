@@ -70,6 +70,43 @@ void measureReads(MirrorReader &reader)
     measure("counts below each department", [&] {
         return qint64(reader.countsBelow().map([](auto all) { return all.size(); }).value_or(-1));
     });
+}
+
+// Every beginning of what people type, as it is typed; the time of one key press each.
+void measureTyping(MirrorReader &reader, const char *from)
+{
+    std::vector<double> times;
+    for (const QString &text :
+         {u"wang wei"_s, u"li na"_s, u"zhangxiaoming"_s, u"zxm"_s, u"晓明"_s, u"王伟"_s,
+          u"user12345@example.com"_s, u"13900012345"_s, u"engineer"_s, u"E012345"_s, u"ouyang"_s,
+          u"sales"_s, u"销售部"_s, u"nobody at all"_s}) {
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto hits = reader.search(text.first(length), 20);
+            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+            if (!hits)
+                return;
+        }
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("{\"what\": \"a key press of a search %s\", \"size\": %zu, \"median_ms\": %.2f,"
+                " \"p95_ms\": %.2f, \"max_ms\": %.2f}\n",
+                from, times.size(), times[times.size() / 2], times[times.size() * 95 / 100],
+                times.back());
+}
+
+void measureSearch(MirrorReader &reader)
+{
+    measureTyping(reader, "in the file");
+    QElapsedTimer timer;
+    timer.start();
+    if (!reader.prepareSearch())
+        return;
+    std::printf("{\"what\": \"search texts into memory\", \"ms\": %lld, \"bytes\": %lld}\n",
+                static_cast<long long>(timer.elapsed()),
+                static_cast<long long>(reader.searchMemory()));
+    measureTyping(reader, "in memory");
     for (const QString &text : {u"wang"_s, u"w"_s, u"l"_s, u"li"_s, u"zxm"_s, u"晓明"_s,
                                 u"user12345"_s, u"engineer"_s, u"139000"_s, u"nobody at all"_s}) {
         const QByteArray name = "search " + text.toUtf8();
@@ -137,6 +174,7 @@ int main(int argc, char **argv)
         return departments ? qint64(departments->size()) : -1;
     });
     measureReads(**reader);
+    measureSearch(**reader);
     measurePages(**reader);
     measureCommits(**store, **reader);
     return 0;

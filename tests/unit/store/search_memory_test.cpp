@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/mirror_reader.h"
+#include "tests/testlib/test_registry.h"
+#include "tests/unit/store/store_examples.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace OrgDesk;
+using namespace OrgDesk::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const DepartmentId sales = departmentId(u"Sales"_s);
+
+class SearchMemoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<TestMirror>();
+        (void)m->apply({known(department(u"Sales"_s)), known(person(u"Anna"_s, {sales})),
+                        known(person(u"Bo"_s, {sales}))});
+        m_reader = std::move(*MirrorReader::open(m->folder()));
+        QCOMPARE(m_reader->searchMemory(), 0);
+        QVERIFY(m_reader->prepareSearch().has_value());
+        QVERIFY(m_reader->searchMemory() > 0);
+    }
+    void cleanup()
+    {
+        m_reader.reset();
+        m.reset();
+    }
+
+    void shouldKnowWhatIsThere()
+    {
+        QCOMPARE(found(u"anna"_s), QStringList{u"Anna"_s});
+        QCOMPARE(found(u"sal"_s), QStringList{u"Sales"_s});
+    }
+
+    void shouldFollowEveryCommit()
+    {
+        Person renamed = person(u"Bo"_s, {sales});
+        renamed.name = u"徐海东"_s;
+        (void)m->apply({known(renamed), known(person(u"Carla"_s, {sales})),
+                        known(department(u"Lab"_s)), gone(personId(u"Anna"_s))});
+        QCOMPARE(found(u"xu"_s), QStringList{u"徐海东"_s});
+        QCOMPARE(found(u"bo"_s), QStringList());
+        QCOMPARE(found(u"carla"_s), QStringList{u"Carla"_s});
+        QCOMPARE(found(u"lab"_s), QStringList{u"Lab"_s});
+        QCOMPARE(found(u"anna"_s), QStringList());
+    }
+
+    void shouldForgetWhatMayNotBeSeenAnyMore()
+    {
+        (void)m->apply({gone(personId(u"Anna"_s))}, Origin::Scope);
+        QVERIFY(m->store->purge({personId(u"Anna"_s)}, {}).has_value());
+        QVERIFY(m_reader->prepareSearch().has_value());
+        QCOMPARE(found(u"anna"_s), QStringList());
+    }
+
+    // Whoever has not looked for long reads everything anew.
+    void shouldCatchUpWithMoreThanTheLogKeeps()
+    {
+        for (int round = 0; round < 11; ++round) {
+            QList<Fact> facts;
+            for (int i = 0; i < 2000; ++i) {
+                Person one = person(u"Person %1"_s.arg(i), {sales});
+                one.nickname = u"round%1x"_s.arg(round);
+                facts.append(known(one));
+            }
+            (void)m->apply(facts);
+        }
+        (void)m->apply({gone(personId(u"Person 7"_s))});
+        QCOMPARE(found(u"round10x"_s, 3000).size(), 1999);
+        QVERIFY(found(u"round9x"_s).isEmpty());
+        QVERIFY(!found(u"round10x"_s, 3000).contains(u"Person 7"_s));
+    }
+
+    // In memory or in the file, the same question has the same answer.
+    void shouldAnswerAsTheFileDoes()
+    {
+        QRandomGenerator random(3);
+        const QStringList names{u"王伟"_s, u"李娜"_s, u"张晓明"_s, u"Li Wang"_s, u"Wang Li"_s};
+        QList<Fact> facts;
+        for (int i = 0; i < 500; ++i) {
+            Person one = person(u"Nobody %1"_s.arg(i), {sales});
+            one.name = names.at(random.bounded(int(names.size())));
+            one.email = u"li%1@example.com"_s.arg(i);
+            facts.append(known(one));
+        }
+        (void)m->apply(facts);
+        const auto file = std::move(*MirrorReader::open(m->folder()));
+        for (const QString &text : {u"li"_s, u"wang"_s, u"李"_s, u"zxm"_s, u"li4"_s, u"n"_s}) {
+            const auto inFile = file->search(text, 40);
+            const auto inMemory = m_reader->search(text, 40);
+            QVERIFY(inFile && inMemory);
+            QCOMPARE(inMemory->size(), inFile->size());
+            for (qsizetype at = 0; at < inFile->size(); ++at) {
+                QCOMPARE(inMemory->at(at).person, inFile->at(at).person);
+                QCOMPARE(inMemory->at(at).rank, inFile->at(at).rank);
+            }
+        }
+    }
+
+private:
+    QStringList found(const QString &text, int limit = 20)
+    {
+        QStringList names;
+        const auto hits = m_reader->search(text, limit);
+        for (const SearchHit &hit : hits.value_or(QList<SearchHit>()))
+            names.append(hit.name);
+        return names;
+    }
+
+    std::unique_ptr<TestMirror> m;
+    std::unique_ptr<MirrorReader> m_reader;
+};
+
+} // namespace
+
+ORGDESK_TEST(SearchMemoryTest)
+
+#include "search_memory_test.moc"
