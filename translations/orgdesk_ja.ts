@@ -261,6 +261,22 @@
         <source>Employee type %1 was deleted</source>
         <translation>従業員種別%1が削除されました</translation>
     </message>
+    <message>
+        <source>%1 was put into the group %2</source>
+        <translation>%1がグループ%2に追加されました</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the group %2</source>
+        <translation>%1がグループ%2から外れました</translation>
+    </message>
+    <message>
+        <source>Put %1 into the group %2</source>
+        <translation>%1をグループ%2に追加</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group %2</source>
+        <translation>%1をグループ%2から外す</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -750,6 +766,30 @@
     <message>
         <source>A value by its key, such as name, mobile, email, job_title, leader_id, employee_type, job_level, join_time=2026-03-31, or custom:FIELD for a field of the company&apos;s own; several times for several.</source>
         <translation>キーで値を指定します（name、mobile、email、job_title、leader_id、employee_type、job_level、join_time=2026-03-31、会社の独自項目は custom:項目）。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>List the user groups.</source>
+        <translation>ユーザーグループを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>List who is in a user group.</source>
+        <translation>ユーザーグループのメンバーを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Put somebody into a user group.</source>
+        <translation>人をユーザーグループに追加します。</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a user group.</source>
+        <translation>人をユーザーグループから外します。</translation>
+    </message>
+    <message>
+        <source>The user group, by its ID or its name.</source>
+        <translation>ユーザーグループ（ID または名前）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a user group.</source>
+        <translation>「%1」にはユーザーグループが必要です。</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2719,10 @@ Without options the last organization is opened again.</source>
         <source>Reports</source>
         <translation>直属の部下</translation>
     </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザーグループ</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ExportDialog</name>
@@ -2806,6 +2850,14 @@ Without options the last organization is opened again.</source>
         <source>Copy “%1”</source>
         <comment>the name of a field</comment>
         <translation>「%1」をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::GroupsOfPerson</name>
+    <message>
+        <source>Not permitted (%1)</source>
+        <extracomment>%1 is the name of a permission.</extracomment>
+        <translation>権限がありません（%1）</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4670,24 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>%1 was restored to %2</source>
         <translation>%1が%2に復帰しました</translation>
+    </message>
+    <message>
+        <source>Put %1 into the group %2</source>
+        <extracomment>%1 is a person, %2 a user group.</extracomment>
+        <translation>%1をグループ%2に追加</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group %2</source>
+        <translation>%1をグループ%2から外す</translation>
+    </message>
+    <message>
+        <source>%1 was put into the group %2</source>
+        <extracomment>%1 is a person, %2 a user group.</extracomment>
+        <translation>%1がグループ%2に追加されました</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the group %2</source>
+        <translation>%1がグループ%2から外れました</translation>
     </message>
 </context>
 <context>

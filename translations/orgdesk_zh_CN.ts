@@ -261,6 +261,22 @@
         <source>Employee type %1 was deleted</source>
         <translation>人员类型%1已删除</translation>
     </message>
+    <message>
+        <source>%1 was put into the group %2</source>
+        <translation>%1已加入用户组%2</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the group %2</source>
+        <translation>%1已移出用户组%2</translation>
+    </message>
+    <message>
+        <source>Put %1 into the group %2</source>
+        <translation>将%1加入用户组%2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group %2</source>
+        <translation>将%1移出用户组%2</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -750,6 +766,30 @@
     <message>
         <source>A value by its key, such as name, mobile, email, job_title, leader_id, employee_type, job_level, join_time=2026-03-31, or custom:FIELD for a field of the company&apos;s own; several times for several.</source>
         <translation>按键名指定一个值，例如 name、mobile、email、job_title、leader_id、employee_type、job_level、join_time=2026-03-31，公司自定义字段用 custom:字段；可多次使用。</translation>
+    </message>
+    <message>
+        <source>List the user groups.</source>
+        <translation>列出用户组。</translation>
+    </message>
+    <message>
+        <source>List who is in a user group.</source>
+        <translation>列出用户组的成员。</translation>
+    </message>
+    <message>
+        <source>Put somebody into a user group.</source>
+        <translation>将人员加入用户组。</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a user group.</source>
+        <translation>将人员移出用户组。</translation>
+    </message>
+    <message>
+        <source>The user group, by its ID or its name.</source>
+        <translation>用户组（ID 或名称）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a user group.</source>
+        <translation>“%1”需要一个用户组。</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2719,10 @@ Without options the last organization is opened again.</source>
         <source>Reports</source>
         <translation>直接下属</translation>
     </message>
+    <message>
+        <source>User groups</source>
+        <translation>用户组</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ExportDialog</name>
@@ -2806,6 +2850,14 @@ Without options the last organization is opened again.</source>
         <source>Copy “%1”</source>
         <comment>the name of a field</comment>
         <translation>复制“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::GroupsOfPerson</name>
+    <message>
+        <source>Not permitted (%1)</source>
+        <extracomment>%1 is the name of a permission.</extracomment>
+        <translation>无权限（%1）</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4670,24 @@ Built with Qt %1.</source>
     <message>
         <source>%1 was restored to %2</source>
         <translation>“%1”已恢复到“%2”</translation>
+    </message>
+    <message>
+        <source>Put %1 into the group %2</source>
+        <extracomment>%1 is a person, %2 a user group.</extracomment>
+        <translation>将%1加入用户组%2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group %2</source>
+        <translation>将%1移出用户组%2</translation>
+    </message>
+    <message>
+        <source>%1 was put into the group %2</source>
+        <extracomment>%1 is a person, %2 a user group.</extracomment>
+        <translation>%1已加入用户组%2</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the group %2</source>
+        <translation>%1已移出用户组%2</translation>
     </message>
 </context>
 <context>

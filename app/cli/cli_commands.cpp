@@ -158,11 +158,41 @@ QList<CliCommandSpec> personCommands()
     };
 }
 
+QList<CliCommandSpec> groupCommands()
+{
+    return {
+        {CliCommand::GroupList,
+         {u"group"_s, u"list"_s},
+         false,
+         {u"json"_s},
+         {},
+         Cli::tr("List the user groups.")},
+        {CliCommand::GroupMembers,
+         {u"group"_s, u"members"_s},
+         true,
+         {u"json"_s},
+         {},
+         Cli::tr("List who is in a user group.")},
+        {CliCommand::GroupAdd,
+         {u"group"_s, u"add"_s},
+         true,
+         {u"person"_s},
+         {u"person"_s},
+         Cli::tr("Put somebody into a user group.")},
+        {CliCommand::GroupRemove,
+         {u"group"_s, u"remove"_s},
+         true,
+         {u"person"_s},
+         {u"person"_s},
+         Cli::tr("Take somebody out of a user group.")},
+    };
+}
+
 } // namespace
 
 QList<CliCommandSpec> cliCommands()
 {
-    return readCommands() + writeCommands() + personCommands();
+    return readCommands() + writeCommands() + personCommands() + groupCommands();
 }
 
 const CliCommandSpec *findCommand(const QList<CliCommandSpec> &commands,
@@ -207,6 +237,7 @@ QList<QCommandLineOption> cliCommandOptions()
              "employee_type, job_level, join_time=2026-03-31, or custom:FIELD for a field of the "
              "company's own; several times for several."),
          u"KEY=VALUE"_s},
+        {u"person"_s, Cli::tr("The person (either kind of ID)."), u"ID"_s},
         {u"to"_s, Cli::tr("The department to move to (either kind of ID)."), u"ID"_s},
         {u"from"_s, Cli::tr("The department to leave (default: the main one)."), u"ID"_s},
         {u"add"_s, Cli::tr("Leave no department for it.")},

@@ -24,9 +24,15 @@ struct CliCommandSpec
     {
         return words.constFirst() == QLatin1StringView("person");
     }
+    [[nodiscard]] bool isAboutGroup() const
+    {
+        return words.constFirst() == QLatin1StringView("group");
+    }
     /// What stands for the argument, if it takes one.
     [[nodiscard]] QString argumentName() const
     {
+        if (isAboutGroup())
+            return QStringLiteral("GROUP");
         return command == CliCommand::Search ? QStringLiteral("TEXT") : QStringLiteral("ID");
     }
 };

@@ -54,6 +54,8 @@ QString argumentHelp(const CliCommandSpec &spec)
 {
     if (spec.command == CliCommand::Search)
         return Cli::tr("What to look for: a part of a name, address or number.");
+    if (spec.isAboutGroup())
+        return Cli::tr("The user group, by its ID or its name.");
     return spec.isAboutPerson() ? Cli::tr("The person (either kind of ID).")
                                 : Cli::tr("The department (either kind of ID).");
 }
@@ -62,6 +64,8 @@ QString missingArgument(const CliCommandSpec &spec)
 {
     if (spec.command == CliCommand::Search)
         return Cli::tr("\"%1\" needs a text to look for.");
+    if (spec.isAboutGroup())
+        return Cli::tr("\"%1\" needs a user group.");
     return spec.isAboutPerson() ? Cli::tr("\"%1\" needs the ID of a person.")
                                 : Cli::tr("\"%1\" needs the ID of a department.");
 }

@@ -61,6 +61,10 @@ QString kindKey(ActivityKind kind)
         return u"employee_type_removed"_s;
     case ActivityKind::OwnFieldsChanged:
         return u"own_fields_changed"_s;
+    case ActivityKind::GroupJoined:
+        return u"group_joined"_s;
+    case ActivityKind::GroupLeft:
+        return u"group_left"_s;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/cli_options.h"
+#include "app/cli/group_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/person_commands.h"
 #include "app/cli/read_commands.h"
@@ -37,6 +38,13 @@ QCoro::Task<int> runCommand(Session &session, CliOptions options)
         return examine(session, std::move(options));
     case CliCommand::Lists:
         return printLists(session, std::move(options));
+    case CliCommand::GroupList:
+        return listGroups(session, std::move(options));
+    case CliCommand::GroupMembers:
+        return listGroupMembers(session, std::move(options));
+    case CliCommand::GroupAdd:
+    case CliCommand::GroupRemove:
+        return writeGroup(session, std::move(options));
     case CliCommand::Events:
         return listEvents(session, std::move(options));
     case CliCommand::PersonShow:

@@ -26,6 +26,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Nothing of what it reads is kept.
+class NoSink : public DeltaSink
+{
+public:
+    void receive(Delta) override { }
+    void scopeChanged(Delta) override { }
+    void listChanged(const ListChange &) override { }
+};
+
 // Another command that is at work on the folder ends within this time, or this one gives up.
 constexpr auto folderPatience = 5min;
 constexpr auto folderRetry = 250ms;
@@ -196,6 +205,20 @@ QCoro::Task<Result<ConnectionReport>> Session::examine()
     if (const Result<void> secret = takeSecretOnce(); !secret)
         co_return failure(secret.error());
     co_return co_await Workspace::testConnection(m_connection.credentials, m_factory);
+}
+
+Result<Platform *> Session::platform()
+{
+    if (m_platform)
+        return m_platform.get();
+    if (const Result<void> secret = takeSecretOnce(); !secret)
+        return failure(secret.error());
+    m_noSink = std::make_unique<NoSink>();
+    auto made = m_factory(m_connection.credentials, *m_noSink);
+    if (!made)
+        return failure(made.error());
+    m_platform = std::move(*made);
+    return m_platform.get();
 }
 
 QCoro::Task<Result<RunReport>> Session::run(ChangePlan plan)

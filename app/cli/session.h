@@ -34,13 +34,20 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> watch(TakeLine take);
     /// Tries the credentials without opening anything.
     [[nodiscard]] QCoro::Task<Result<ConnectionReport>> examine();
+    /// The platform itself, for what is not in the mirror; beside a window too. It lives as long as
+    /// the session.
+    [[nodiscard]] Result<Platform *> platform();
     /// Runs it here or in the window; afterwards workspace() knows what it did.
     [[nodiscard]] QCoro::Task<Result<RunReport>> run(ChangePlan plan);
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] bool hasWorkspace() const { return m_workspace != nullptr; }
     /// Ends the engine, if there is one. The last thing that is called.
-    void close() { m_workspace.reset(); }
+    void close()
+    {
+        m_platform.reset();
+        m_workspace.reset();
+    }
 
 private:
     enum class Mode { MirrorOnly, ForOneCommand, ForLong };
@@ -66,6 +73,8 @@ private:
     QFuture<Result<void>> m_compared;
     QFuture<Result<void>> m_listsRead;
     bool m_handsOver = false;
+    std::unique_ptr<DeltaSink> m_noSink;
+    std::unique_ptr<Platform> m_platform;
 };
 
 } // namespace OrgDesk

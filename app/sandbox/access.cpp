@@ -48,6 +48,8 @@ QStringList Access::allPermissions()
             u"contact:job_family:readonly"_s,
             u"contact:job_title:readonly"_s,
             u"contact:work_city:readonly"_s,
+            u"contact:group"_s,
+            u"contact:group:readonly"_s,
             u"contact:user:search"_s,
             u"search:department:read"_s};
 }

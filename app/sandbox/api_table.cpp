@@ -18,6 +18,7 @@ constexpr QuotaWindow none{};
 constexpr QuotaWindow perMinute{1000, 60};
 constexpr QuotaWindow perSecond{50, 1};
 constexpr QuotaWindow tier1{10, 60};
+constexpr QuotaWindow tier3{100, 60};
 constexpr QuotaWindow tier7{10, 1};
 constexpr QuotaWindow tier8{20, 1};
 
@@ -33,6 +34,7 @@ const QStringList titles{u"contact:job_title:readonly"_s, u"contact:contact:acce
                          u"contact:contact:readonly_as_app"_s};
 const QStringList cities{u"contact:work_city:readonly"_s, u"contact:contact:access_as_user"_s,
                          u"contact:contact:readonly_as_app"_s};
+const QStringList groupsRead{u"contact:group:readonly"_s, u"contact:group"_s};
 const QStringList organize = QStringList(wide) << u"contact:department.organize:readonly"_s;
 
 ApiSpec read(Api api, const char *pattern, const QStringList &permissions)
@@ -58,6 +60,11 @@ ApiSpec search(Api api, Method method, const char *pattern, const QStringList &p
 ApiSpec list(Api api, const char *pattern, QuotaWindow window, const QStringList &permissions)
 {
     return {api, Method::Get, pattern, window, none, true, false, false, permissions};
+}
+
+ApiSpec groupWrite(Api api, Method method, const char *pattern, QuotaWindow window)
+{
+    return {api, method, pattern, window, none, true, false, false, {u"contact:group"_s}};
 }
 
 ApiSpec token(Api api, const char *pattern)
@@ -146,6 +153,18 @@ std::vector<ApiSpec> makeTable()
         list(Api::JobTitle, "/contact/v3/job_titles/:job_title_id", tier1, titles),
         list(Api::WorkCities, "/contact/v3/work_cities", tier1, cities),
         list(Api::WorkCity, "/contact/v3/work_cities/:work_city_id", tier1, cities),
+        list(Api::GroupList, "/contact/v3/group/simplelist", perMinute, groupsRead),
+        list(Api::GroupBelong, "/contact/v3/group/member_belong", perMinute, groupsRead),
+        list(Api::GroupGet, "/contact/v3/group/:group_id", perMinute, groupsRead),
+        list(Api::GroupMembers, "/contact/v3/group/:group_id/member/simplelist", perMinute,
+             groupsRead),
+        groupWrite(Api::GroupCreate, Method::Post, "/contact/v3/group", tier3),
+        groupWrite(Api::GroupPatch, Method::Patch, "/contact/v3/group/:group_id", tier3),
+        groupWrite(Api::GroupDelete, Method::Delete, "/contact/v3/group/:group_id", tier3),
+        groupWrite(Api::GroupMemberAdd, Method::Post, "/contact/v3/group/:group_id/member/add",
+                   perMinute),
+        groupWrite(Api::GroupMemberRemove, Method::Post,
+                   "/contact/v3/group/:group_id/member/remove", perMinute),
         {Api::ConnectionCount,
          Method::Get,
          "/event/v1/connection",

@@ -54,6 +54,15 @@ enum class Api {
     JobTitle,
     WorkCities,
     WorkCity,
+    GroupCreate,
+    GroupPatch,
+    GroupDelete,
+    GroupGet,
+    GroupList,
+    GroupBelong,
+    GroupMembers,
+    GroupMemberAdd,
+    GroupMemberRemove,
     ConnectionCount,
 };
 

@@ -52,6 +52,7 @@ ContactService::ContactService(Organization &organization, Access &access, const
     , m_userReads(m_context)
     , m_userWrites(m_context)
     , m_listCalls(m_context, organization.lists())
+    , m_groupCalls(m_context, organization.groups())
 {
 }
 
@@ -120,6 +121,24 @@ Outcome ContactService::dispatch(const Call &call) const
         return m_listCalls.updateEmployeeType(call);
     case Api::EmployeeTypeDelete:
         return m_listCalls.removeEmployeeType(call);
+    case Api::GroupCreate:
+        return m_groupCalls.create(call);
+    case Api::GroupPatch:
+        return m_groupCalls.update(call);
+    case Api::GroupDelete:
+        return m_groupCalls.remove(call);
+    case Api::GroupGet:
+        return m_groupCalls.get(call);
+    case Api::GroupList:
+        return m_groupCalls.list(call);
+    case Api::GroupBelong:
+        return m_groupCalls.belong(call);
+    case Api::GroupMembers:
+        return m_groupCalls.members(call);
+    case Api::GroupMemberAdd:
+        return m_groupCalls.addMember(call);
+    case Api::GroupMemberRemove:
+        return m_groupCalls.removeMember(call);
     case Api::TenantToken:
     case Api::AppToken:
     case Api::ConnectionCount:

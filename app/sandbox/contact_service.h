@@ -5,6 +5,7 @@
 
 #include "app/sandbox/department_reads.h"
 #include "app/sandbox/department_writes.h"
+#include "app/sandbox/group_calls.h"
 #include "app/sandbox/list_calls.h"
 #include "app/sandbox/user_reads.h"
 #include "app/sandbox/user_writes.h"
@@ -68,6 +69,7 @@ private:
     UserReads m_userReads;
     UserWrites m_userWrites;
     ListCalls m_listCalls;
+    GroupCalls m_groupCalls;
     QHash<QString, Remembered> m_clientTokens;
     std::deque<ClientToken> m_tokensByAge;
 };

@@ -43,6 +43,7 @@ public:
         appointLeaders();
         assignSuperiors();
         chooseFromLists();
+        makeGroups();
     }
 
 private:
@@ -59,6 +60,7 @@ private:
     void appointLeaders();
     void assignSuperiors();
     void chooseFromLists();
+    void makeGroups();
     [[nodiscard]] QJsonArray customValues(size_t index) const;
     [[nodiscard]] Department *pickHome();
 
@@ -334,6 +336,37 @@ void Generator::chooseFromLists()
             person->jobFamilyId = entry(lists.jobFamilies)[u"job_family_id"_s].toString();
         person->customAttrs = customValues(i);
     }
+}
+
+void Generator::makeGroups()
+{
+    struct Group
+    {
+        const char16_t *name;
+        const char16_t *description;
+        UserGroup::Type type;
+        size_t every;
+    };
+    constexpr Group groups[] = {
+        {u"急救员 First aiders", u"各楼层的急救员", UserGroup::Type::Ordinary, 37},
+        {u"工会代表", u"", UserGroup::Type::Ordinary, 53},
+        {u"Office party", u"Everyone who organizes the summer party", UserGroup::Type::Ordinary,
+         29},
+        {u"远程办公", u"按规则自动加入", UserGroup::Type::Dynamic, 11}};
+    for (const Group &group : groups) {
+        UserGroup made;
+        made.id =
+            u"g"_s + m_organization.ids().hex16('g', quint64(m_organization.groups().size() + 1));
+        made.name = QString::fromUtf16(group.name);
+        made.description = QString::fromUtf16(group.description);
+        made.type = group.type;
+        for (size_t i = group.every / 2; i < m_people.size() && made.people.size() < 200;
+             i += group.every)
+            made.people.append(m_people[i]->openId);
+        m_organization.groups().append(made);
+    }
+    if (!m_departments.empty())
+        m_organization.groups().first().departments.append(m_departments.back()->openId);
 }
 
 QJsonArray Generator::customValues(size_t index) const

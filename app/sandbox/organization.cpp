@@ -348,6 +348,8 @@ void Organization::markResigned(Person *person, qint64 when)
         person->formerDepartments.append(membership.department->openId);
     setMemberships(person, {});
     unindex(person);
+    for (UserGroup &group : m_groups)
+        group.people.removeAll(person->openId);
     person->status.resigned = true;
     person->resignedAt = when;
     touch(person);

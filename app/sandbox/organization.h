@@ -6,6 +6,7 @@
 #include "app/sandbox/company_lists.h"
 #include "app/sandbox/org_model.h"
 #include "app/sandbox/random.h"
+#include "app/sandbox/user_groups.h"
 
 #include <QHash>
 
@@ -50,6 +51,9 @@ public:
     /// The small lists that values of people are chosen from.
     [[nodiscard]] CompanyLists &lists() { return m_lists; }
     [[nodiscard]] const CompanyLists &lists() const { return m_lists; }
+
+    [[nodiscard]] QList<UserGroup> &groups() { return m_groups; }
+    [[nodiscard]] const QList<UserGroup> &groups() const { return m_groups; }
 
     /// Makes room in the indexes for so many people, before a large organization is filled in.
     void reserve(qsizetype people);
@@ -112,6 +116,7 @@ private:
 
     IdFactory m_ids;
     CompanyLists m_lists = startingLists();
+    QList<UserGroup> m_groups;
     std::unique_ptr<Department> m_root;
     Departments m_departments;
     People m_people;

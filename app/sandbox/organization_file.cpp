@@ -34,6 +34,7 @@ public:
     Result<void> load(const QJsonObject &file)
     {
         m_organization.lists() = companyListsFrom(file.value(u"lists"_s).toObject());
+        m_organization.groups() = userGroupsFrom(file.value(u"groups"_s).toArray());
         m_organization.continueFrom(
             {number(file, u"next_department"_s), number(file, u"next_person"_s)});
         return departments(file.value(u"departments"_s).toArray())
@@ -331,6 +332,8 @@ QByteArray exportOrganization(const Organization &organization)
     out.endArray()
         .key("lists")
         .raw(QJsonDocument(toJson(organization.lists())).toJson(QJsonDocument::Compact))
+        .key("groups")
+        .raw(QJsonDocument(toJson(organization.groups())).toJson(QJsonDocument::Compact))
         .field("next_department", static_cast<qint64>(next.department))
         .field("next_person", static_cast<qint64>(next.person))
         .endObject();

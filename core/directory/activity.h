@@ -33,6 +33,8 @@ enum class ActivityKind {
     EmployeeTypeDisabled,
     EmployeeTypeRemoved,
     OwnFieldsChanged, ///< `count` fields of the company's own came, `removedCount` went.
+    GroupJoined, ///< Somebody was put into the user group `to`.
+    GroupLeft, ///< Somebody was taken out of the user group `from`.
 };
 
 /// What became of an own change; empty optional in ActivityEntry: it came from the platform.

@@ -162,6 +162,11 @@ Change inverse(const Change &applied, const CreatedId &created)
             [](const RestorePerson &restoration) {
                 return makeChange(OffboardPerson{restoration.target, restoration.base, {}});
             },
+            [](const ChangeGroup &change) {
+                ChangeGroup opposite = change;
+                opposite.joins = !change.joins;
+                return makeChange(opposite);
+            },
         },
         applied.what);
     back.takesBack = applied.id;

@@ -181,9 +181,22 @@ struct RestorePerson
     bool operator==(const RestorePerson &) const = default;
 };
 
+/// Somebody is put into a user group by name, or taken out of it.
+struct ChangeGroup
+{
+    PersonRef target;
+    /// Of the person and of the group, for telling it later.
+    QString personName;
+    GroupId group;
+    QString groupName;
+    bool joins = true;
+
+    bool operator==(const ChangeGroup &) const = default;
+};
+
 using ChangeWhat =
     std::variant<CreateDepartment, UpdateDepartment, MoveDepartment, DeleteDepartment, CreatePerson,
-                 UpdatePerson, OffboardPerson, RestorePerson>;
+                 UpdatePerson, OffboardPerson, RestorePerson, ChangeGroup>;
 
 /// One intention. Every mutation leaves as one (docs/architecture.md).
 struct Change

@@ -146,6 +146,12 @@ QJsonObject json(const ChangeWhat &what)
                                    {u"base"_s, toJson(restoration.base, everyPersonField())},
                                    {u"memberships"_s, toJson(restoration.memberships)}};
             },
+            [](const ChangeGroup &change) {
+                return QJsonObject{
+                    {u"kind"_s, u"changeGroup"_s},      {u"target"_s, json(change.target)},
+                    {u"name"_s, change.personName},     {u"group"_s, change.group.value()},
+                    {u"groupName"_s, change.groupName}, {u"joins"_s, change.joins}};
+            },
         },
         what);
 }
@@ -286,6 +292,17 @@ std::optional<ChangeWhat> readAboutPerson(const QString &kind, ObjectReader &rea
         restoration.base = readPerson(reader.take(u"base"_s), problem).first;
         restoration.memberships = readMemberships(reader.take(u"memberships"_s), problem);
         return restoration;
+    }
+    if (kind == u"changeGroup"_s) {
+        ChangeGroup change;
+        change.target = target();
+        change.personName = reader.text(u"name"_s);
+        change.group = GroupId(reader.text(u"group"_s));
+        change.groupName = reader.text(u"groupName"_s);
+        change.joins = reader.boolean(u"joins"_s);
+        if (change.group.isEmpty())
+            reader.fail(u"a group has no ID"_s);
+        return change;
     }
     return std::nullopt;
 }

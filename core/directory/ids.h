@@ -9,6 +9,7 @@ namespace OrgDesk {
 
 struct DepartmentTag;
 struct PersonTag;
+struct GroupTag;
 struct ChangeTag;
 struct PlanTag;
 
@@ -16,6 +17,8 @@ struct PlanTag;
 using DepartmentId = TypedId<DepartmentTag>;
 /// A person's permanent ID (Feishu: open_id).
 using PersonId = TypedId<PersonTag>;
+/// A user group's ID; it never changes (Feishu: group_id).
+using GroupId = TypedId<GroupTag>;
 /// A Change's own ID, a UUID made by OrgDesk.
 using ChangeId = TypedId<ChangeTag>;
 /// A plan's, and its run's, own ID, a UUID made by OrgDesk.

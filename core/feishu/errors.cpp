@@ -257,6 +257,47 @@ constexpr std::array peopleCodes{
     CodeMeaning{44062, Protected},
 };
 
+// feishu-contact-api.md, 11.6.
+constexpr std::array groupCodes{
+    CodeMeaning{40001, Invalid},
+    CodeMeaning{40003, ServerFault, Retry::Later},
+    CodeMeaning{40011, Invalid},
+    CodeMeaning{40012, Invalid},
+    CodeMeaning{40022, Refused},
+    CodeMeaning{41050, OutOfScope},
+    CodeMeaning{41071, Invalid},
+    CodeMeaning{41072, Invalid},
+    CodeMeaning{41073, NotFound},
+    CodeMeaning{41074, Invalid},
+    CodeMeaning{42001, Invalid, Retry::Never, "name"},
+    CodeMeaning{42002, NotFound},
+    CodeMeaning{42003, ReadOnly},
+    CodeMeaning{42005, Refused},
+    CodeMeaning{42006, Invalid},
+    CodeMeaning{42009, OutOfScope},
+    CodeMeaning{42010, OutOfScope},
+    CodeMeaning{42011, LimitExceeded},
+    CodeMeaning{42012, LimitExceeded},
+    CodeMeaning{42013, Invalid, Retry::Never, "name"},
+    CodeMeaning{42014, Invalid},
+    CodeMeaning{42015, PlanLacksFeature},
+    CodeMeaning{42016, LimitExceeded},
+    CodeMeaning{42017, NotEmpty},
+    CodeMeaning{42018, Refused},
+    CodeMeaning{42019, Refused},
+    CodeMeaning{42020, Refused},
+    CodeMeaning{42021, Refused},
+    CodeMeaning{42022, Refused},
+    CodeMeaning{42023, Refused},
+    CodeMeaning{42024, Refused},
+    CodeMeaning{42025, Refused},
+    CodeMeaning{42026, Refused},
+    CodeMeaning{42027, Refused},
+    CodeMeaning{42029, Unsupported},
+    CodeMeaning{47005, ValueTaken},
+    CodeMeaning{47009, NameTaken, Retry::Never, "name"},
+};
+
 constexpr std::array scopeCodes{
     CodeMeaning{40011, Invalid},
     CodeMeaning{40012, Invalid},
@@ -280,6 +321,8 @@ std::span<const CodeMeaning> tableOf(Area area)
         return departmentCodes;
     case Area::People:
         return peopleCodes;
+    case Area::Groups:
+        return groupCodes;
     case Area::Scopes:
         return scopeCodes;
     case Area::Endpoint:
@@ -306,6 +349,8 @@ Area areaOf(const HttpRequest &request)
         return Area::Departments;
     if (request.path.startsWith(u"/open-apis/contact/v3/users"_s))
         return Area::People;
+    if (request.path.startsWith(u"/open-apis/contact/v3/group"_s))
+        return Area::Groups;
     if (request.path.startsWith(u"/open-apis/contact/v3/scopes"_s))
         return Area::Scopes;
     if (request.path.startsWith(u"/open-apis/auth/"_s))

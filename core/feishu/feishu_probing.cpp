@@ -91,6 +91,8 @@ QCoro::Task<Result<ProbeOutcome>> FeishuWriting::probe(Change change, QString ke
     Result<Turnstile::Pass> pass = co_await entered;
     if (!pass)
         co_return Probed(failure(pass.error()));
+    if (const auto *group = std::get_if<ChangeGroup>(&change.what))
+        co_return co_await m_groups.probe(*group);
     if (!targetPerson(change).isEmpty())
         co_return co_await m_people.probe(std::move(change), std::move(key));
     if (const auto *creation = std::get_if<CreateDepartment>(&change.what))

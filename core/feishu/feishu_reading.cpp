@@ -35,6 +35,7 @@ bool isAboutIds(const Error &error)
 
 FeishuReading::FeishuReading(FeishuClient &client)
     : m_client(client)
+    , m_groups(client)
 {
 }
 
@@ -222,6 +223,21 @@ QCoro::Task<Result<QList<ListEntry>>> FeishuReading::list(CompanyListKind kind, 
 QCoro::Task<Result<QList<CustomField>>> FeishuReading::customFields(Priority priority)
 {
     return allPages<CustomFieldsCall>(toCallPriority(priority));
+}
+
+QCoro::Task<Result<QList<UserGroup>>> FeishuReading::groups(Priority priority)
+{
+    return m_groups.all(toCallPriority(priority));
+}
+
+QCoro::Task<Result<GroupMembers>> FeishuReading::groupMembers(GroupId group, Priority priority)
+{
+    return m_groups.members(std::move(group), toCallPriority(priority));
+}
+
+QCoro::Task<Result<QList<GroupId>>> FeishuReading::groupsOf(PersonId person, Priority priority)
+{
+    return m_groups.ofPerson(std::move(person), toCallPriority(priority));
 }
 
 } // namespace OrgDesk::Feishu

@@ -5,6 +5,7 @@
 
 #include "core/feishu/feishu_client.h"
 #include "core/feishu/field_watch.h"
+#include "core/feishu/groups.h"
 #include "core/platform/reading.h"
 
 namespace OrgDesk::Feishu {
@@ -30,6 +31,9 @@ public:
 
     QCoro::Task<Result<QList<ListEntry>>> list(CompanyListKind kind, Priority priority) override;
     QCoro::Task<Result<QList<CustomField>>> customFields(Priority priority) override;
+    QCoro::Task<Result<QList<UserGroup>>> groups(Priority priority) override;
+    QCoro::Task<Result<GroupMembers>> groupMembers(GroupId group, Priority priority) override;
+    QCoro::Task<Result<QList<GroupId>>> groupsOf(PersonId person, Priority priority) override;
 
     /// What the answers so far lacked for a missing permission.
     [[nodiscard]] const FieldWatch &fields() const { return m_fields; }
@@ -43,6 +47,7 @@ private:
 
     FeishuClient &m_client;
     FieldWatch m_fields;
+    Groups m_groups;
 };
 
 } // namespace OrgDesk::Feishu

@@ -15,6 +15,7 @@ FeishuWriting::FeishuWriting(FeishuClient &client, std::chrono::milliseconds set
     : m_client(client)
     , m_settling(settling)
     , m_people(client, settling)
+    , m_groups(client)
 {
 }
 
@@ -54,6 +55,8 @@ QCoro::Task<ApplyOutcome> FeishuWriting::apply(Change change, QString key)
     Result<Turnstile::Pass> pass = co_await entered;
     if (!pass)
         co_return ApplyOutcome(Refused{pass.error()});
+    if (const auto *group = std::get_if<ChangeGroup>(&change.what))
+        co_return co_await m_groups.apply(*group);
     if (!targetPerson(change).isEmpty())
         co_return co_await m_people.apply(std::move(change), std::move(key));
     if (const auto *creation = std::get_if<CreateDepartment>(&change.what))

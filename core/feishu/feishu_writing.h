@@ -5,6 +5,7 @@
 
 #include "core/base/turnstile.h"
 #include "core/feishu/feishu_client.h"
+#include "core/feishu/groups.h"
 #include "core/feishu/person_writing.h"
 #include "core/platform/writing.h"
 
@@ -56,6 +57,7 @@ private:
     Turnstile m_turnstile;
     CancelScope m_scope;
     PersonWriting m_people;
+    Groups m_groups;
     /// Keys of deletions whose outcome was unknown: not found means done for them.
     QSet<QString> m_lostDeletions;
 };

@@ -4,6 +4,7 @@
 #include "core/feishu/quotas.h"
 
 #include "core/feishu/directory_calls.h"
+#include "core/feishu/group_calls.h"
 #include "core/feishu/list_calls.h"
 #include "core/feishu/person_calls.h"
 #include "core/feishu/service_calls.h"
@@ -25,6 +26,9 @@ void declareQuotas(QuotaScheduler &quota)
     quota.setWindows(QString::fromLatin1(MovePersonCall::api), {{1, 1s}});
     quota.setWindows(QString::fromLatin1(ChangePersonIdCall::api), {{20, 1s}});
     quota.setWindows(QString::fromLatin1(RestorePersonCall::api), {{10, 60s}});
+    for (const char *api :
+         {GroupsCall::api, GroupMembersCall::api, GroupsOfPersonCall::api, GroupMemberCall::api})
+        quota.setWindows(QString::fromLatin1(api), tier4);
     for (const char *api : {JobLevelsCall::api, JobFamiliesCall::api})
         quota.setWindows(QString::fromLatin1(api), {{10, 1s}});
     for (const char *api : {JobTitlesCall::api, WorkCitiesCall::api})

@@ -73,6 +73,12 @@ struct Namer
         entry.to = mainPlaceOf(restoration.memberships);
     }
 
+    void operator()(const ChangeGroup &change) const
+    {
+        entry.name = change.personName;
+        (change.joins ? entry.to : entry.from) = change.groupName;
+    }
+
 private:
     [[nodiscard]] QString mainPlaceOf(const QList<Membership> &memberships) const
     {

@@ -43,6 +43,8 @@ struct Replacer
         replaceIn(restoration.memberships);
     }
 
+    void operator()(ChangeGroup &change) const { replaceTarget(change.target); }
+
 private:
     void replaceTarget(PersonRef &target) const
     {
@@ -91,6 +93,7 @@ struct Lister
         return placesOf(update.wanted.memberships);
     }
     QList<DepartmentRef> operator()(const OffboardPerson &) const { return {}; }
+    QList<DepartmentRef> operator()(const ChangeGroup &) const { return {}; }
     QList<DepartmentRef> operator()(const RestorePerson &restoration) const
     {
         return placesOf(restoration.memberships);

@@ -21,6 +21,7 @@ enum class Capability {
     IdempotentCreate = 0x20, ///< A repeated creation with the same key makes one.
     StringIds = 0x40,
     WritePeople = 0x80,
+    Groups = 0x200, ///< User groups can be read, and people put into them.
     ReadLists = 0x100, ///< The lists that values of people are chosen from.
 };
 Q_DECLARE_FLAGS(CapabilityFlags, Capability)

@@ -5,6 +5,15 @@
 
 namespace OrgDesk {
 
+namespace {
+
+QString noGroups()
+{
+    return QStringLiteral("no user groups on this platform");
+}
+
+} // namespace
+
 QCoro::Task<Result<QList<ListEntry>>> DirectoryReading::list(CompanyListKind, Priority)
 {
     co_return failure(ErrorKind::Unsupported, QStringLiteral("no such lists on this platform"));
@@ -13,6 +22,21 @@ QCoro::Task<Result<QList<ListEntry>>> DirectoryReading::list(CompanyListKind, Pr
 QCoro::Task<Result<QList<CustomField>>> DirectoryReading::customFields(Priority)
 {
     co_return failure(ErrorKind::Unsupported, QStringLiteral("no own fields on this platform"));
+}
+
+QCoro::Task<Result<QList<UserGroup>>> DirectoryReading::groups(Priority)
+{
+    co_return failure(ErrorKind::Unsupported, noGroups());
+}
+
+QCoro::Task<Result<GroupMembers>> DirectoryReading::groupMembers(GroupId, Priority)
+{
+    co_return failure(ErrorKind::Unsupported, noGroups());
+}
+
+QCoro::Task<Result<QList<GroupId>>> DirectoryReading::groupsOf(PersonId, Priority)
+{
+    co_return failure(ErrorKind::Unsupported, noGroups());
 }
 
 } // namespace OrgDesk

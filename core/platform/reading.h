@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/directory/company_lists.h"
 #include "core/directory/delta.h"
+#include "core/directory/user_group.h"
 
 #include <QCoro/QCoroTask>
 
@@ -66,6 +67,12 @@ public:
     virtual QCoro::Task<Result<QList<ListEntry>>> list(CompanyListKind kind, Priority priority);
     /// The fields that the company has defined. With Capability::ReadLists, else Unsupported.
     virtual QCoro::Task<Result<QList<CustomField>>> customFields(Priority priority);
+    /// The user groups that the app may see. With Capability::Groups, else Unsupported; so are the
+    /// next two.
+    virtual QCoro::Task<Result<QList<UserGroup>>> groups(Priority priority);
+    virtual QCoro::Task<Result<GroupMembers>> groupMembers(GroupId group, Priority priority);
+    /// Those that the person is in by name or by a rule.
+    virtual QCoro::Task<Result<QList<GroupId>>> groupsOf(PersonId person, Priority priority);
 };
 
 } // namespace OrgDesk

@@ -25,7 +25,7 @@ static_assert(int(ActivityKind::DepartmentCreated) == 0 && int(ActivityKind::Dep
               && int(ActivityKind::PersonLeft) == 8 && int(ActivityKind::ScopeChanged) == 9
               && int(ActivityKind::PersonFrozen) == 10 && int(ActivityKind::PersonRestored) == 12
               && int(ActivityKind::EmployeeTypeAdded) == 13
-              && int(ActivityKind::OwnFieldsChanged) == 18);
+              && int(ActivityKind::OwnFieldsChanged) == 18 && int(ActivityKind::GroupLeft) == 20);
 static_assert(int(RunState::Planned) == 0 && int(RunState::Sent) == 1 && int(RunState::Done) == 2
               && int(RunState::DonePartly) == 3 && int(RunState::Failed) == 4
               && int(RunState::Unknown) == 5 && int(RunState::NotMade) == 6
@@ -58,8 +58,8 @@ ActivityEntry readEntry(const Rows &row)
     ActivityEntry entry;
     entry.number = row.number(0);
     entry.at = readTime(row, 1);
-    entry.kind = static_cast<ActivityKind>(
-        std::clamp(row.integer(2), 0, int(ActivityKind::OwnFieldsChanged)));
+    entry.kind =
+        static_cast<ActivityKind>(std::clamp(row.integer(2), 0, int(ActivityKind::GroupLeft)));
     entry.department = DepartmentId(row.text(3));
     entry.person = PersonId(row.text(4));
     entry.name = row.text(5);

@@ -79,6 +79,10 @@ void eraseNames(Change &change, QSet<QString> &names)
                           [&](RestorePerson &restoration) {
                               addNames(names, restoration.base);
                               eraseValues(restoration.base);
+                          },
+                          [&](ChangeGroup &group) {
+                              addNames(names, group.personName, {});
+                              group.personName.clear();
                           }},
                change.what);
 }
@@ -225,7 +229,8 @@ bool JournalErasure::concernsParents(const JournalEntry &entry) const
                    },
                    [&](const RestorePerson &restoration) {
                        return concernsPlaces(restoration.memberships, run);
-                   }},
+                   },
+                   [](const ChangeGroup &) { return false; }},
         entry.change.what);
 }
 

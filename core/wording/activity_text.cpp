@@ -143,6 +143,12 @@ QString happened(const ActivityEntry &entry)
         return entry.to.isEmpty()
             ? ActivityWording::tr("%1 came back").arg(person)
             : ActivityWording::tr("%1 came back to %2").arg(person, inSentence(entry.to));
+    case ActivityKind::GroupJoined:
+        return ActivityWording::tr("%1 was put into the group %2")
+            .arg(person, inSentence(entry.to));
+    case ActivityKind::GroupLeft:
+        return ActivityWording::tr("%1 was taken out of the group %2")
+            .arg(person, inSentence(entry.from));
     default:
         return listChanged(entry);
     }
@@ -170,6 +176,11 @@ QString intendedForPerson(const ActivityEntry &entry)
         return ActivityWording::tr("Unfreeze %1").arg(person);
     case ActivityKind::PersonRestored:
         return ActivityWording::tr("Restore %1").arg(person);
+    case ActivityKind::GroupJoined:
+        return ActivityWording::tr("Put %1 into the group %2").arg(person, inSentence(entry.to));
+    case ActivityKind::GroupLeft:
+        return ActivityWording::tr("Take %1 out of the group %2")
+            .arg(person, inSentence(entry.from));
     default:
         return ActivityWording::tr("Edit %1").arg(person);
     }

@@ -212,6 +212,12 @@ PersonChangeNames personNamesFrom(const Change &change, const Directory &tree)
                                          {},
                                          firstPlaceOnlyIn(restoration.memberships, {}, tree)};
             },
+            [&](const ChangeGroup &group) {
+                const QString name = inSentence(group.groupName);
+                return PersonChangeNames{
+                    personInSentence(group.personName, targetPerson(change).value()),
+                    group.joins ? QString() : name, group.joins ? name : QString()};
+            },
             [](const auto &) { return PersonChangeNames(); }},
         change.what);
 }

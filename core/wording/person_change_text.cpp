@@ -101,6 +101,13 @@ QString intendForPerson(const Change &change, const PersonChangeNames &names)
                     ? PersonChangeWording::tr("Restore %1").arg(names.person)
                     : PersonChangeWording::tr("Restore %1 to %2").arg(names.person, names.to);
             },
+            [&](const ChangeGroup &group) {
+                //: %1 is a person, %2 a user group.
+                return group.joins ? PersonChangeWording::tr("Put %1 into the group %2")
+                                         .arg(names.person, names.to)
+                                   : PersonChangeWording::tr("Take %1 out of the group %2")
+                                         .arg(names.person, names.from);
+            },
             [](const auto &) { return QString(); }},
         change.what);
 }
@@ -122,6 +129,13 @@ QString tellOfPerson(const Change &change, const PersonChangeNames &names)
                 return names.to.isEmpty()
                     ? PersonChangeWording::tr("%1 was restored").arg(names.person)
                     : PersonChangeWording::tr("%1 was restored to %2").arg(names.person, names.to);
+            },
+            [&](const ChangeGroup &group) {
+                //: %1 is a person, %2 a user group.
+                return group.joins ? PersonChangeWording::tr("%1 was put into the group %2")
+                                         .arg(names.person, names.to)
+                                   : PersonChangeWording::tr("%1 was taken out of the group %2")
+                                         .arg(names.person, names.from);
             },
             [](const auto &) { return QString(); }},
         change.what);

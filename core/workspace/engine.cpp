@@ -321,6 +321,44 @@ void Engine::readActivity(int limit, const Answer<QList<ActivityEntry>> &answer)
         answer.deliver(mergedActivity(*fromPlatform, *own, limit));
 }
 
+namespace {
+
+template <typename T> QCoro::Task<void> answerWith(Answer<T> answer, QCoro::Task<Result<T>> asked)
+{
+    answer.deliver(co_await asked);
+}
+
+Error noPlatform()
+{
+    return makeError(ErrorKind::Unsupported, u"there is no connection to a platform"_s);
+}
+
+} // namespace
+
+void Engine::readGroups(const Answer<QList<UserGroup>> &answer)
+{
+    if (m_platform)
+        answerWith(answer, m_platform->reading()->groups(Priority::Waiting));
+    else
+        answer.deliver(failure(noPlatform()));
+}
+
+void Engine::readGroupMembers(const GroupId &group, const Answer<GroupMembers> &answer)
+{
+    if (m_platform)
+        answerWith(answer, m_platform->reading()->groupMembers(group, Priority::Waiting));
+    else
+        answer.deliver(failure(noPlatform()));
+}
+
+void Engine::readGroupsOf(const PersonId &person, const Answer<QList<GroupId>> &answer)
+{
+    if (m_platform)
+        answerWith(answer, m_platform->reading()->groupsOf(person, Priority::Looking));
+    else
+        answer.deliver(failure(noPlatform()));
+}
+
 void Engine::readDeparted(const Answer<QList<DepartedPerson>> &answer)
 {
     if (m_journal)

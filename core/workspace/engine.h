@@ -44,6 +44,10 @@ public:
     /// Answered through ran().
     void run(ChangePlan plan, Answer<RunReport> answer);
     void offerUndo(const Answer<UndoOffer> &answer);
+    /// Ask the platform itself: what it says of groups is not in the mirror.
+    void readGroups(const Answer<QList<UserGroup>> &answer);
+    void readGroupMembers(const GroupId &group, const Answer<GroupMembers> &answer);
+    void readGroupsOf(const PersonId &person, const Answer<QList<GroupId>> &answer);
     void readDeparted(const Answer<QList<DepartedPerson>> &answer);
     void readActivity(int limit, const Answer<QList<ActivityEntry>> &answer);
 

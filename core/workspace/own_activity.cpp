@@ -47,6 +47,10 @@ ActivityKind kindOf(const Change &change)
         {
             return ActivityKind::PersonRestored;
         }
+        ActivityKind operator()(const ChangeGroup &change) const
+        {
+            return change.joins ? ActivityKind::GroupJoined : ActivityKind::GroupLeft;
+        }
     };
     return std::visit(Teller{}, change.what);
 }

@@ -137,6 +137,30 @@ QFuture<Result<QList<DepartedPerson>>> Workspace::departed()
     return answer.future();
 }
 
+QFuture<Result<QList<UserGroup>>> Workspace::groups()
+{
+    const Answer<QList<UserGroup>> answer;
+    if (!d->onEngine([answer](Engine &engine) { engine.readGroups(answer); }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
+QFuture<Result<GroupMembers>> Workspace::groupMembers(GroupId group)
+{
+    const Answer<GroupMembers> answer;
+    if (!d->onEngine([answer, group](Engine &engine) { engine.readGroupMembers(group, answer); }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
+QFuture<Result<QList<GroupId>>> Workspace::groupsOf(PersonId person)
+{
+    const Answer<QList<GroupId>> answer;
+    if (!d->onEngine([answer, person](Engine &engine) { engine.readGroupsOf(person, answer); }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
 QFuture<Result<QList<ActivityEntry>>> Workspace::activity(int limit)
 {
     if (d->options.mirrorOnly)

@@ -95,6 +95,11 @@ public:
     /// Who has left and can still be restored, as far as this OrgDesk saw them leave; the last one
     /// first.
     [[nodiscard]] QFuture<Result<QList<DepartedPerson>>> departed();
+    /// The user groups as the platform has them now; they are not in the mirror. Unsupported with
+    /// the mirror only, or without Capability::Groups. The same for the next two.
+    [[nodiscard]] QFuture<Result<QList<UserGroup>>> groups();
+    [[nodiscard]] QFuture<Result<GroupMembers>> groupMembers(GroupId group);
+    [[nodiscard]] QFuture<Result<QList<GroupId>>> groupsOf(PersonId person);
     /// Who has this value in that field; an empty ID: nobody that is known (MirrorStore).
     [[nodiscard]] QFuture<Result<PersonId>> personWith(PersonField field, QString value);
     /// The permanent ID of a person given by either ID.

@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
+#include "ui/views/groups_of_person.h"
 #include "ui/views/plain_text.h"
 #include "ui/widgets/theme.h"
 
@@ -57,6 +58,8 @@ DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_fields);
     layout->addStretch(1);
     setWidget(content);
+    m_groups = new GroupsOfPerson(workspace, this);
+    connect(m_groups, &GroupsOfPerson::changed, this, &DetailsPane::refresh);
     connect(m_fields, &FieldList::departmentChosen, this, &DetailsPane::departmentChosen);
     connect(m_fields, &FieldList::personChosen, this, &DetailsPane::personChosen);
     connect(&workspace, &Workspace::committed, this, &DetailsPane::takeCommit);
@@ -77,6 +80,7 @@ void DetailsPane::showNothing()
     m_department = {};
     m_values.reset();
     m_reports.clear();
+    m_groups->show({});
     refresh();
 }
 
@@ -86,6 +90,7 @@ void DetailsPane::showPerson(const PersonId &person)
         return;
     showNothing();
     m_person = person;
+    m_groups->show(person);
     m_gone = false;
     m_workspace.people({person}).then(this, [this, person](const Result<QList<Person>> &answer) {
         if (person == m_person)
@@ -313,6 +318,7 @@ void DetailsPane::paintPerson()
     add(u"jobFamily"_s, fieldName(PersonField::JobFamily),
         listEntryText(lists.of(CompanyListKind::JobFamilies), person.jobFamily));
     addOwnFields(person);
+    add(u"groups"_s, tr("User groups"), m_groups->text());
     if (!person.mobileVisible)
         add(u"mobileVisible"_s, fieldName(PersonField::MobileVisible), tr("no"));
     if (person.tenantManager)

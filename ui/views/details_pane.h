@@ -16,6 +16,8 @@ class QLabel;
 
 namespace OrgDesk {
 
+class GroupsOfPerson;
+
 /// Everything about the selected person or department, live. Links lead to other departments and
 /// people.
 class DetailsPane : public QScrollArea
@@ -64,6 +66,7 @@ private:
     QLabel *m_name;
     QLabel *m_below;
     FieldList *m_fields;
+    GroupsOfPerson *m_groups;
     /// One of the two is set, or none.
     PersonId m_person;
     DepartmentId m_department;

@@ -25,6 +25,7 @@ private slots:
     void shouldLeaveTheMirrorEqualToWhatItDid();
     void shouldPutADepartmentBeforeASibling();
     void shouldTakeAPersonThroughTheCompany();
+    void shouldWriteUserGroups();
     void shouldRefuseWhatCannotBe_data();
     void shouldRefuseWhatCannotBe();
     void shouldHandItsWritesToAWindow();
@@ -225,6 +226,52 @@ void CliWritingTest::shouldTakeAPersonThroughTheCompany()
     QCOMPARE(back.object()[u"name"_s].toString(), u"Li Na"_s);
     QCOMPARE(inSandbox(id)[u"department_ids"_s].toArray(), QJsonArray{first});
     QCOMPARE(differences(), QString());
+}
+
+void CliWritingTest::shouldWriteUserGroups()
+{
+    const QJsonArray groups = m_cli->run({u"group"_s, u"list"_s, u"--json"_s}).array();
+    QCOMPARE(groups.size(), 4);
+    QString ordinary;
+    QString dynamic;
+    for (const QJsonValue &group : groups)
+        (group[u"type"_s] == u"dynamic"_s ? dynamic : ordinary) = group[u"name"_s].toString();
+    const auto members = [&] {
+        QStringList ids;
+        const QJsonArray people = m_cli->run({u"group"_s, u"members"_s, ordinary, u"--json"_s})
+                                      .object()[u"people"_s]
+                                      .toArray();
+        for (const QJsonValue &person : people)
+            ids.append(person[u"open_id"_s].toString());
+        return ids;
+    };
+    QStringList before = members();
+    QVERIFY(!before.isEmpty());
+    const QString newcomer = [&] {
+        const QJsonArray people = m_cli->run({u"members"_s, u"--json"_s}).array();
+        for (const QJsonValue &person : people) {
+            if (!before.contains(person[u"open_id"_s].toString()))
+                return person[u"open_id"_s].toString();
+        }
+        return QString();
+    }();
+    const CliRun added = m_cli->run({u"group"_s, u"add"_s, ordinary, u"--person"_s, newcomer});
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+    QVERIFY(members().contains(newcomer));
+    // It is told like every change.
+    const QJsonArray events = m_cli->run({u"events"_s, u"--json"_s}).array();
+    QCOMPARE(events.last()[u"kind"_s].toString(), u"group_joined"_s);
+    QCOMPARE(events.last()[u"to"_s].toString(), ordinary);
+    QCOMPARE(m_cli->run({u"group"_s, u"add"_s, ordinary, u"--person"_s, newcomer}).exitCode, 0);
+    QCOMPARE(m_cli->run({u"group"_s, u"remove"_s, ordinary, u"--person"_s, newcomer}).exitCode, 0);
+    QCOMPARE(members(), before);
+    // What cannot be is refused with the reason.
+    for (const QString &group : {dynamic, u"No such group"_s}) {
+        const CliRun refused = m_cli->run({u"group"_s, u"add"_s, group, u"--person"_s, newcomer});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(!refused.err.isEmpty());
+    }
+    QCOMPARE(m_cli->run({u"group"_s, u"add"_s, ordinary}).exitCode, 2);
 }
 
 void CliWritingTest::shouldRefuseWhatCannotBe_data()
