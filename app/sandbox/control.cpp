@@ -104,6 +104,7 @@ const QHash<QByteArray, Control::Command> &Control::commands()
         {"clear-faults", &Control::clearFaults},
         {"scope", &Control::scope},
         {"grant", &Control::grant},
+        {"external", &Control::external},
         {"mutate", &Control::mutate},
         {"quota", &Control::quota},
         {"burst", &Control::burst},
@@ -269,6 +270,25 @@ Answer Control::grant(const QJsonObject &body)
     return json(
         {{u"ok"_s, true},
          {u"permissions"_s, QJsonArray::fromStringList(m_parts.service.access().permissions())}});
+}
+
+Answer Control::external(const QJsonObject &body)
+{
+    const Organization &organization = m_parts.service.organization();
+    const bool value = body.value(u"value"_s).toBool(true);
+    for (const QString &id : texts(body.value(u"departments"_s))) {
+        Department *department = organization.departmentByOpenId(id);
+        if (department == nullptr)
+            return rejected(u"no department "_s + id);
+        department->externalSource = value;
+    }
+    for (const QString &id : texts(body.value(u"users"_s))) {
+        Person *person = organization.personByOpenId(id);
+        if (person == nullptr)
+            return rejected(u"no person "_s + id);
+        person->externalSource = value;
+    }
+    return done();
 }
 
 Answer Control::mutate(const QJsonObject &body)

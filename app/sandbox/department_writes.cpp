@@ -147,6 +147,8 @@ Outcome DepartmentWrites::update(const Call &call, DepartmentWriteKind kind) con
     if (!found)
         return refuse(found.error());
     Department *department = *found;
+    if (department->externalSource && !call.asAdministrator)
+        return refuse(43031);
     const auto fields = parseDepartmentFields(m_context, call, kind, department);
     if (!fields)
         return refuse(fields.error());
@@ -213,6 +215,8 @@ Outcome DepartmentWrites::remove(const Call &call) const
     if (!found)
         return refuse(found.error());
     Department *department = *found;
+    if (department->externalSource && !call.asAdministrator)
+        return refuse(43031);
     if (!m_context.sees(call, department->parent))
         return refuse(40014);
     // Members outside the app's view count too.

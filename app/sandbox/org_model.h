@@ -54,6 +54,7 @@ struct Department
     std::vector<Person *> members; ///< Direct ones, by sequence.
     int memberCount = 0; ///< Distinct people here and below.
     int primaryMemberCount = 0; ///< People whose main department is here or below.
+    bool externalSource = false; ///< Belongs to another system (8.3): read-only here.
     mutable RenderCache cache;
 
     [[nodiscard]] bool isRoot() const { return parent == nullptr; }
@@ -104,6 +105,7 @@ struct Person
     qint64 joinTime = 0; ///< Seconds since 1970.
     bool tenantManager = false;
     bool founder = false; ///< May not be frozen.
+    bool externalSource = false; ///< Belongs to another system (8.3): read-only here.
     QString employeeNo;
     int employeeType = 1;
     QString jobTitle;

@@ -85,6 +85,7 @@ std::unique_ptr<Department> read(const QJsonObject &entry)
     department->chatId = entry.value(u"chat_id"_s).toString();
     department->order =
         std::clamp<qint64>(entry.value(u"order"_s).toVariant().toLongLong(), 0, largestOrder);
+    department->externalSource = entry.value(u"external_source"_s).toBool();
     for (const QJsonValue &type : entry.value(u"group_chat_employee_types"_s).toArray())
         department->chatEmployeeTypes.push_back(type.toInt());
     return department;
@@ -203,6 +204,7 @@ void Loader::describe(Person &person, const QJsonObject &entry)
     person.joinTime = entry.value(u"join_time"_s).toInteger();
     person.tenantManager = entry.value(u"is_tenant_manager"_s).toBool();
     person.founder = entry.value(u"is_tenant_founder"_s).toBool();
+    person.externalSource = entry.value(u"external_source"_s).toBool();
     person.employeeNo = text(u"employee_no"_s);
     person.employeeType = entry.value(u"employee_type"_s).toInt(1);
     person.jobTitle = text(u"job_title"_s);
@@ -282,6 +284,17 @@ Result<void> Loader::superiors(const QJsonArray &list)
     return {};
 }
 
+QByteArray exportedDepartment(const Renderer &renderer, const Department *department)
+{
+    JsonWriter out;
+    renderer.writeDepartment(out, department, {}, DepartmentForm::Full);
+    if (!department->externalSource)
+        return out.take();
+    QJsonObject object = QJsonDocument::fromJson(out.bytes()).object();
+    object.insert(u"external_source"_s, true);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 QByteArray exportedPerson(const Renderer &renderer, const Person *person)
 {
     JsonWriter out;
@@ -289,6 +302,8 @@ QByteArray exportedPerson(const Renderer &renderer, const Person *person)
     QJsonObject object = QJsonDocument::fromJson(out.bytes()).object();
     if (person->founder)
         object.insert(u"is_tenant_founder"_s, true);
+    if (person->externalSource)
+        object.insert(u"external_source"_s, true);
     if (person->status.resigned) {
         object.insert(u"resigned_at"_s, person->resignedAt);
         object.insert(u"former_department_ids"_s,
@@ -324,7 +339,7 @@ QByteArray exportOrganization(const Organization &organization)
     JsonWriter out;
     out.beginObject().key("departments").beginArray();
     for (const auto &[sequence, department] : organization.departments())
-        renderer.writeDepartment(out, department.get(), {}, DepartmentForm::Full);
+        out.raw(exportedDepartment(renderer, department.get()));
     out.endArray().key("people").beginArray();
     for (const auto &[sequence, person] : organization.people())
         out.raw(exportedPerson(renderer, person.get()));

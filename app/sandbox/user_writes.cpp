@@ -117,6 +117,8 @@ Outcome UserWrites::patch(const Call &call) const
         return refuse(44010);
     if (person->status.exited)
         return refuse(44011);
+    if (person->externalSource && !call.asAdministrator)
+        return refuse(44053);
     const auto fields = parseUserFields(m_context, call, person);
     if (!fields)
         return refuse(fields.error());
@@ -217,6 +219,8 @@ Outcome UserWrites::remove(const Call &call) const
         if (!m_context.sees(call, membership.department))
             return refuse(40004);
     }
+    if (person->externalSource && !call.asAdministrator)
+        return refuse(44053);
     if (person->tenantManager)
         return refuse(44037);
     if (const auto problem = acceptorProblem(call, person))
