@@ -82,23 +82,28 @@ void addMissing(QStringList &names, const QString &kind, const Named (&table)[co
 class Questions
 {
 public:
-    Questions(FeishuClient &client, FeishuReading &reading)
+    Questions(FeishuClient &client, FeishuReading &reading, Priority priority, CancelFlag cancelled,
+              SampleSize size)
         : m_client(client)
         , m_reading(reading)
+        , m_priority(priority)
+        , m_cancelled(std::move(cancelled))
+        , m_size(size)
     {
     }
 
     QCoro::Task<ConnectionReport> ask()
     {
         co_await askScope();
-        if (!m_report.failure)
+        if (goesOn())
             co_await askDepartments();
-        if (!m_report.failure)
+        if (goesOn())
             co_await askMembers();
-        if (!m_report.failure)
+        if (goesOn())
             co_await askSinglePerson();
-        if (!m_report.failure)
+        if (goesOn())
             co_await askEvents();
+        keepSample();
         addMissing(m_report.fieldsNotPermitted, u"department"_s, departmentNames, m_departments);
         addMissing(m_report.fieldsNotPermitted, u"person"_s, personNames, m_people);
         co_return m_report;
@@ -111,6 +116,10 @@ private:
     QCoro::Task<void> askSinglePerson();
     QCoro::Task<void> askEvents();
     void note(const Error &error);
+    /// False once it has failed or was cancelled.
+    [[nodiscard]] bool goesOn();
+    /// What arrived, for the doctor.
+    void keepSample();
     /// Where to look, besides what is found there.
     [[nodiscard]] DepartmentId sample() const;
     /// Nothing says that the app may see the sample: that it may not is no news.
@@ -118,6 +127,9 @@ private:
 
     FeishuClient &m_client;
     FeishuReading &m_reading;
+    const Priority m_priority;
+    const CancelFlag m_cancelled;
+    const SampleSize m_size;
     ConnectionReport m_report;
     std::optional<VisibleScope> m_scope;
     QList<DepartmentUpserted> m_departments;
@@ -135,6 +147,23 @@ void Questions::note(const Error &error)
         addOnce(m_report.troubles, error);
 }
 
+bool Questions::goesOn()
+{
+    if (!m_report.failure && m_cancelled && m_cancelled->load())
+        m_report.failure = makeError(ErrorKind::Cancelled, u"the examination was ended"_s);
+    return !m_report.failure;
+}
+
+void Questions::keepSample()
+{
+    for (const DepartmentUpserted &fact : std::as_const(m_departments))
+        m_report.departmentFields |= fact.fields;
+    for (const PersonUpserted &fact : std::as_const(m_people))
+        m_report.personFields |= fact.fields;
+    m_report.departmentsLookedAt = static_cast<int>(m_departments.size());
+    m_report.peopleLookedAt = static_cast<int>(m_people.size());
+}
+
 DepartmentId Questions::sample() const
 {
     return m_scope && !m_scope->departments.isEmpty() ? m_scope->departments.constFirst()
@@ -148,7 +177,7 @@ bool Questions::isGuess() const
 
 QCoro::Task<void> Questions::askScope()
 {
-    Result<VisibleScope> scope = co_await m_reading.scope(Priority::Waiting);
+    Result<VisibleScope> scope = co_await m_reading.scope(m_priority);
     if (!scope) {
         // Everything else builds on it, but a missing permission must not hide the others.
         if (scope.error().kind == ErrorKind::PermissionMissing)
@@ -161,6 +190,8 @@ QCoro::Task<void> Questions::askScope()
     m_report.visibleDepartments = static_cast<int>(scope->departments.size());
     m_report.visiblePeople = static_cast<int>(scope->people.size());
     m_report.userGroups = scope->groups;
+    m_report.scopeKnown = true;
+    m_report.scopeDepartments = scope->departments;
     m_scope = std::move(*scope);
 }
 
@@ -169,14 +200,14 @@ QCoro::Task<void> Questions::askDepartments()
     QList<DepartmentId> ids{sample()};
     if (m_scope && m_scope->departments.size() > 1)
         ids = m_scope->departments.first(std::min<qsizetype>(m_scope->departments.size(), 50));
-    auto departments = co_await m_reading.departments(ids, Priority::Waiting);
+    auto departments = co_await m_reading.departments(ids, m_priority);
     if (departments)
         m_departments = *departments;
     else
         note(departments.error());
     if (m_report.failure)
         co_return;
-    auto children = co_await m_reading.departmentsBelow(sample(), {}, Priority::Waiting);
+    auto children = co_await m_reading.departmentsBelow(sample(), {}, m_priority);
     if (!children) {
         note(children.error());
         co_return;
@@ -188,16 +219,19 @@ QCoro::Task<void> Questions::askDepartments()
 QCoro::Task<void> Questions::askMembers()
 {
     // Few first-level departments have direct members: look into some that may.
-    constexpr qsizetype most = 5;
+    const auto most = static_cast<qsizetype>(m_size.places);
     QList<DepartmentId> places{sample()};
     places += m_children;
-    for (qsizetype i = 0; i < std::min(most, places.size()) && m_people.isEmpty(); ++i) {
-        auto page = co_await m_reading.members(places.at(i), {}, Priority::Waiting);
+    for (qsizetype i = 0; i < std::min(most, places.size()) && m_people.size() < m_size.people;
+         ++i) {
+        if (!goesOn())
+            co_return;
+        auto page = co_await m_reading.members(places.at(i), {}, m_priority);
         if (!page) {
             note(page.error());
             co_return;
         }
-        m_people = page->items;
+        m_people += page->items;
     }
 }
 
@@ -206,7 +240,7 @@ QCoro::Task<void> Questions::askSinglePerson()
     if (!m_people.isEmpty() || !m_scope || m_scope->people.isEmpty())
         co_return;
     const QList<PersonId> first{m_scope->people.constFirst()};
-    auto single = co_await m_reading.people(first, Priority::Waiting);
+    auto single = co_await m_reading.people(first, m_priority);
     if (single)
         m_people = *single;
     else
@@ -216,7 +250,8 @@ QCoro::Task<void> Questions::askSinglePerson()
 QCoro::Task<void> Questions::askEvents()
 {
     EndpointCall question{m_client.settings().appId, m_client.settings().secret, {}};
-    Result<Endpoint> endpoint = co_await m_client.call(std::move(question), CallPriority::Waiting);
+    Result<Endpoint> endpoint =
+        co_await m_client.call(std::move(question), toCallPriority(m_priority));
     // Without events the organization can still be read, so this is no failure of the whole.
     if (!endpoint)
         addOnce(endpoint.error().kind == ErrorKind::PermissionMissing ? m_report.missing
@@ -226,9 +261,11 @@ QCoro::Task<void> Questions::askEvents()
 
 } // namespace
 
-QCoro::Task<ConnectionReport> testedConnection(FeishuClient &client, FeishuReading &reading)
+QCoro::Task<ConnectionReport> testedConnection(FeishuClient &client, FeishuReading &reading,
+                                               Priority priority, CancelFlag cancelled,
+                                               SampleSize sample)
 {
-    Questions questions(client, reading);
+    Questions questions(client, reading, priority, std::move(cancelled), sample);
     co_return co_await questions.ask();
 }
 

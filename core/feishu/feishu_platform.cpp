@@ -4,6 +4,7 @@
 #include "core/feishu/feishu_platform.h"
 
 #include "core/feishu/connection_test.h"
+#include "core/feishu/examination.h"
 #include "core/net/url_rules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +93,11 @@ QCoro::Task<ConnectionReport> FeishuPlatform::testConnection()
     if (const std::optional<Error> missing = withheld())
         report.missing.append(*missing);
     co_return report;
+}
+
+QCoro::Task<ConnectionReport> FeishuPlatform::examine(Priority priority, CancelFlag cancelled)
+{
+    return examined(m_client, m_reading, priority, std::move(cancelled));
 }
 
 Result<std::unique_ptr<Platform>> makeFeishuPlatform(const Credentials &credentials,

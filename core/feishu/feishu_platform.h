@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QuotaUse quotaUse() const override;
     [[nodiscard]] std::optional<Error> withheld() const override;
     QCoro::Task<ConnectionReport> testConnection() override;
+    QCoro::Task<ConnectionReport> examine(Priority priority, CancelFlag cancelled) override;
 
     [[nodiscard]] FeishuClient &client() { return m_client; }
 

@@ -5,11 +5,13 @@
 
 #include "core/platform/capabilities.h"
 #include "core/platform/events.h"
+#include "core/platform/finding.h"
 #include "core/platform/reading.h"
 #include "core/platform/writing.h"
 
 #include <QUrl>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -28,7 +30,10 @@ struct QuotaUse
     int limitedAnswers = 0; ///< 429s since the start.
 };
 
-/// What "Test connection" found out.
+/// Set from any thread to end something between two of its calls; may be null.
+using CancelFlag = std::shared_ptr<std::atomic_bool>;
+
+/// What "Test connection" found out, and the doctor.
 struct ConnectionReport
 {
     /// The first failure that makes everything else pointless (credentials, network).
@@ -39,6 +44,15 @@ struct ConnectionReport
     int visiblePeople = 0;
     /// User groups in the app's scope; whoever is permitted by a group only is not read yet.
     int userGroups = 0;
+    /// The scope could be read; else the numbers above say nothing.
+    bool scopeKnown = false;
+    /// The departments in the scope; with the whole company the first level.
+    QList<DepartmentId> scopeDepartments;
+    /// How many answers were looked through for fields, and what arrived in any of them.
+    int departmentsLookedAt = 0;
+    int peopleLookedAt = 0;
+    DepartmentFields departmentFields;
+    PersonFields personFields;
     /// Missing API permissions, each once, with the platform's name and what suffers. Only what
     /// reading needs was asked for: whether the app may write is not known.
     QList<Error> missing;
@@ -46,6 +60,8 @@ struct ConnectionReport
     QList<Error> troubles;
     /// Fields that never arrive because their permission is missing, by their names here.
     QStringList fieldsNotPermitted;
+    /// What the doctor makes of it, the gravest first; empty from "Test connection".
+    QList<Finding> findings;
 };
 
 /// One organization on one platform: up to three ports, each optional by Capabilities. Made and
@@ -65,6 +81,9 @@ public:
     [[nodiscard]] virtual std::optional<Error> withheld() const { return std::nullopt; }
     /// Reads only; tells what is missing.
     virtual QCoro::Task<ConnectionReport> testConnection() = 0;
+    /// The doctor: the same and more, with findings. Reads only. Ends with the failure Cancelled
+    /// when `cancelled` is set or the platform goes.
+    virtual QCoro::Task<ConnectionReport> examine(Priority priority, CancelFlag cancelled) = 0;
 };
 
 /// Where and as whom an organization is opened. The secret is here in memory only.
@@ -82,5 +101,6 @@ using PlatformFactory =
 
 } // namespace OrgDesk
 
+Q_DECLARE_METATYPE(OrgDesk::ConnectionReport)
 Q_DECLARE_METATYPE(OrgDesk::QuotaUse)
 Q_DECLARE_METATYPE(OrgDesk::Error)

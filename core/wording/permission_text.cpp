@@ -78,6 +78,13 @@ constexpr std::array purposes{
             QT_TRANSLATE_NOOP("PermissionWording", "read job titles")},
     Purpose{"contact:work_city:readonly",
             QT_TRANSLATE_NOOP("PermissionWording", "read cities of work")},
+    Purpose{"contact:job_level:readonly",
+            QT_TRANSLATE_NOOP("PermissionWording", "read the list of job levels")},
+    Purpose{"contact:job_family:readonly",
+            QT_TRANSLATE_NOOP("PermissionWording", "read the list of job families")},
+    Purpose{"contact:group:readonly", QT_TRANSLATE_NOOP("PermissionWording", "read user groups")},
+    Purpose{"contact:user.dotted_line_leader_info.read",
+            QT_TRANSLATE_NOOP("PermissionWording", "read dotted-line managers")},
     Purpose{"contact:user:search", QT_TRANSLATE_NOOP("PermissionWording", "search people")},
 };
 

@@ -7,6 +7,7 @@
 #include "core/directory/activity.h"
 #include "core/directory/checks.h"
 #include "core/directory/directory.h"
+#include "core/platform/finding.h"
 #include "core/store/journal_store.h"
 
 #include <QString>
@@ -29,6 +30,13 @@ struct ErrorText
 
 /// Translated into the program's language.
 [[nodiscard]] ErrorText describe(const Error &error);
+
+/// A finding of the doctor: what is missing, what suffers (`why`), what to do.
+[[nodiscard]] ErrorText describe(const Finding &finding);
+/// "Not possible", "Missing", "Good to know".
+[[nodiscard]] QString severityText(Severity severity);
+/// Why a record of another system cannot be changed here, and where it can.
+[[nodiscard]] QString externalReason();
 
 /// One sentence for the field concerned; `tree` gives the names of others.
 [[nodiscard]] QString describe(const Problem &problem, const Directory &tree);
