@@ -54,6 +54,65 @@ QJsonArray findingsJson(const QList<Error> &errors)
     return findings;
 }
 
+QString kindWord(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::PermissionMissing:
+        return u"permission_missing"_s;
+    case FindingKind::FieldsNotPermitted:
+        return u"fields_not_permitted"_s;
+    case FindingKind::FieldsNeverSeen:
+        return u"fields_never_seen"_s;
+    case FindingKind::NothingInScope:
+        return u"nothing_in_scope"_s;
+    case FindingKind::PartOfCompany:
+        return u"part_of_company"_s;
+    case FindingKind::GroupsInScope:
+        return u"groups_in_scope"_s;
+    case FindingKind::ExternalRecords:
+        return u"external_records"_s;
+    case FindingKind::Trouble:
+        break;
+    }
+    return u"trouble"_s;
+}
+
+QString severityWord(Severity severity)
+{
+    if (severity == Severity::Error)
+        return u"error"_s;
+    return severity == Severity::Warning ? u"warning"_s : u"hint"_s;
+}
+
+QJsonObject findingJson(const Finding &finding)
+{
+    const ErrorText text = describe(finding);
+    const Error error = finding.error.value_or(Error());
+    return {{u"kind"_s, kindWord(finding.kind)},
+            {u"severity"_s, severityWord(finding.severity)},
+            {u"permissions"_s, QJsonArray::fromStringList(finding.permissions)},
+            {u"fields"_s, QJsonArray::fromStringList(finding.fields)},
+            {u"feature"_s, orNull(finding.feature)},
+            {u"looked_at"_s, finding.lookedAt},
+            {u"departments"_s, finding.departments},
+            {u"people"_s, finding.people},
+            {u"groups"_s, finding.groups},
+            {u"what"_s, text.what},
+            {u"why"_s, text.why},
+            {u"next"_s, text.next},
+            {u"help"_s, orNull(finding.help.toString(QUrl::FullyEncoded))},
+            {u"code"_s, orNull(error.code)},
+            {u"log_id"_s, orNull(error.requestId)}};
+}
+
+QJsonArray findingsJson(const QList<Finding> &list)
+{
+    QJsonArray findings;
+    for (const Finding &finding : list)
+        findings.append(findingJson(finding));
+    return findings;
+}
+
 void printReport(const ConnectionReport &report)
 {
     Output::line({report.wholeCompany ? Cli::tr("The app may see the whole company.")
@@ -62,11 +121,9 @@ void printReport(const ConnectionReport &report)
                       .arg(report.visibleDepartments)
                       .arg(report.visiblePeople)
                       .arg(report.userGroups)});
-    for (const Error &missing : report.missing)
-        Output::line({describe(missing).line()});
-    for (const Error &trouble : report.troubles)
-        Output::line({describe(trouble).line()});
-    if (report.missing.isEmpty() && report.troubles.isEmpty())
+    for (const Finding &finding : report.findings)
+        Output::line({severityText(finding.severity), describe(finding).line()});
+    if (!anyMissing(report.findings))
         Output::line({Cli::tr("Nothing is missing for reading.")});
 }
 
@@ -111,6 +168,7 @@ QCoro::Task<int> examine(Session &session, CliOptions options)
         {u"user_groups_in_scope"_s, report->userGroups},
         {u"missing"_s, findingsJson(report->missing)},
         {u"troubles"_s, findingsJson(report->troubles)},
+        {u"findings"_s, findingsJson(report->findings)},
         {u"fields_not_permitted"_s, QJsonArray::fromStringList(report->fieldsNotPermitted)}});
     co_return Output::Done;
 }

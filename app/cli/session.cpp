@@ -204,7 +204,7 @@ QCoro::Task<Result<ConnectionReport>> Session::examine()
 {
     if (const Result<void> secret = takeSecretOnce(); !secret)
         co_return failure(secret.error());
-    co_return co_await Workspace::testConnection(m_connection.credentials, m_factory);
+    co_return co_await Workspace::examine(m_connection.credentials, m_factory, m_folder);
 }
 
 Result<Platform *> Session::platform()

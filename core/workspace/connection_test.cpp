@@ -3,7 +3,9 @@
 
 #include "core/workspace/connection_test.h"
 
+#include "core/base/logging.h"
 #include "core/base/post.h"
+#include "core/workspace/mirror_snapshot.h"
 
 #include <QPromise>
 #include <QThread>
@@ -27,9 +29,11 @@ public:
 class ConnectionTest : public QObject
 {
 public:
-    ConnectionTest(Credentials credentials, PlatformFactory factory)
+    /// With a folder: the doctor.
+    ConnectionTest(Credentials credentials, PlatformFactory factory, std::optional<QString> folder)
         : m_credentials(std::move(credentials))
         , m_factory(std::move(factory))
+        , m_folder(std::move(folder))
     {
         m_promise.start();
     }
@@ -50,7 +54,13 @@ public:
             return;
         }
         m_platform = std::move(*made);
-        m_platform->testConnection().then([this](const ConnectionReport &report) { end(report); });
+        if (m_folder)
+            m_platform->examine(Priority::Waiting, {}).then([this](const ConnectionReport &report) {
+                end(withMirror(report));
+            });
+        else
+            m_platform->testConnection().then(
+                [this](const ConnectionReport &report) { end(report); });
     }
 
 private:
@@ -58,6 +68,16 @@ private:
     {
         ConnectionReport report;
         report.failure = error;
+        return report;
+    }
+
+    [[nodiscard]] ConnectionReport withMirror(ConnectionReport report) const
+    {
+        const Result<MirrorSnapshot> mirror = readSnapshot(*m_folder);
+        if (!mirror)
+            qCInfo(logWorkspace) << "The doctor has no mirror:" << mirror.error().detail;
+        else if (const std::optional<Finding> externals = findingOf(mirror->externals))
+            report.findings.append(*externals);
         return report;
     }
 
@@ -80,6 +100,7 @@ private:
 
     Credentials m_credentials;
     PlatformFactory m_factory;
+    const std::optional<QString> m_folder;
     NoSink m_sink;
     std::unique_ptr<Platform> m_platform;
     QPromise<ConnectionReport> m_promise;
@@ -88,9 +109,10 @@ private:
 
 } // namespace
 
-QFuture<ConnectionReport> testConnection(Credentials credentials, PlatformFactory factory)
+namespace {
+
+QFuture<ConnectionReport> begin(ConnectionTest *test)
 {
-    auto *test = new ConnectionTest(std::move(credentials), std::move(factory));
     const QFuture<ConnectionReport> report = test->future();
     auto *thread = new QThread;
     test->moveToThread(thread);
@@ -99,6 +121,18 @@ QFuture<ConnectionReport> testConnection(Credentials credentials, PlatformFactor
     thread->start();
     post(test, [test] { test->start(); });
     return report;
+}
+
+} // namespace
+
+QFuture<ConnectionReport> testConnection(Credentials credentials, PlatformFactory factory)
+{
+    return begin(new ConnectionTest(std::move(credentials), std::move(factory), std::nullopt));
+}
+
+QFuture<ConnectionReport> examine(Credentials credentials, PlatformFactory factory, QString folder)
+{
+    return begin(new ConnectionTest(std::move(credentials), std::move(factory), std::move(folder)));
 }
 
 } // namespace OrgDesk

@@ -14,4 +14,9 @@ namespace OrgDesk {
 [[nodiscard]] QFuture<ConnectionReport> testConnection(Credentials credentials,
                                                        PlatformFactory factory);
 
+/// The same for the doctor. What the mirror in the folder, if there is one, knows of records that
+/// belong to another system is among its findings.
+[[nodiscard]] QFuture<ConnectionReport> examine(Credentials credentials, PlatformFactory factory,
+                                                QString folder);
+
 } // namespace OrgDesk

@@ -58,6 +58,7 @@ void Engine::open()
     const std::optional<Error> noPlatform = makePlatform();
     m_status->flush();
     emit listsChanged(m_sync->lists());
+    emit externalsChanged(m_externals);
     emit opened(m_sync->tree(), m_platform ? m_platform->capabilities() : Capabilities());
     if (m_rebuilt)
         emit mirrorRebuilt(*m_rebuilt);
@@ -110,6 +111,13 @@ Result<void> Engine::openMirror()
     settings.compareEvery = std::chrono::minutes(m_options.compareEveryMinutes);
     m_sync = std::make_unique<SyncEngine>(*m_mirror, m_journal.get(), m_clock, settings);
     Result<void> loaded = m_sync->load();
+    if (loaded) {
+        Result<ExternalRecords> externals = notedExternals(*m_mirror);
+        if (externals)
+            m_externals = std::move(*externals);
+        else
+            loaded = failure(externals.error());
+    }
     if (!loaded) {
         m_sync.reset();
         m_mirror.reset();
@@ -137,8 +145,12 @@ void Engine::makeRunner()
     m_runner =
         std::make_unique<PlanRunner>(*m_journal, *m_mirror, m_sync->tree(), *m_sync, m_clock);
     m_runner->setReadOnly(m_options.readOnly);
-    connect(m_runner.get(), &PlanRunner::entryChanged, this,
-            [this](const JournalEntry &entry) { emit activityChanged(activityOf(entry)); });
+    connect(m_runner.get(), &PlanRunner::entryChanged, this, [this](const JournalEntry &entry) {
+        emit activityChanged(activityOf(entry));
+        ExternalRecords records = m_externals;
+        learn(records, entry);
+        keepExternals(records);
+    });
     connect(m_runner.get(), &PlanRunner::overlayChanged, this, [this](const QList<Change> &active) {
         m_sync->setOwnChanges(active);
         emit overlayChanged(active);
@@ -359,6 +371,30 @@ void Engine::readGroupsOf(const PersonId &person, const Answer<QList<GroupId>> &
         answer.deliver(failure(noPlatform()));
 }
 
+void Engine::examine(Priority priority, const CancelFlag &cancelled,
+                     const Answer<ConnectionReport> &answer)
+{
+    if (m_platform && !m_closing)
+        examineNow(priority, cancelled, answer);
+    else
+        answer.deliver(failure(m_toldFailure.value_or(
+            makeError(ErrorKind::Unsupported, u"there is no platform to examine"_s))));
+}
+
+// Closing takes the platform away meanwhile; its last word is then that it was cancelled.
+QCoro::Task<void> Engine::examineNow(Priority priority, CancelFlag cancelled,
+                                     Answer<ConnectionReport> answer)
+{
+    ConnectionReport report = co_await m_platform->examine(priority, std::move(cancelled));
+    if (report.failure && report.failure->kind == ErrorKind::Cancelled) {
+        answer.deliver(failure(*report.failure));
+        co_return;
+    }
+    if (const std::optional<Finding> externals = findingOf(m_externals))
+        report.findings.append(*externals);
+    answer.deliver(report);
+}
+
 void Engine::readDeparted(const Answer<QList<DepartedPerson>> &answer)
 {
     if (m_journal)
@@ -376,6 +412,9 @@ void Engine::offerUndo(const Answer<UndoOffer> &answer)
 void Engine::onCommitted(const Commit &commit)
 {
     noteDeparted(commit);
+    ExternalRecords records = m_externals;
+    forget(records, commit);
+    keepExternals(records);
     emit committed(commit);
     if (m_door && m_door->hasWatchers())
         m_door->publish(commitJson(commit, m_sync->tree()));
@@ -399,6 +438,16 @@ void Engine::noteDeparted(const Commit &commit)
         noted = m_journal->rememberDeparted(commit.removedPeople, commit.at);
     if (!noted)
         emit troubled(noted.error());
+}
+
+void Engine::keepExternals(const ExternalRecords &now)
+{
+    if (now == m_externals || !m_mirror)
+        return;
+    m_externals = now;
+    if (const Result<void> kept = noteExternals(*m_mirror, now); !kept)
+        emit troubled(kept.error());
+    emit externalsChanged(now);
 }
 
 void Engine::tellMirrorState()

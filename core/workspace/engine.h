@@ -10,6 +10,7 @@
 #include "core/store/mirror_store.h"
 #include "core/sync/sync_engine.h"
 #include "core/workspace/answer.h"
+#include "core/workspace/external_records.h"
 #include "core/workspace/instance_server.h"
 #include "core/workspace/status_board.h"
 #include "core/workspace/workspace.h"
@@ -49,6 +50,10 @@ public:
     void readGroupMembers(const GroupId &group, const Answer<GroupMembers> &answer);
     void readGroupsOf(const PersonId &person, const Answer<QList<GroupId>> &answer);
     void readDeparted(const Answer<QList<DepartedPerson>> &answer);
+    /// The doctor on the open organization; its report has the external records too.
+    void examine(Priority priority, const CancelFlag &cancelled,
+                 const Answer<ConnectionReport> &answer);
+    void forgetExternals() { keepExternals({}); }
     void readActivity(int limit, const Answer<QList<ActivityEntry>> &answer);
 
 Q_SIGNALS:
@@ -58,6 +63,7 @@ Q_SIGNALS:
     void committed(const OrgDesk::Commit &commit);
     void listsRead();
     void listsChanged(const OrgDesk::CompanyLists &lists);
+    void externalsChanged(const OrgDesk::ExternalRecords &records);
     void overlayChanged(const QList<OrgDesk::Change> &overlay);
     void statusChanged(const OrgDesk::WorkspaceStatus &status);
     void activityChanged(const OrgDesk::ActivityEntry &entry);
@@ -91,12 +97,15 @@ private:
     void startNetwork();
     QCoro::Task<void> closeInOrder();
     QCoro::Task<void> runInTurn(ChangePlan plan, Answer<RunReport> answer);
+    QCoro::Task<void> examineNow(Priority priority, CancelFlag cancelled,
+                                 Answer<ConnectionReport> answer);
     QCoro::Task<void> recover();
     [[nodiscard]] QFuture<Result<void>> syncForAnother(bool acceptRemovals);
     void onSynced();
     void onSyncFailed(const Error &error);
     void onCommitted(const Commit &commit);
     void noteDeparted(const Commit &commit);
+    void keepExternals(const ExternalRecords &now);
     void tellMirrorState();
 
     OpenOptions m_options;
@@ -114,6 +123,7 @@ private:
     std::unique_ptr<StatusBoard> m_status;
     std::unique_ptr<InstanceServer> m_door;
 
+    ExternalRecords m_externals;
     std::optional<Error> m_rebuilt;
     std::optional<Error> m_toldFailure;
     bool m_recovered = false;

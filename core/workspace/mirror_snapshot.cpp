@@ -37,7 +37,10 @@ Result<MirrorSnapshot> readSnapshot(const QString &folder)
     const Result<CompanyLists> lists = notedLists(store);
     if (!lists)
         return failure(lists.error());
-    return MirrorSnapshot{directoryOf(*departments), *state, *lists};
+    const Result<ExternalRecords> externals = notedExternals(store);
+    if (!externals)
+        return failure(externals.error());
+    return MirrorSnapshot{directoryOf(*departments), *state, *lists, *externals};
 }
 
 Directory directoryOf(const QList<Department> &departments)

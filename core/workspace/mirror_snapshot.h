@@ -5,6 +5,7 @@
 
 #include "core/directory/directory.h"
 #include "core/store/mirror_store.h"
+#include "core/workspace/external_records.h"
 
 namespace OrgDesk {
 
@@ -14,6 +15,7 @@ struct MirrorSnapshot
     Directory tree;
     MirrorState state;
     CompanyLists lists;
+    ExternalRecords externals;
 };
 
 /// Reads them over a read-only connection, beside an engine that may be at work on the folder.

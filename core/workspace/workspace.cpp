@@ -78,6 +78,40 @@ const CompanyLists &Workspace::lists() const
     return d->lists;
 }
 
+const ExternalRecords &Workspace::externals() const
+{
+    return d->externals;
+}
+
+void Workspace::forgetExternals()
+{
+    d->onEngine([](Engine &engine) { engine.forgetExternals(); });
+}
+
+const std::optional<ConnectionReport> &Workspace::report() const
+{
+    return d->lastReport;
+}
+
+QFuture<Result<ConnectionReport>> Workspace::doctor(Priority priority, CancelFlag cancelled)
+{
+    const Answer<ConnectionReport> answer;
+    const Answer<ConnectionReport> fromEngine;
+    // What was found is kept before anybody is told of it.
+    fromEngine.future().then(this, [this, answer](const Result<ConnectionReport> &report) {
+        if (report && !report->failure) {
+            d->lastReport = *report;
+            emit examined();
+        }
+        answer.deliver(report);
+    });
+    if (!d->onEngine([priority, cancelled = std::move(cancelled), fromEngine](Engine &engine) {
+            engine.examine(priority, cancelled, fromEngine);
+        }))
+        fromEngine.deliver(failure(noEngine()));
+    return answer.future();
+}
+
 const WorkspaceStatus &Workspace::status() const
 {
     return d->status;
@@ -243,6 +277,12 @@ QFuture<ConnectionReport> Workspace::testConnection(Credentials credentials,
                                                     PlatformFactory factory)
 {
     return OrgDesk::testConnection(std::move(credentials), std::move(factory));
+}
+
+QFuture<ConnectionReport> Workspace::examine(Credentials credentials, PlatformFactory factory,
+                                             QString folder)
+{
+    return OrgDesk::examine(std::move(credentials), std::move(factory), std::move(folder));
 }
 
 } // namespace OrgDesk

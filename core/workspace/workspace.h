@@ -13,6 +13,7 @@
 #include "core/plan/undo.h"
 #include "core/platform/platform.h"
 #include "core/store/mirror_reader.h"
+#include "core/workspace/external_records.h"
 #include "core/workspace/workspace_status.h"
 
 #include <QFuture>
@@ -82,6 +83,8 @@ public:
     [[nodiscard]] const QHash<DepartmentId, int> &counts() const;
     /// What values of people are chosen from, as the mirror has it; empty until it is read.
     [[nodiscard]] const CompanyLists &lists() const;
+    /// What is known to belong to another system and to be read-only here.
+    [[nodiscard]] const ExternalRecords &externals() const;
     [[nodiscard]] const WorkspaceStatus &status() const;
 
     [[nodiscard]] QFuture<Result<MemberKeys>> memberKeys(MemberQuery query);
@@ -122,6 +125,15 @@ public:
     /// Busy while the newest is under way.
     [[nodiscard]] QFuture<Result<UndoOffer>> undoOffer();
 
+    /// The doctor on this organization: what the app may see and do, with findings. Reads only.
+    /// Without an answer by the platform the report says so in its failure.
+    [[nodiscard]] QFuture<Result<ConnectionReport>> doctor(Priority priority,
+                                                           CancelFlag cancelled = {});
+    /// Lets everything of externals() be edited again, until the platform refuses it again.
+    void forgetExternals();
+    /// The newest report of doctor() here, for everything that shows what is not permitted.
+    [[nodiscard]] const std::optional<ConnectionReport> &report() const;
+
     /// Writes a file; `cancel` may be set from any thread, `progress` is called on the caller's
     /// thread with rows done and rows in all.
     [[nodiscard]] QFuture<Result<ExportReport>>
@@ -131,6 +143,10 @@ public:
     /// Tries credentials without opening anything.
     [[nodiscard]] static QFuture<ConnectionReport> testConnection(Credentials credentials,
                                                                   PlatformFactory factory);
+
+    /// The doctor without opening anything; `folder` may hold a mirror that knows more.
+    [[nodiscard]] static QFuture<ConnectionReport>
+    examine(Credentials credentials, PlatformFactory factory, QString folder);
 
 Q_SIGNALS:
     /// The tree of the mirror (perhaps empty) is in directory().
@@ -143,6 +159,10 @@ Q_SIGNALS:
     void countsChanged();
     /// lists() has been updated already.
     void listsChanged();
+    /// externals() has been updated already.
+    void externalsChanged();
+    /// report() is new.
+    void examined();
     /// After a sync: the lists have been read too, or are young enough.
     void listsRead();
     void statusChanged(const OrgDesk::WorkspaceStatus &status);

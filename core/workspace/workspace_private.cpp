@@ -124,6 +124,13 @@ void Workspace::Private::connectFacts()
     QObject::connect(from, &Engine::listsChanged, from, [this, box](const CompanyLists &now) {
         box->post([this, now] { takeLists(now); });
     });
+    QObject::connect(from, &Engine::externalsChanged, from,
+                     [this, box](const ExternalRecords &now) {
+                         box->post([this, now] {
+                             externals = now;
+                             emit q->externalsChanged();
+                         });
+                     });
     QObject::connect(from, &Engine::listsRead, from,
                      [this, box] { box->post([this] { emit q->listsRead(); }); });
     QObject::connect(from, &Engine::valuesErased, from, [this, box] {
@@ -223,6 +230,7 @@ void Workspace::Private::takeSnapshot(const Result<MirrorSnapshot> &snapshot)
     status.complete = snapshot->state.complete;
     status.wholeCompany = snapshot->state.wholeCompany;
     lists = snapshot->lists;
+    externals = snapshot->externals;
     takeOpened(snapshot->tree, {});
 }
 

@@ -54,6 +54,8 @@ public:
     QList<Change> overlay;
     QHash<DepartmentId, int> counts;
     CompanyLists lists;
+    ExternalRecords externals;
+    std::optional<ConnectionReport> lastReport;
     WorkspaceStatus status;
 
     /// What a person waits for, and what may take long.
