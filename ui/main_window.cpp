@@ -170,8 +170,11 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::synced, this, [this] {
         tell(tr("The organization is up to date."));
         refreshShared();
+        examineOnce();
         callBackWhenReady();
     });
+    connect(&m_workspace, &Workspace::externalsChanged, this, &MainWindow::refreshActions);
+    connect(&m_workspace, &Workspace::examined, this, &MainWindow::showWithheld);
     connect(&m_workspace, &Workspace::raiseRequested, this, [this] {
         setWindowState(windowState() & ~Qt::WindowMinimized);
         show();

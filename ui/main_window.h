@@ -81,6 +81,9 @@ private:
     void showTreeMenu(const QPoint &position);
     void showMemberMenu(const QPoint &globalPosition);
     void showAbout();
+    void showDoctor();
+    void examineOnce();
+    void showWithheld();
     void showCommandPalette();
     void exportMembers();
     void cyclePane(int by);
@@ -124,6 +127,7 @@ private:
     Liveness m_toldLiveness = Liveness::Connecting;
     QList<std::function<void()>> m_whenReady;
     bool m_opened = false;
+    bool m_examined = false;
     bool m_wasShown = false;
     bool m_closesAnyway = false;
 };

@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/models/department_tree_model.h"
 #include "ui/models/live_marks.h"
+#include "ui/models/member_table_model.h"
 #include "ui/settings/settings.h"
 #include "ui/views/activity_pane.h"
 #include "ui/views/department_tree_view.h"
@@ -125,6 +126,28 @@ void MainWindow::showStatus(const WorkspaceStatus &status)
     }
     refreshActions();
     callBackWhenReady();
+}
+
+// Once after connecting; later the person asks for it.
+void MainWindow::examineOnce()
+{
+    if (std::exchange(m_examined, true) || m_workspace.report())
+        return;
+    m_workspace.doctor(Priority::Background)
+        .then(this, [this](const Result<ConnectionReport> &answer) {
+            const std::optional<Error> failed =
+                answer ? answer->failure : std::optional<Error>(answer.error());
+            if (failed && failed->kind != ErrorKind::Cancelled)
+                tell(describe(*failed).what);
+            else if (!failed && anyMissing(answer->findings))
+                tell(tr("The app lacks permissions: see Organization > Scope and Permissions."));
+        });
+}
+
+void MainWindow::showWithheld()
+{
+    m_details->refresh();
+    m_members->model()->refreshCells();
 }
 
 void MainWindow::selectDepartment(const DepartmentId &department)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 // The part of MainWindow with actions, menus and the toolbar.
+#include "core/wording/wording.h"
 #include "core/workspace/workspace.h"
 #include "ui/actions/action_registry.h"
 #include "ui/actions/department_actions.h"
 #include "ui/actions/person_actions.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/doctor/doctor_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/department_tree_model.h"
 #include "ui/models/member_table_model.h"
@@ -77,7 +79,7 @@ const QList<MenuEntry> &menuEntries()
 {
     using enum ActionId;
     static const QList<MenuEntry> entries{
-        {"file", {Refresh, Export, ReadOnly, SwitchOrganization, Settings, Quit}},
+        {"file", {Refresh, Export, ReadOnly, Doctor, SwitchOrganization, Settings, Quit}},
         {"departments",
          {NewDepartment, EditDepartment, MoveDepartment, DeleteDepartment, UndoLastChange,
           CopyDepartmentId}},
@@ -188,6 +190,7 @@ void MainWindow::connectActions()
     });
     on(Export, [this] { exportMembers(); });
     on(ReadOnly, [this](bool checked) { m_workspace.setReadOnly(checked); });
+    on(Doctor, [this] { showDoctor(); });
     on(ActionId::CommandPalette, [this] { showCommandPalette(); });
     on(Search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -240,12 +243,16 @@ void MainWindow::refreshActions()
         needsOne = tr("This department is still being created.");
     m_actions->setPossible(NewDepartment, locked);
     m_actions->setPossible(UndoLastChange, locked);
-    for (const ActionId id : {EditDepartment, MoveDepartment, DeleteDepartment})
+    m_actions->setPossible(EditDepartment, needsOne);
+    // The form still opens, to read; what cannot be done is not offered.
+    if (needsOne.isEmpty() && m_workspace.externals().departments.contains(selected))
+        needsOne = externalReason();
+    for (const ActionId id : {MoveDepartment, DeleteDepartment})
         m_actions->setPossible(id, needsOne);
     m_actions->setPossible(CopyDepartmentId,
                            selected.isEmpty() ? tr("Select a department first.") : QString());
     const QString closed = m_opened ? QString() : tr("The organization is not open.");
-    for (const ActionId id : {Refresh, Export, ReadOnly})
+    for (const ActionId id : {Refresh, Export, ReadOnly, Doctor})
         m_actions->setPossible(id, closed);
     m_actions->action(ReadOnly)->setChecked(m_workspace.status().readOnly);
     m_actions->setPossible(IncludeBelow, m_members->whyNotBelow());
@@ -266,9 +273,18 @@ void MainWindow::refreshPersonActions()
         needsOne = tr("Select one person only.");
     for (const ActionId id : {NewPerson, ActionId::RestorePerson})
         m_actions->setPossible(id, locked);
-    m_actions->setPossible(MovePeople, needsAny);
+    m_actions->setPossible(EditPerson, needsOne);
     const bool many = selected > statusLooks;
     const QList<PersonId> people = many ? QList<PersonId>() : m_members->selectedPeople();
+    const bool anyExternal =
+        std::any_of(people.cbegin(), people.cend(), [this](const PersonId &id) {
+            return m_workspace.externals().people.contains(id);
+        });
+    if (needsAny.isEmpty() && anyExternal)
+        needsAny = externalReason();
+    if (needsOne.isEmpty() && anyExternal)
+        needsOne = externalReason();
+    m_actions->setPossible(MovePeople, needsAny);
     const MemberTableModel *model = m_members->model();
     const auto isFrozen = [&](const PersonId &id) {
         const Person *person = model->personAt(model->rowOf(id));
@@ -283,8 +299,7 @@ void MainWindow::refreshPersonActions()
     m_actions->setPossible(FreezePeople, frozenReason(anyOther, tr("They are frozen already.")));
     m_actions->setPossible(UnfreezePeople,
                            frozenReason(anyFrozen, tr("Nobody of them is frozen.")));
-    for (const ActionId id : {EditPerson, ActionId::OffboardPerson})
-        m_actions->setPossible(id, needsOne);
+    m_actions->setPossible(ActionId::OffboardPerson, needsOne);
     m_actions->setPossible(CopyPeople, selected == 0 ? tr("Nobody is selected.") : QString());
     m_treeModel->setPeopleWritable(locked.isEmpty());
     m_members->model()->setDragSource(locked.isEmpty() ? organizationKey() : QString());
@@ -342,6 +357,13 @@ void MainWindow::showAbout()
                                 .arg(QString::fromLatin1(qVersion())));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::showDoctor()
+{
+    auto *dialog = new DoctorDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::exportMembers()

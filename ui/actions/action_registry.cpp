@@ -55,6 +55,7 @@ const QList<Entry> &entries()
         {Refresh, "view.refresh", "refresh", {QKeySequence(Qt::Key_F5)}},
         {Export, "file.export", "export", {QKeySequence(Qt::CTRL | Qt::Key_E)}},
         {ReadOnly, "organization.readOnly", "read-only", {}, Qt::WindowShortcut, true},
+        {Doctor, "organization.doctor", "key", {}},
         {Search,
          "view.search",
          "search",
@@ -124,6 +125,8 @@ QString textOf(ActionId id)
         return ActionRegistry::tr("E&xport…");
     case ActionId::ReadOnly:
         return ActionRegistry::tr("Read-&only");
+    case ActionId::Doctor:
+        return ActionRegistry::tr("Sco&pe and Permissions…");
     case ActionId::Search:
         return ActionRegistry::tr("&Search");
     case ActionId::CommandPalette:

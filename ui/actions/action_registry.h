@@ -27,6 +27,7 @@ enum class ActionId {
     Refresh,
     Export,
     ReadOnly,
+    Doctor,
     Search,
     CommandPalette,
     Everyone,

@@ -103,6 +103,8 @@ QString DepartmentActions::whyNotBelow(const QList<DepartmentId> &departments,
         return locked;
     const Directory &tree = m_workspace.projection();
     for (const DepartmentId &department : departments) {
+        if (m_workspace.externals().departments.contains(department))
+            return externalReason();
         const auto problem = checkMove(department, parent, tree, m_workspace.capabilities().limits);
         if (problem)
             return describe(*problem, tree);
@@ -166,6 +168,8 @@ void DepartmentActions::edit(const DepartmentId &department)
     };
     auto *dialog = new DepartmentDialog(m_workspace.projection(), m_workspace.capabilities().limits,
                                         DepartmentDialog::Mode::Edit, department, lookup, m_window);
+    if (m_workspace.externals().departments.contains(department))
+        dialog->setReadOnly(externalReason());
     follow(dialog);
     QList<PersonId> leaders;
     for (const Leader &leader : values->leaders)

@@ -129,6 +129,8 @@ void PersonActions::edit(const PersonId &person)
         auto *dialog =
             new PersonDialog(m_workspace.projection(), m_workspace.capabilities().limits.people,
                              PersonDraft::forEditing(base), {lookup(), holder}, m_window);
+        if (m_workspace.externals().people.contains(base.id))
+            dialog->setReadOnly(externalReason());
         giveNames(dialog, namedBy(base));
         open(dialog, tr("The person could not be changed."));
     });

@@ -311,6 +311,13 @@ void DepartmentDialog::setTree(const Directory &tree)
     showProblems();
 }
 
+void DepartmentDialog::setReadOnly(const QString &reason)
+{
+    m_readOnly = reason;
+    m_fields->setEnabled(reason.isEmpty());
+    showProblems();
+}
+
 void DepartmentDialog::setPersonNames(const QHash<PersonId, QString> &names)
 {
     m_personNames.insert(names);
@@ -332,7 +339,7 @@ void DepartmentDialog::showProblems()
         const bool early = label.key() == u"name"_s && m_mode == Mode::Create && !m_touched;
         label.value()->setProblem(early ? QString() : byField.value(label.key()));
     }
-    QString reason = m_position->objection();
+    QString reason = m_readOnly.isEmpty() ? m_position->objection() : m_readOnly;
     if (reason.isEmpty() && !problems.isEmpty())
         reason = describe(problems.constFirst(), m_tree);
     m_reason->setText(reason);
@@ -354,8 +361,8 @@ DepartmentId DepartmentDialog::target() const
 
 void DepartmentDialog::accept()
 {
-    const bool isPossible =
-        !m_position->hasLostChoice() && m_draft.problems(readForm(), m_tree, m_limits).isEmpty();
+    const bool isPossible = m_readOnly.isEmpty() && !m_position->hasLostChoice()
+        && m_draft.problems(readForm(), m_tree, m_limits).isEmpty();
     if (m_waiting || !isPossible)
         return;
     setWaiting(true);

@@ -46,6 +46,8 @@ public:
 
     /// A live update. Fields not edited follow; for edited ones a bar says whose value is which.
     void setTree(const Directory &tree);
+    /// Nothing can be changed here, and why.
+    void setReadOnly(const QString &reason);
     /// Names of people who lead the department; may come later.
     void setPersonNames(const QHash<PersonId, QString> &names);
 
@@ -112,6 +114,7 @@ private:
     LeadersEditor *m_leaders = nullptr;
     QHash<QString, ProblemLabel *> m_problems;
     QLabel *m_reason = nullptr;
+    QString m_readOnly;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

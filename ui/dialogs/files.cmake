@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The OrgDesk authors
 # SPDX-License-Identifier: MIT
 #
-# The files of dialogs/, settings/, start/ and widgets/, for ui/CMakeLists.txt.
+# The files of dialogs/, doctor/, settings/, start/ and widgets/, for ui/CMakeLists.txt.
 set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/column_chooser.h
     dialogs/custom_fields_editor.h
@@ -26,6 +26,9 @@ set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/person_picker.h
     dialogs/position_box.h
     dialogs/restore_dialog.h
+    doctor/doctor_dialog.h
+    doctor/finding_model.h
+    doctor/withheld_fields.h
     settings/settings.h
     settings/settings_dialog.h
     start/connect_form.h
@@ -68,6 +71,9 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/person_picker.cpp
     dialogs/position_box.cpp
     dialogs/restore_dialog.cpp
+    doctor/doctor_dialog.cpp
+    doctor/finding_model.cpp
+    doctor/withheld_fields.cpp
     settings/settings.cpp
     settings/settings_dialog.cpp
     start/connect_form.cpp

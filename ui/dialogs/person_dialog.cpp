@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include <chrono>
@@ -237,13 +238,16 @@ void PersonDialog::showProblems()
     QString reason;
     if (m_gone)
         reason = m_bar->text(goneKey);
+    else if (!m_readOnly.isEmpty())
+        reason = m_readOnly;
     else if (!problems.isEmpty())
         reason = describe(problems.constFirst(), m_tree);
     // Which field it is about, when that one stands on another page.
     QString field = problems.isEmpty() ? QString() : problems.constFirst().field;
     if (field.startsWith(u"custom:"_s))
         field = customFieldText(m_lists, field.section(u':', 1));
-    if (!m_gone && !field.isEmpty() && problems.constFirst().kind != ProblemKind::ValueMissing)
+    if (!m_gone && m_readOnly.isEmpty() && !field.isEmpty()
+        && problems.constFirst().kind != ProblemKind::ValueMissing)
         //: %1 is the name of a field, %2 a sentence about it.
         reason = tr("%1: %2").arg(fieldName(field), reason);
     m_reason->setText(reason);
@@ -251,6 +255,16 @@ void PersonDialog::showProblems()
     ok->setEnabled(reason.isEmpty() && !m_waiting);
     ok->setToolTip(plainToolTip(reason));
     ok->setAccessibleDescription(reason);
+}
+
+void PersonDialog::setReadOnly(const QString &reason)
+{
+    m_readOnly = reason;
+    // The pages themselves can still be turned and read.
+    const auto pages = m_tabs->findChildren<QScrollArea *>();
+    for (const QScrollArea *page : pages)
+        page->widget()->setEnabled(reason.isEmpty());
+    showProblems();
 }
 
 void PersonDialog::showField(PersonField field)

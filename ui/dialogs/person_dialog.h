@@ -60,6 +60,8 @@ public:
     /// What values are chosen from; may come later, and again.
     void setLists(const CompanyLists &lists);
     void setPerson(const Person &now);
+    /// Nothing can be changed here, and why.
+    void setReadOnly(const QString &reason);
     /// The person has left, or is out of sight.
     void setGone();
     /// Names of superiors; may come later.
@@ -142,6 +144,7 @@ private:
     /// What came by setPerson() while waiting: one's own Change is not somebody else's.
     std::optional<Person> m_laterPerson;
     QSet<QString> m_touched;
+    QString m_readOnly;
     bool m_submittedOnce = false;
     bool m_waiting = false;
     bool m_gone = false;

@@ -3,11 +3,14 @@
 
 #include "ui/models/member_columns.h"
 
+#include "core/directory/person_fields.h"
 #include "core/directory/person_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
 
@@ -208,6 +211,48 @@ QString memberColumnText(const Person &person, PersonColumn column)
         return person.id.value();
     case PersonColumn::Department:
     case PersonColumn::Leader:
+    case PersonColumn::PlatformOrder:
+        break;
+    }
+    return {};
+}
+
+QString fieldOfColumn(PersonColumn column)
+{
+    const auto named = [](PersonField field) { return u"person."_s + keyOf(field); };
+    switch (column) {
+    case PersonColumn::Name:
+        return named(PersonField::Name);
+    case PersonColumn::EnName:
+        return named(PersonField::EnName);
+    case PersonColumn::Nickname:
+        return named(PersonField::Nickname);
+    case PersonColumn::JobTitle:
+        return named(PersonField::JobTitle);
+    case PersonColumn::Email:
+        return named(PersonField::Email);
+    case PersonColumn::EnterpriseEmail:
+        return named(PersonField::EnterpriseEmail);
+    case PersonColumn::Mobile:
+        return named(PersonField::Mobile);
+    case PersonColumn::EmployeeNo:
+        return named(PersonField::EmployeeNo);
+    case PersonColumn::Leader:
+        return named(PersonField::Leader);
+    case PersonColumn::Status:
+        return named(PersonField::Status);
+    case PersonColumn::City:
+        return named(PersonField::City);
+    case PersonColumn::WorkStation:
+        return named(PersonField::WorkStation);
+    case PersonColumn::JoinTime:
+        return named(PersonField::JoinTime);
+    case PersonColumn::EmployeeType:
+        return named(PersonField::EmployeeType);
+    case PersonColumn::Id:
+        return named(PersonField::CustomId);
+    case PersonColumn::Department:
+    case PersonColumn::OpenId:
     case PersonColumn::PlatformOrder:
         break;
     }

@@ -27,6 +27,9 @@ namespace OrgDesk {
 [[nodiscard]] QString genderText(int gender);
 /// The value of a column that the person itself carries; names of others come from elsewhere.
 [[nodiscard]] QString memberColumnText(const Person &person, PersonColumn column);
+/// The field that a column shows, as the doctor names it ("person.mobile"); empty for what always
+/// arrives.
+[[nodiscard]] QString fieldOfColumn(PersonColumn column);
 /// A date as the language writes it; empty for 0.
 [[nodiscard]] QString joinTimeText(qint64 secondsSince1970);
 

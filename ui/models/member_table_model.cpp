@@ -118,11 +118,24 @@ QVariant MemberTableModel::data(const QModelIndex &index, int role) const
 
 QVariant MemberTableModel::rowData(const Row &row, PersonColumn column, int role) const
 {
+    const QString value =
+        role == Qt::DisplayRole || role == Qt::ToolTipRole ? text(row, column) : QString();
+    const WithheldField withheld =
+        m_source.withheld && (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        ? m_source.withheld(column)
+        : WithheldField();
+    // A status that never came is none; other values may be known from somewhere else.
+    const bool stands = !withheld.text.isEmpty()
+        && (value.isEmpty()
+            || (withheld.certain
+                && (column == PersonColumn::Status || column == PersonColumn::EmployeeType)));
+    if (stands)
+        return role == Qt::DisplayRole ? withheld.text : withheld.toolTip;
     switch (role) {
     case Qt::DisplayRole:
-        return oneLine(text(row, column));
+        return oneLine(value);
     case Qt::ToolTipRole:
-        return plainToolTip(text(row, column));
+        return plainToolTip(value);
     case StatusRole:
         return int(row.person.status);
     case Qt::AccessibleDescriptionRole:
@@ -212,6 +225,12 @@ void MemberTableModel::sort(int column, Qt::SortOrder order)
     m_sortBy = by;
     m_order = order;
     requestKeys();
+}
+
+void MemberTableModel::refreshCells()
+{
+    if (!m_keys.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void MemberTableModel::refreshDepartments()

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/directory/delta.h"
 #include "core/directory/member_query.h"
+#include "ui/doctor/withheld_fields.h"
 #include "ui/models/key_diff.h"
 
 #include <QAbstractTableModel>
@@ -31,6 +32,8 @@ struct PeopleSource
     std::function<QString(const DepartmentId &)> departmentName;
     /// The name of an employee type; without it, the number is told.
     std::function<QString(int)> employeeTypeName = {};
+    /// What stands for values that never arrive.
+    std::function<WithheldField(PersonColumn)> withheld = {};
 };
 
 /// The people of a view. It holds their ordered keys; rows are fetched when they are looked at and
@@ -63,6 +66,8 @@ public:
     void setDragSource(const QString &organization) { m_organization = organization; }
     /// What the mirror has committed.
     void apply(const Commit &commit);
+    /// What is known of values that never arrive may have changed.
+    void refreshCells();
     /// Names of departments may have changed.
     void refreshDepartments();
     /// Asks for the keys again.

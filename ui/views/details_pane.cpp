@@ -6,6 +6,7 @@
 #include "core/wording/field_names.h"
 #include "core/wording/wording.h"
 #include "core/workspace/workspace.h"
+#include "ui/doctor/withheld_fields.h"
 #include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
 #include "ui/views/groups_of_person.h"
@@ -42,6 +43,7 @@ DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
     m_name = makeValueLabel({});
     m_name->setObjectName(u"detailsName"_s);
     m_below = makeValueLabel({});
+    m_below->setObjectName(u"detailsBelow"_s);
     m_below->setForegroundRole(QPalette::PlaceholderText);
     m_fields = new FieldList(content);
     auto *texts = new QVBoxLayout;
@@ -66,6 +68,7 @@ DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::projectionChanged, this, &DetailsPane::refresh);
     connect(&workspace, &Workspace::countsChanged, this, &DetailsPane::refresh);
     connect(&workspace, &Workspace::listsChanged, this, &DetailsPane::refresh);
+    connect(&workspace, &Workspace::externalsChanged, this, &DetailsPane::refresh);
     retranslate();
 }
 
@@ -262,6 +265,28 @@ void DetailsPane::add(const QString &key, const QString &label, const QString &v
         m_list.append({key, label, value});
 }
 
+bool DetailsPane::addWithheld(const QString &key, const QString &label, const QString &value,
+                              const QString &field)
+{
+    const WithheldField withheld = withheldField(m_workspace.report(), field);
+    // A number or a state that never came has a value too, which means nothing.
+    const bool meaningless =
+        withheld.certain && (key == "status"_L1 || key == "order"_L1 || key == "employeeType"_L1);
+    if (withheld.text.isEmpty() || (!value.isEmpty() && !meaningless))
+        return false;
+    m_list.append({key, label, withheld.text, {}, withheld.toolTip});
+    return true;
+}
+
+void DetailsPane::showExternal(bool isExternal)
+{
+    if (!isExternal)
+        return;
+    const QString below = m_below->text();
+    m_below->setText(below.isEmpty() ? externalReason() : below + u'\n' + externalReason());
+    m_below->setVisible(true);
+}
+
 void DetailsPane::addLinks(const QString &key, const QString &label, const QList<FieldLink> &links)
 {
     if (!links.isEmpty())
@@ -289,8 +314,11 @@ void DetailsPane::paintPerson()
     const Person &person = *m_values;
     setHeading(person.status == PersonStatus::Active ? u"person"_s : u"person-inactive"_s,
                person.name.isEmpty() ? tr("(no name)") : person.name, person.jobTitle);
+    showExternal(m_workspace.externals().people.contains(person.id));
     const auto addColumn = [&](const QString &key, PersonColumn column) {
-        add(key, memberColumnTitle(column), memberColumnText(person, column));
+        const QString value = memberColumnText(person, column);
+        if (!addWithheld(key, memberColumnTitle(column), value, fieldOfColumn(column)))
+            add(key, memberColumnTitle(column), value);
     };
     addColumn(u"status"_s, PersonColumn::Status);
     addColumn(u"enName"_s, PersonColumn::EnName);
@@ -304,13 +332,16 @@ void DetailsPane::paintPerson()
     addColumn(u"enterpriseEmail"_s, PersonColumn::EnterpriseEmail);
     addColumn(u"mobile"_s, PersonColumn::Mobile);
     addColumn(u"employeeNo"_s, PersonColumn::EmployeeNo);
-    add(u"employeeType"_s, memberColumnTitle(PersonColumn::EmployeeType),
-        employeeTypeText(person.employeeType, m_workspace.lists()));
+    const QString type = employeeTypeText(person.employeeType, m_workspace.lists());
+    if (!addWithheld(u"employeeType"_s, memberColumnTitle(PersonColumn::EmployeeType), type,
+                     u"person.employee_type"_s))
+        add(u"employeeType"_s, memberColumnTitle(PersonColumn::EmployeeType), type);
     addColumn(u"city"_s, PersonColumn::City);
     add(u"country"_s, tr("Country"), person.country);
     addColumn(u"workStation"_s, PersonColumn::WorkStation);
     addColumn(u"joinTime"_s, PersonColumn::JoinTime);
-    if (person.gender != 0)
+    if (!addWithheld(u"gender"_s, fieldName(PersonField::Gender), {}, u"person.gender"_s)
+        && person.gender != 0)
         add(u"gender"_s, fieldName(PersonField::Gender), genderText(person.gender));
     const CompanyLists &lists = m_workspace.lists();
     add(u"jobLevel"_s, fieldName(PersonField::JobLevel),
@@ -332,7 +363,10 @@ void DetailsPane::paintPerson()
 
 void DetailsPane::addSuperiors(const Person &person)
 {
-    if (!person.leader.isEmpty())
+    if (person.leader.isEmpty())
+        addWithheld(u"leader"_s, memberColumnTitle(PersonColumn::Leader), {},
+                    u"person.leader_id"_s);
+    else
         addLinks(u"leader"_s, memberColumnTitle(PersonColumn::Leader),
                  {{nameOf(person.leader), {}, person.leader}});
     QList<FieldLink> dotted;
@@ -374,6 +408,7 @@ void DetailsPane::paintDepartment(const Department &department)
     const DepartmentId parent = tree.parentOf(department.id);
     setHeading(u"department"_s, department.name.isEmpty() ? tr("(no name)") : department.name,
                parent == rootDepartment() ? tr("First level") : QString());
+    showExternal(m_workspace.externals().departments.contains(department.id));
     add(u"zhCn"_s, tr("Chinese name"), department.i18nName.zhCn);
     add(u"enUs"_s, tr("English name"), department.i18nName.enUs);
     add(u"jaJp"_s, tr("Japanese name"), department.i18nName.jaJp);
@@ -389,6 +424,8 @@ void DetailsPane::paintDepartment(const Department &department)
         people.append(leader.person);
     }
     askNames(people);
+    if (leaders.isEmpty())
+        addWithheld(u"leaders"_s, tr("Leaders"), {}, u"department.leaders"_s);
     addLinks(u"leaders"_s, tr("Leaders"), leaders);
     const QHash<DepartmentId, int> &counts = m_workspace.counts();
     if (!counts.isEmpty())
@@ -401,8 +438,11 @@ void DetailsPane::paintDepartment(const Department &department)
         QLocale().toString(tree.children(department.id).size()));
     add(u"below"_s, tr("Departments below, all levels"),
         QLocale().toString(tree.subtree(department.id).size() - 1));
-    add(u"order"_s, tr("Order"), QString::number(department.order));
-    add(u"customId"_s, tr("Department ID"), department.customId);
+    const QString order = QString::number(department.order);
+    if (!addWithheld(u"order"_s, tr("Order"), order, u"department.order"_s))
+        add(u"order"_s, tr("Order"), order);
+    if (!addWithheld(u"customId"_s, tr("Department ID"), department.customId, u"department.id"_s))
+        add(u"customId"_s, tr("Department ID"), department.customId);
     add(u"id"_s, tr("Permanent ID"), department.id.value());
 }
 

@@ -31,6 +31,8 @@ public:
     void showPerson(const PersonId &person);
     void showDepartment(const DepartmentId &department);
     void retranslate();
+    /// Shows what is known now.
+    void refresh();
     [[nodiscard]] FieldList *fields() const { return m_fields; }
     [[nodiscard]] QString heading() const;
 
@@ -47,7 +49,6 @@ private:
     void askNames(const QList<PersonId> &people);
     void askForPerson();
     void askReports();
-    void refresh();
     void paintPerson();
     void addSuperiors(const Person &person);
     void addReports();
@@ -56,6 +57,10 @@ private:
     void setHeading(const QString &icon, const QString &name, const QString &below);
     void showIcon();
     void add(const QString &key, const QString &label, const QString &value);
+    /// What stands for a value that never arrives; false: nothing is known against it.
+    bool addWithheld(const QString &key, const QString &label, const QString &value,
+                     const QString &field);
+    void showExternal(bool isExternal);
     void addLinks(const QString &key, const QString &label, const QList<FieldLink> &links);
     [[nodiscard]] QString pathOf(const DepartmentId &department) const;
     [[nodiscard]] QString nameOf(const PersonId &person) const;

@@ -159,7 +159,9 @@ void FieldList::fill(const Row &row, int index)
             row.value->setText(oneLine(field.value));
             row.value->setCursorPosition(0);
         }
-        row.value->setToolTip(plainToolTip(field.value));
+        row.value->setToolTip(field.toolTip.isEmpty() ? plainToolTip(field.value) : field.toolTip);
+        row.value->setEnabled(field.toolTip.isEmpty());
+        row.copy->setVisible(field.toolTip.isEmpty());
         row.value->setAccessibleName(field.label);
         const QString copy = tr("Copy “%1”", "the name of a field").arg(field.label);
         row.copy->setToolTip(plainToolTip(copy));

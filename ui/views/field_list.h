@@ -32,6 +32,8 @@ struct Field
     QString label;
     QString value;
     QList<FieldLink> links = {};
+    /// Instead of the value; may be empty. Plain text, as plainToolTip() makes it.
+    QString toolTip = {};
 
     bool operator==(const Field &) const = default;
 };

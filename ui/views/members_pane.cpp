@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/models/list_names.h"
 #include "ui/models/live_marks.h"
+#include "ui/models/member_columns.h"
 #include "ui/models/member_table_model.h"
 #include "ui/settings/settings.h"
 #include "ui/views/member_table_view.h"
@@ -44,7 +45,10 @@ PeopleSource sourceOf(Workspace &workspace)
             [&workspace](const DepartmentId &id) {
                 return id.isEmpty() ? QString() : departmentName(id, workspace.projection());
             },
-            [&workspace](int type) { return employeeTypeText(type, workspace.lists()); }};
+            [&workspace](int type) { return employeeTypeText(type, workspace.lists()); },
+            [&workspace](PersonColumn column) {
+                return withheldField(workspace.report(), fieldOfColumn(column));
+            }};
 }
 
 } // namespace
