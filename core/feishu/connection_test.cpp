@@ -122,6 +122,8 @@ private:
     void keepSample();
     /// Where to look, besides what is found there.
     [[nodiscard]] DepartmentId sample() const;
+    /// Below which to look for people: everywhere, where a large sample is wanted and allowed.
+    [[nodiscard]] DepartmentId top() const;
     /// Nothing says that the app may see the sample: that it may not is no news.
     [[nodiscard]] bool isGuess() const;
 
@@ -170,6 +172,12 @@ DepartmentId Questions::sample() const
                                                       : rootDepartment();
 }
 
+DepartmentId Questions::top() const
+{
+    const bool everywhere = m_size.people > 1 && m_scope && m_scope->wholeCompany;
+    return everywhere ? rootDepartment() : sample();
+}
+
 bool Questions::isGuess() const
 {
     return sample() == rootDepartment() && !(m_scope && m_scope->wholeCompany);
@@ -207,7 +215,7 @@ QCoro::Task<void> Questions::askDepartments()
         note(departments.error());
     if (m_report.failure)
         co_return;
-    auto children = co_await m_reading.departmentsBelow(sample(), {}, m_priority);
+    auto children = co_await m_reading.departmentsBelow(top(), {}, m_priority);
     if (!children) {
         note(children.error());
         co_return;
@@ -220,8 +228,10 @@ QCoro::Task<void> Questions::askMembers()
 {
     // Few first-level departments have direct members: look into some that may.
     const auto most = static_cast<qsizetype>(m_size.places);
-    QList<DepartmentId> places{sample()};
+    QList<DepartmentId> places{top()};
     places += m_children;
+    if (m_size.people > 1 && m_scope)
+        places += m_scope->departments;
     for (qsizetype i = 0; i < std::min(most, places.size()) && m_people.size() < m_size.people;
          ++i) {
         if (!goesOn())

@@ -37,7 +37,7 @@ struct GroupsProbeCall
 /// The gateway knows no such address.
 constexpr int unknownPath = 99991201;
 /// A few people may have left many of their fields empty.
-constexpr SampleSize doctorSample{20, 100};
+constexpr SampleSize doctorSample{40, 100};
 
 struct ListQuestion
 {

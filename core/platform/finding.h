@@ -16,7 +16,8 @@ namespace OrgDesk {
 enum class FindingKind {
     PermissionMissing, ///< Calls are refused for want of a permission.
     FieldsNotPermitted, ///< Fields that never arrive, though the platform tells them of everybody.
-    FieldsNeverSeen, ///< Fields that came for nobody looked at: not permitted, or all of them empty.
+    FieldsNeverSeen, ///< Fields that came for nobody looked at: not permitted, or all of them
+                     ///< empty.
     NothingInScope, ///< The contact scope is empty.
     PartOfCompany, ///< The contact scope is a part of the company.
     GroupsInScope, ///< The contact scope names user groups, whose members are not read.
@@ -57,9 +58,8 @@ struct Finding
 /// Whether anything is more than good to know.
 [[nodiscard]] inline bool anyMissing(const QList<Finding> &findings)
 {
-    return std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
-        return finding.severity != Severity::Hint;
-    });
+    return std::any_of(findings.cbegin(), findings.cend(),
+                       [](const Finding &finding) { return finding.severity != Severity::Hint; });
 }
 
 } // namespace OrgDesk

@@ -145,8 +145,8 @@ public:
                                                                   PlatformFactory factory);
 
     /// The doctor without opening anything; `folder` may hold a mirror that knows more.
-    [[nodiscard]] static QFuture<ConnectionReport>
-    examine(Credentials credentials, PlatformFactory factory, QString folder);
+    [[nodiscard]] static QFuture<ConnectionReport> examine(Credentials credentials,
+                                                           PlatformFactory factory, QString folder);
 
 Q_SIGNALS:
     /// The tree of the mirror (perhaps empty) is in directory().

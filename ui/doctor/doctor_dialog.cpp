@@ -226,7 +226,7 @@ QString DoctorDialog::coverage(const ConnectionReport &report) const
     const Directory &tree = m_workspace.directory();
     const QHash<DepartmentId, int> &counts = m_workspace.counts();
     const QLocale locale;
-    const auto departments = tree.subtree(rootDepartment()).size() - 1;
+    const auto departments = tree.size();
     if (!m_workspace.status().complete || counts.isEmpty()) {
         lines.append(tr("The organization is still being read: %1 departments so far.")
                          .arg(locale.toString(departments)));

@@ -5,7 +5,6 @@
 
 #include "core/platform/platform.h"
 
-
 namespace OrgDesk {
 
 /// What to show in the place of a value that never arrives.

@@ -430,6 +430,16 @@ void CliReadingTest::shouldTellWhichPermissionIsMissing()
     const CliRun ill = m_cli->run({u"doctor"_s, u"--json"_s});
     QCOMPARE(ill.exitCode, 0);
     QVERIFY2(ill.out.contains("contact:user.base:readonly"), ill.out.constData());
+    // THEN the finding says so by stable words
+    bool found = false;
+    for (const QJsonValue &finding : ill.object()[u"findings"_s].toArray()) {
+        if (finding[u"permissions"_s].toArray() == QJsonArray{u"contact:user.base:readonly"_s})
+            found = finding[u"kind"_s] == u"fields_not_permitted"_s
+                && finding[u"severity"_s] == u"error"_s
+                && finding[u"fields"_s].toArray().contains(u"person.name"_s)
+                && !finding[u"next"_s].toString().isEmpty();
+    }
+    QVERIFY2(found, ill.out.constData());
     QCOMPARE(m_cli->run({u"doctor"_s}).exitCode, 0);
 }
 

@@ -40,7 +40,7 @@ private Q_SLOTS:
         for (const Finding &finding : report.findings)
             QCOMPARE(finding.kind, FindingKind::FieldsNeverSeen);
         QVERIFY(report.scopeKnown && report.wholeCompany);
-        QVERIFY(report.peopleLookedAt > 50);
+        QVERIFY(report.peopleLookedAt >= 100);
         for (const QString &method : {u"PUT"_s, u"PATCH"_s, u"DELETE"_s})
             QCOMPARE(sandbox.requests(method, u"/open-apis"_s), 0);
         QCOMPARE(sandbox.requests(u"POST"_s, u"/contact/"_s), 0);

@@ -40,7 +40,7 @@ private Q_SLOTS:
         Bench bench;
         bench.alpha->externalSource = true;
         bench.ada->externalSource = true;
-        Organization copy;
+        Organization copy(2);
         const QJsonObject file =
             QJsonDocument::fromJson(exportOrganization(bench.organization)).object();
         QVERIFY(loadOrganization(copy, file).has_value());
