@@ -55,6 +55,37 @@
     </message>
 </context>
 <context>
+    <name>FindingWording</name>
+    <message numerus="yes">
+        <source>It came for none of the %Ln person(s) looked at. The platform leaves out both what is empty and what is not permitted, so the two cannot be told apart.</source>
+        <translation>
+            <numerusform>It did not come for the %Ln person looked at. The platform leaves out both what is empty and what is not permitted, so the two cannot be told apart.</numerusform>
+            <numerusform>It came for none of the %Ln people looked at. The platform leaves out both what is empty and what is not permitted, so the two cannot be told apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact scope names %Ln user group(s).</source>
+        <translation>
+            <numerusform>The contact scope names %Ln user group.</numerusform>
+            <numerusform>The contact scope names %Ln user groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln department(s)</source>
+        <translation>
+            <numerusform>%Ln department</numerusform>
+            <numerusform>%Ln departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::ActivityPane</name>
     <message numerus="yes">
         <source>%Ln joined</source>
@@ -141,6 +172,30 @@
         <translation>
             <numerusform>Reports, the first %Ln</numerusform>
             <numerusform>Reports, the first %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::DoctorDialog</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln single person(s)</source>
+        <translation>
+            <numerusform>%Ln single person</numerusform>
+            <numerusform>%Ln single people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user group(s)</source>
+        <translation>
+            <numerusform>%Ln user group</numerusform>
+            <numerusform>%Ln user groups</numerusform>
         </translation>
     </message>
 </context>

@@ -1693,6 +1693,176 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>FindingWording</name>
+    <message>
+        <source>The tree, the members of departments and the app&apos;s scope.</source>
+        <translation>部門ツリー、部門のメンバー、アプリの範囲。</translation>
+    </message>
+    <message>
+        <source>Employee types that the company defined have no names.</source>
+        <translation>会社が定義した従業員タイプの名前が表示されません。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s job titles are not offered where one is typed.</source>
+        <translation>役職の入力時に会社の役職が候補に出ません。</translation>
+    </message>
+    <message>
+        <source>Job levels have no names and cannot be chosen.</source>
+        <translation>職級は名前が表示されず、選択できません。</translation>
+    </message>
+    <message>
+        <source>Job families have no names and cannot be chosen.</source>
+        <translation>職種は名前が表示されず、選択できません。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s cities are not offered where one is typed.</source>
+        <translation>都市の入力時に会社の勤務都市が候補に出ません。</translation>
+    </message>
+    <message>
+        <source>Fields that the company defined have no names and cannot be filled in.</source>
+        <translation>会社が定義した項目は名前が表示されず、入力できません。</translation>
+    </message>
+    <message>
+        <source>User groups are not shown.</source>
+        <translation>ユーザーグループが表示されません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>他の言語の名前</translation>
+    </message>
+    <message>
+        <source>Department ID</source>
+        <translation>部門 ID</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Add the permission %1 in the developer console, then release a new version of the app: it counts only from then on.</source>
+        <translation>開発者コンソールで権限 %1 を追加し、アプリの新しいバージョンを公開してください。公開後に有効になります。</translation>
+    </message>
+    <message>
+        <source>The permission %1 is missing.</source>
+        <translation>権限 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>They are shown as “Not permitted” and cannot be searched or compared.</source>
+        <translation>「許可されていません」と表示され、検索や比較はできません。</translation>
+    </message>
+    <message>
+        <source>Fields of departments do not arrive: %1</source>
+        <translation>取得できない部門の項目：%1</translation>
+    </message>
+    <message>
+        <source>Fields of people do not arrive: %1</source>
+        <translation>取得できない人の項目：%1</translation>
+    </message>
+    <message>
+        <source>%1: not permitted, or empty with everybody</source>
+        <translation>%1：許可されていないか、全員が空です</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came for none of the %Ln person(s) looked at. The platform leaves out both what is empty and what is not permitted, so the two cannot be told apart.</source>
+        <translation>
+            <numerusform>調べた %Ln 人の誰からも届きませんでした。プラットフォームは空の項目も許可されていない項目も省くため、区別できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the company fills it in: %1</source>
+        <translation>会社が記入している場合：%1</translation>
+    </message>
+    <message>
+        <source>Widen the contact scope of the app in the developer console, or ask an administrator, then release a new version of the app.</source>
+        <translation>開発者コンソールでアプリの連絡先範囲を広げるか管理者に依頼し、アプリの新しいバージョンを公開してください。</translation>
+    </message>
+    <message>
+        <source>The app may see nobody yet.</source>
+        <translation>アプリはまだ誰も見られません。</translation>
+    </message>
+    <message>
+        <source>Everything stays empty.</source>
+        <translation>すべて空のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact scope names %Ln user group(s).</source>
+        <translation>
+            <numerusform>連絡先範囲にユーザーグループが %Ln 個あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is in the scope by a group only is not shown.</source>
+        <translation>グループだけで範囲に入っている人は表示されません。</translation>
+    </message>
+    <message>
+        <source>Give the app departments or people as well.</source>
+        <translation>部門または人も許可してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln department(s)</source>
+        <translation>
+            <numerusform>%Ln 部門</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may see a part of the company: %1 with everything below, and %2 by themselves.</source>
+        <extracomment>%1 is &quot;3 departments&quot; and %2 &quot;7 persons&quot;.</extracomment>
+        <translation>アプリは会社の一部を見られます：%1（配下すべて）と、個別の %2。</translation>
+    </message>
+    <message>
+        <source>The rest is not shown. How large it is, the platform does not tell. First-level departments cannot be created, moved or deleted.</source>
+        <translation>それ以外は表示されず、その規模をプラットフォームは知らせません。第一階層の部門は作成・移動・削除できません。</translation>
+    </message>
+    <message>
+        <source>Nothing, if this is meant. Else: %1</source>
+        <translation>意図どおりなら不要です。そうでなければ：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to another system and are read-only here.</source>
+        <extracomment>%1 is &quot;3 departments&quot; and %2 &quot;7 persons&quot;.</extracomment>
+        <translation>%1と%2は別のシステムに属し、ここでは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>They cannot be edited here. There may be more: the platform tells only when it refuses a change.</source>
+        <translation>ここでは編集できません。ほかにもある可能性があります。プラットフォームは変更を拒否するときにだけ知らせます。</translation>
+    </message>
+    <message>
+        <source>Change them in the system that they come from (Feishu People).</source>
+        <translation>元のシステム（Feishu People）で変更してください。</translation>
+    </message>
+    <message>
+        <source>Stands in the way</source>
+        <translation>支障あり</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Belongs to another system (Feishu People) and is read-only here. Change it there.</source>
+        <translation>別のシステム（Feishu People）に属し、ここでは読み取り専用です。そちらで変更してください。</translation>
+    </message>
+</context>
+<context>
     <name>ListNames</name>
     <message>
         <source>Own field %1</source>
@@ -1852,6 +2022,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Co&amp;mmand Palette…</source>
         <translation>コマンドパレット(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe and Permissions…</source>
+        <translation>範囲と権限(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2897,138 @@ Without options the last organization is opened again.</source>
         <source>User groups</source>
         <translation>ユーザーグループ</translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>シート</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::DoctorDialog</name>
+    <message>
+        <source>Scope and Permissions</source>
+        <translation>範囲と権限</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検査結果</translation>
+    </message>
+    <message>
+        <source>About the chosen finding</source>
+        <translation>選択した結果の説明</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Console</source>
+        <translation>コンソールで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Editing Them Again</source>
+        <translation>再び編集できるようにする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>再検査(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Checking</source>
+        <translation>検査を中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The app&apos;s scope and permissions are being looked at…</source>
+        <translation>アプリの範囲と権限を調べています…</translation>
+    </message>
+    <message>
+        <source>The check was stopped. What is shown is from the one before.</source>
+        <translation>検査を中止しました。表示されているのは前回の結果です。</translation>
+    </message>
+    <message>
+        <source>What the app may see is not known yet.</source>
+        <translation>アプリが何を見られるかはまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>Something is missing for reading.</source>
+        <translation>読み取りに必要なものが不足しています。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for reading. Whether the app may change things shows only when it does.</source>
+        <translation>読み取りに不足はありません。変更できるかどうかは、実際に変更するときに分かります。</translation>
+    </message>
+    <message>
+        <source>What the app may see could not be read.</source>
+        <translation>アプリの表示範囲を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The app may see the whole company.</source>
+        <translation>アプリは会社全体を見られます。</translation>
+    </message>
+    <message>
+        <source>The app may see a part of the company.</source>
+        <translation>アプリは会社の一部を見られます。</translation>
+    </message>
+    <message>
+        <source>The organization is still being read: %1 departments so far.</source>
+        <translation>組織を読み取り中です：現在 %1 部門。</translation>
+    </message>
+    <message>
+        <source>Read here: %1 departments, %2 people.</source>
+        <translation>読み取り済み：%1 部門、%2 人。</translation>
+    </message>
+    <message>
+        <source>The platform counts %1 people in the departments of the scope; who is in several of them counts several times.</source>
+        <translation>プラットフォームの集計では、範囲内の部門に %1 人います。複数の部門に属する人は重複して数えられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln single person(s)</source>
+        <translation>
+            <numerusform>個別の %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user group(s)</source>
+        <translation>
+            <numerusform>ユーザーグループ %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In its scope: %1</source>
+        <extracomment>%1 is a list of departments, people and groups.</extracomment>
+        <translation>範囲内：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What suffers: %1</source>
+        <translation>影響：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>対処：%1</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ExportDialog</name>
@@ -2853,11 +3159,16 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
-    <name>OrgDesk::GroupsOfPerson</name>
+    <name>OrgDesk::FindingModel</name>
     <message>
-        <source>Not permitted (%1)</source>
-        <extracomment>%1 is the name of a permission.</extracomment>
-        <translation>権限がありません（%1）</translation>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a severity (&quot;Missing&quot;), %2 how many findings have it.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a severity (&quot;Missing&quot;), %2 a sentence.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3374,10 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>Nobody of them is frozen.</source>
         <translation>凍結されている人はいません。</translation>
+    </message>
+    <message>
+        <source>The app lacks permissions: see Organization &gt; Scope and Permissions.</source>
+        <translation>アプリの権限が不足しています。「組織」&gt;「範囲と権限」を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4176,19 @@ Qt %1 を使用しています。</translation>
     </message>
 </context>
 <context>
+    <name>OrgDesk::PersonExtras</name>
+    <message>
+        <source>Not permitted (%1)</source>
+        <extracomment>%1 is the name of a permission.</extracomment>
+        <translation>権限がありません（%1）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a product that the company pays for, %2 a day.</extracomment>
+        <translation>%1（%2 まで）</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::PersonPicker</name>
     <message>
         <source>Type a name, e-mail address or number</source>
@@ -4562,6 +4890,22 @@ Qt %1 を使用しています。</translation>
         <source>needed by a call that was refused</source>
         <translation>拒否された呼び出しに必要な権限</translation>
     </message>
+    <message>
+        <source>read the list of job levels</source>
+        <translation>職級の一覧を読み取る</translation>
+    </message>
+    <message>
+        <source>read the list of job families</source>
+        <translation>職種の一覧を読み取る</translation>
+    </message>
+    <message>
+        <source>read user groups</source>
+        <translation>ユーザーグループを読み取る</translation>
+    </message>
+    <message>
+        <source>read dotted-line managers</source>
+        <translation>点線の上司を読み取る</translation>
+    </message>
 </context>
 <context>
     <name>PersonChangeWording</name>
@@ -4841,6 +5185,21 @@ Qt %1 を使用しています。</translation>
         <translation>
             <numerusform>ほかに %Ln 件の変更がアクティビティにあります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WithheldFields</name>
+    <message>
+        <source>Not permitted</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
+        <source>Not permitted, or empty</source>
+        <translation>許可されていないか、空です</translation>
+    </message>
+    <message>
+        <source>The app may read this with the permission %1. See Organization &gt; Scope and Permissions.</source>
+        <translation>この項目を読み取るには権限 %1 が必要です。「組織」&gt;「範囲と権限」を参照してください。</translation>
     </message>
 </context>
 </TS>

@@ -1693,6 +1693,176 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>FindingWording</name>
+    <message>
+        <source>The tree, the members of departments and the app&apos;s scope.</source>
+        <translation>部门树、部门成员以及应用的可见范围。</translation>
+    </message>
+    <message>
+        <source>Employee types that the company defined have no names.</source>
+        <translation>公司自定义的人员类型没有名称。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s job titles are not offered where one is typed.</source>
+        <translation>输入职务时不提供公司的职务列表。</translation>
+    </message>
+    <message>
+        <source>Job levels have no names and cannot be chosen.</source>
+        <translation>职级没有名称，也无法选择。</translation>
+    </message>
+    <message>
+        <source>Job families have no names and cannot be chosen.</source>
+        <translation>序列没有名称，也无法选择。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s cities are not offered where one is typed.</source>
+        <translation>输入城市时不提供公司的工作城市列表。</translation>
+    </message>
+    <message>
+        <source>Fields that the company defined have no names and cannot be filled in.</source>
+        <translation>公司自定义字段没有名称，也无法填写。</translation>
+    </message>
+    <message>
+        <source>User groups are not shown.</source>
+        <translation>不显示用户组。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>其他语言的名称</translation>
+    </message>
+    <message>
+        <source>Department ID</source>
+        <translation>部门 ID</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Add the permission %1 in the developer console, then release a new version of the app: it counts only from then on.</source>
+        <translation>在开发者后台添加权限 %1，然后发布应用的新版本：发布后才生效。</translation>
+    </message>
+    <message>
+        <source>The permission %1 is missing.</source>
+        <translation>缺少权限 %1。</translation>
+    </message>
+    <message>
+        <source>They are shown as “Not permitted” and cannot be searched or compared.</source>
+        <translation>它们显示为“未授权”，无法搜索或比较。</translation>
+    </message>
+    <message>
+        <source>Fields of departments do not arrive: %1</source>
+        <translation>无法获取的部门字段：%1</translation>
+    </message>
+    <message>
+        <source>Fields of people do not arrive: %1</source>
+        <translation>无法获取的人员字段：%1</translation>
+    </message>
+    <message>
+        <source>%1: not permitted, or empty with everybody</source>
+        <translation>%1：未授权，或所有人均为空</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came for none of the %Ln person(s) looked at. The platform leaves out both what is empty and what is not permitted, so the two cannot be told apart.</source>
+        <translation>
+            <numerusform>在查看的 %Ln 人中均未出现。平台对为空和未授权的内容都会省略，因此无法区分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the company fills it in: %1</source>
+        <translation>如果公司填写此项：%1</translation>
+    </message>
+    <message>
+        <source>Widen the contact scope of the app in the developer console, or ask an administrator, then release a new version of the app.</source>
+        <translation>在开发者后台扩大应用的通讯录权限范围，或请管理员处理，然后发布应用的新版本。</translation>
+    </message>
+    <message>
+        <source>The app may see nobody yet.</source>
+        <translation>应用目前看不到任何人。</translation>
+    </message>
+    <message>
+        <source>Everything stays empty.</source>
+        <translation>所有内容都为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact scope names %Ln user group(s).</source>
+        <translation>
+            <numerusform>通讯录范围包含 %Ln 个用户组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is in the scope by a group only is not shown.</source>
+        <translation>仅通过用户组进入范围的人不会显示。</translation>
+    </message>
+    <message>
+        <source>Give the app departments or people as well.</source>
+        <translation>请同时授权部门或人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln department(s)</source>
+        <translation>
+            <numerusform>%Ln 个部门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may see a part of the company: %1 with everything below, and %2 by themselves.</source>
+        <extracomment>%1 is &quot;3 departments&quot; and %2 &quot;7 persons&quot;.</extracomment>
+        <translation>应用可以看到公司的一部分：%1（含全部下级），以及单独授权的 %2。</translation>
+    </message>
+    <message>
+        <source>The rest is not shown. How large it is, the platform does not tell. First-level departments cannot be created, moved or deleted.</source>
+        <translation>其余部分不显示，平台不会告知其规模。无法新建、移动或删除一级部门。</translation>
+    </message>
+    <message>
+        <source>Nothing, if this is meant. Else: %1</source>
+        <translation>如果这是有意为之，则无需处理。否则：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to another system and are read-only here.</source>
+        <extracomment>%1 is &quot;3 departments&quot; and %2 &quot;7 persons&quot;.</extracomment>
+        <translation>%1和%2属于其他系统，在此为只读。</translation>
+    </message>
+    <message>
+        <source>They cannot be edited here. There may be more: the platform tells only when it refuses a change.</source>
+        <translation>它们无法在此编辑。可能还有更多：平台只在拒绝修改时才会告知。</translation>
+    </message>
+    <message>
+        <source>Change them in the system that they come from (Feishu People).</source>
+        <translation>请在其来源系统（飞书人事）中修改。</translation>
+    </message>
+    <message>
+        <source>Stands in the way</source>
+        <translation>妨碍使用</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Belongs to another system (Feishu People) and is read-only here. Change it there.</source>
+        <translation>属于其他系统（飞书人事），在此为只读。请在该系统中修改。</translation>
+    </message>
+</context>
+<context>
     <name>ListNames</name>
     <message>
         <source>Own field %1</source>
@@ -1852,6 +2022,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Co&amp;mmand Palette…</source>
         <translation>命令面板(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe and Permissions…</source>
+        <translation>范围与权限(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2897,138 @@ Without options the last organization is opened again.</source>
         <source>User groups</source>
         <translation>用户组</translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::DoctorDialog</name>
+    <message>
+        <source>Scope and Permissions</source>
+        <translation>范围与权限</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>About the chosen finding</source>
+        <translation>所选结果的说明</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Console</source>
+        <translation>在控制台中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Editing Them Again</source>
+        <translation>允许再次编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Checking</source>
+        <translation>停止检查(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The app&apos;s scope and permissions are being looked at…</source>
+        <translation>正在检查应用的范围和权限…</translation>
+    </message>
+    <message>
+        <source>The check was stopped. What is shown is from the one before.</source>
+        <translation>检查已停止。当前显示的是上一次的结果。</translation>
+    </message>
+    <message>
+        <source>What the app may see is not known yet.</source>
+        <translation>尚不清楚应用可以看到什么。</translation>
+    </message>
+    <message>
+        <source>Something is missing for reading.</source>
+        <translation>读取所需的内容有缺失。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for reading. Whether the app may change things shows only when it does.</source>
+        <translation>读取所需的一切齐全。应用能否修改，只有在修改时才能知道。</translation>
+    </message>
+    <message>
+        <source>What the app may see could not be read.</source>
+        <translation>无法读取应用的可见范围。</translation>
+    </message>
+    <message>
+        <source>The app may see the whole company.</source>
+        <translation>应用可以看到整个公司。</translation>
+    </message>
+    <message>
+        <source>The app may see a part of the company.</source>
+        <translation>应用可以看到公司的一部分。</translation>
+    </message>
+    <message>
+        <source>The organization is still being read: %1 departments so far.</source>
+        <translation>仍在读取组织：目前 %1 个部门。</translation>
+    </message>
+    <message>
+        <source>Read here: %1 departments, %2 people.</source>
+        <translation>已读取：%1 个部门，%2 人。</translation>
+    </message>
+    <message>
+        <source>The platform counts %1 people in the departments of the scope; who is in several of them counts several times.</source>
+        <translation>平台统计范围内的部门共有 %1 人；同时属于多个部门的人会重复计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln single person(s)</source>
+        <translation>
+            <numerusform>%Ln 位单独授权的成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user group(s)</source>
+        <translation>
+            <numerusform>%Ln 个用户组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>In its scope: %1</source>
+        <extracomment>%1 is a list of departments, people and groups.</extracomment>
+        <translation>范围内：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What suffers: %1</source>
+        <translation>影响：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A permission&apos;s technical name, and what it is for.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理方法：%1</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ExportDialog</name>
@@ -2853,11 +3159,16 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
-    <name>OrgDesk::GroupsOfPerson</name>
+    <name>OrgDesk::FindingModel</name>
     <message>
-        <source>Not permitted (%1)</source>
-        <extracomment>%1 is the name of a permission.</extracomment>
-        <translation>无权限（%1）</translation>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a severity (&quot;Missing&quot;), %2 how many findings have it.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a severity (&quot;Missing&quot;), %2 a sentence.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3374,10 @@ Built with Qt %1.</source>
     <message>
         <source>Nobody of them is frozen.</source>
         <translation>其中没有被冻结的人员。</translation>
+    </message>
+    <message>
+        <source>The app lacks permissions: see Organization &gt; Scope and Permissions.</source>
+        <translation>应用缺少权限：请查看“组织 &gt; 范围与权限”。</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4176,19 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>OrgDesk::PersonExtras</name>
+    <message>
+        <source>Not permitted (%1)</source>
+        <extracomment>%1 is the name of a permission.</extracomment>
+        <translation>无权限（%1）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a product that the company pays for, %2 a day.</extracomment>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::PersonPicker</name>
     <message>
         <source>Type a name, e-mail address or number</source>
@@ -4562,6 +4890,22 @@ Built with Qt %1.</source>
         <source>needed by a call that was refused</source>
         <translation>被拒绝的调用所需的权限</translation>
     </message>
+    <message>
+        <source>read the list of job levels</source>
+        <translation>读取职级列表</translation>
+    </message>
+    <message>
+        <source>read the list of job families</source>
+        <translation>读取序列列表</translation>
+    </message>
+    <message>
+        <source>read user groups</source>
+        <translation>读取用户组</translation>
+    </message>
+    <message>
+        <source>read dotted-line managers</source>
+        <translation>读取虚线上级</translation>
+    </message>
 </context>
 <context>
     <name>PersonChangeWording</name>
@@ -4841,6 +5185,21 @@ Built with Qt %1.</source>
         <translation>
             <numerusform>另有 %Ln 项更改，请查看“动态”列表。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WithheldFields</name>
+    <message>
+        <source>Not permitted</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>Not permitted, or empty</source>
+        <translation>未授权或为空</translation>
+    </message>
+    <message>
+        <source>The app may read this with the permission %1. See Organization &gt; Scope and Permissions.</source>
+        <translation>应用需要权限 %1 才能读取此项。请查看“组织 &gt; 范围与权限”。</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,7 @@ QStringList Access::allPermissions()
             u"contact:user.job_level:readonly"_s,
             u"contact:user.job_family:readonly"_s,
             u"contact:user.dotted_line_leader_info.read"_s,
+            u"contact:user.assign_info:read"_s,
             u"contact:user.id:readonly"_s,
             u"contact:job_level:readonly"_s,
             u"contact:job_family:readonly"_s,
@@ -80,6 +81,7 @@ void Access::setPermissions(const QStringList &permissions)
     m_fields.geo = held(u"contact:user.user_geo"_s);
     m_fields.jobLevel = held(u"contact:user.job_level:readonly"_s);
     m_fields.jobFamily = held(u"contact:user.job_family:readonly"_s);
+    m_fields.assignInfo = held(u"contact:user.assign_info:read"_s);
     m_fields.dottedLine = held(u"contact:user.dotted_line_leader_info.read"_s);
 }
 

@@ -30,6 +30,7 @@ struct FieldAccess
     bool jobLevel = true;
     bool jobFamily = true;
     bool dottedLine = true;
+    bool assignInfo = true;
 };
 
 /// What the app may do and see: its permissions and its contact scope.

@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -224,6 +226,12 @@ void ContactService::changeScope(const Access::Scope &scope)
         return;
     m_access.setScope(scope);
     m_events.scopeUpdated(previous);
+}
+
+void ContactService::changeCustomAttributes(const QJsonArray &attributes)
+{
+    const QJsonArray before = std::exchange(m_organization.lists().customAttributes, attributes);
+    m_events.customAttributesChanged(before, attributes);
 }
 
 void ContactService::changePermissions(const QStringList &permissions)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] static QStringList actions();
     /// Changes the app's contact scope and tells it.
     void changeScope(const Access::Scope &scope);
+    /// Which fields the company has defined from now on, and tells it.
+    void changeCustomAttributes(const QJsonArray &attributes);
     /// Which API permissions the app holds from now on.
     void changePermissions(const QStringList &permissions);
 

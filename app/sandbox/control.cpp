@@ -104,6 +104,7 @@ const QHash<QByteArray, Control::Command> &Control::commands()
         {"clear-faults", &Control::clearFaults},
         {"scope", &Control::scope},
         {"grant", &Control::grant},
+        {"own-fields", &Control::ownFields},
         {"external", &Control::external},
         {"mutate", &Control::mutate},
         {"quota", &Control::quota},
@@ -270,6 +271,14 @@ Answer Control::grant(const QJsonObject &body)
     return json(
         {{u"ok"_s, true},
          {u"permissions"_s, QJsonArray::fromStringList(m_parts.service.access().permissions())}});
+}
+
+Answer Control::ownFields(const QJsonObject &body)
+{
+    if (!body.value(u"fields"_s).isArray())
+        return rejected(u"\"fields\" is missing: the definitions as custom_attrs answers them"_s);
+    m_parts.service.changeCustomAttributes(body.value(u"fields"_s).toArray());
+    return done();
 }
 
 Answer Control::external(const QJsonObject &body)

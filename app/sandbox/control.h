@@ -68,6 +68,7 @@ private:
     [[nodiscard]] Answer clearFaults(const QJsonObject &body);
     [[nodiscard]] Answer scope(const QJsonObject &body);
     [[nodiscard]] Answer grant(const QJsonObject &body);
+    [[nodiscard]] Answer ownFields(const QJsonObject &body);
     [[nodiscard]] Answer external(const QJsonObject &body);
     [[nodiscard]] Answer mutate(const QJsonObject &body);
     [[nodiscard]] Answer quota(const QJsonObject &body);

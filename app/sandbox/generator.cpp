@@ -61,6 +61,7 @@ private:
     void assignSuperiors();
     void chooseFromLists();
     void makeGroups();
+    [[nodiscard]] static QJsonObject seat(qint64 end);
     [[nodiscard]] QJsonArray customValues(size_t index) const;
     [[nodiscard]] Department *pickHome();
 
@@ -335,7 +336,22 @@ void Generator::chooseFromLists()
         if (i % 4 != 0)
             person->jobFamilyId = entry(lists.jobFamilies)[u"job_family_id"_s].toString();
         person->customAttrs = customValues(i);
+        if (i % 3 != 2)
+            person->seats = {seat(companyToday + 365 * 24 * 3600)};
     }
+}
+
+QJsonObject Generator::seat(qint64 end)
+{
+    return {{u"subscription_id"_s, u"7000000000000000100"_s},
+            {u"license_plan_key"_s, u"suite_enterprise"_s},
+            {u"product_name"_s, u"旗舰版 Enterprise"_s},
+            {u"i18n_name"_s,
+             QJsonObject{{u"zh_cn"_s, u"旗舰版"_s},
+                         {u"ja_jp"_s, u"エンタープライズ"_s},
+                         {u"en_us"_s, u"Enterprise"_s}}},
+            {u"start_time"_s, QString::number(companyToday)},
+            {u"end_time"_s, QString::number(end)}};
 }
 
 void Generator::makeGroups()

@@ -114,6 +114,7 @@ struct Person
     QString jobLevelId;
     QString jobFamilyId;
     QJsonArray customAttrs;
+    QJsonArray seats; ///< As assign_info tells them.
     qint64 resignedAt = 0; ///< Seconds since 1970; 0 while employed.
     QStringList formerDepartments; ///< Open IDs, kept for the scope of departed people.
     mutable RenderCache cache;

@@ -212,6 +212,7 @@ void Loader::describe(Person &person, const QJsonObject &entry)
     person.geo = text(u"geo"_s);
     person.jobLevelId = text(u"job_level_id"_s);
     person.jobFamilyId = text(u"job_family_id"_s);
+    person.seats = entry.value(u"assign_info"_s).toArray();
     person.customAttrs = entry.value(u"custom_attrs"_s).toArray();
     const QJsonObject status = entry.value(u"status"_s).toObject();
     person.status.frozen = status.value(u"is_frozen"_s).toBool();
@@ -300,6 +301,8 @@ QByteArray exportedPerson(const Renderer &renderer, const Person *person)
     JsonWriter out;
     renderer.writePerson(out, person, {}, PersonForm::Batch);
     QJsonObject object = QJsonDocument::fromJson(out.bytes()).object();
+    if (!person->seats.isEmpty())
+        object.insert(u"assign_info"_s, person->seats);
     if (person->founder)
         object.insert(u"is_tenant_founder"_s, true);
     if (person->externalSource)

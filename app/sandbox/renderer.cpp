@@ -208,6 +208,8 @@ void Renderer::writeExtras(JsonWriter &out, const Person *person, IdTypes types,
         out.field("avatar_key", person->avatarKey).field("is_frozen", person->status.frozen);
     if (may.geo && (form == PersonForm::Get || form == PersonForm::Batch))
         writeText(out, "geo", person->geo, empties);
+    if (may.assignInfo && form == PersonForm::Get && !person->seats.isEmpty())
+        out.key("assign_info").raw(QJsonDocument(person->seats).toJson(QJsonDocument::Compact));
     if (may.jobLevel)
         writeText(out, "job_level_id", person->jobLevelId, empties);
     if (may.jobFamily)

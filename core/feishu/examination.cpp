@@ -5,9 +5,10 @@
 
 #include "core/feishu/connection_test.h"
 #include "core/feishu/field_findings.h"
+#include "core/feishu/group_calls.h"
+#include "core/feishu/list_calls.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,43 +16,8 @@ namespace OrgDesk::Feishu {
 
 namespace {
 
-/// Whether the app may ask for user groups (section 11.6); what the answer holds does not matter.
-struct GroupsProbeCall
-{
-    struct Response
-    {
-    };
-    static constexpr CallKind kind = CallKind::Read;
-    static constexpr const char *api = "group.simplelist";
-
-    [[nodiscard]] HttpRequest request() const
-    {
-        HttpRequest request;
-        request.path = u"/open-apis/contact/v3/group/simplelist"_s;
-        request.query = {{u"page_size"_s, u"1"_s}};
-        return request;
-    }
-    [[nodiscard]] static Result<Response> parse(const QJsonObject &) { return Response{}; }
-};
-
-/// The gateway knows no such address.
-constexpr int unknownPath = 99991201;
 /// A few people may have left many of their fields empty.
 constexpr SampleSize doctorSample{40, 100};
-
-struct ListQuestion
-{
-    CompanyListKind kind;
-    const char *feature;
-};
-
-constexpr std::array listQuestions{
-    ListQuestion{CompanyListKind::EmployeeTypes, "employee_types"},
-    ListQuestion{CompanyListKind::JobTitles, "job_titles"},
-    ListQuestion{CompanyListKind::JobLevels, "job_levels"},
-    ListQuestion{CompanyListKind::JobFamilies, "job_families"},
-    ListQuestion{CompanyListKind::WorkCities, "work_cities"},
-};
 
 Finding findingOf(const Error &error, const QString &feature, Severity missing)
 {
@@ -116,8 +82,6 @@ public:
             co_return m_report;
         addFirst(page);
         co_await askLists();
-        if (!m_report.failure)
-            co_await askGroups();
         std::stable_sort(
             m_report.findings.begin(), m_report.findings.end(),
             [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
@@ -163,30 +127,45 @@ private:
         return true;
     }
 
-    QCoro::Task<void> askLists()
+    /// Why the first page of a list is refused; it is enough to know whether there may be others.
+    template <typename Call> QCoro::Task<std::optional<Error>> refusalOf()
     {
-        for (const ListQuestion &question : listQuestions) {
-            if (isCancelled())
-                co_return;
-            auto list = co_await m_reading.list(question.kind, m_priority);
-            if (!list && !take(list.error(), QString::fromLatin1(question.feature)))
-                co_return;
-        }
-        if (isCancelled())
-            co_return;
-        auto fields = co_await m_reading.customFields(m_priority);
-        if (!fields)
-            take(fields.error(), u"own_fields"_s);
+        using Refusal = std::optional<Error>;
+        auto answer = co_await m_client.call(Call{}, toCallPriority(m_priority));
+        co_return answer ? Refusal() : Refusal(answer.error());
     }
 
-    QCoro::Task<void> askGroups()
+    /// Whether to go on.
+    bool goesOn(const std::optional<Error> &refusal, const QString &feature)
+    {
+        return (!refusal || take(*refusal, feature)) && !isCancelled();
+    }
+
+    QCoro::Task<void> askLists()
     {
         if (isCancelled())
             co_return;
-        auto answer = co_await m_client.call(GroupsProbeCall{}, toCallPriority(m_priority));
-        // Where there is no such call at all, no permission for it is missing.
-        if (!answer && answer.error().code != QString::number(unknownPath))
-            take(answer.error(), u"groups"_s);
+        const auto types = co_await refusalOf<EmployeeTypesCall>();
+        if (!goesOn(types, u"employee_types"_s))
+            co_return;
+        const auto titles = co_await refusalOf<JobTitlesCall>();
+        if (!goesOn(titles, u"job_titles"_s))
+            co_return;
+        const auto levels = co_await refusalOf<JobLevelsCall>();
+        if (!goesOn(levels, u"job_levels"_s))
+            co_return;
+        const auto families = co_await refusalOf<JobFamiliesCall>();
+        if (!goesOn(families, u"job_families"_s))
+            co_return;
+        const auto cities = co_await refusalOf<WorkCitiesCall>();
+        if (!goesOn(cities, u"work_cities"_s))
+            co_return;
+        const auto fields = co_await refusalOf<CustomFieldsCall>();
+        if (!goesOn(fields, u"own_fields"_s))
+            co_return;
+        const auto groups = co_await refusalOf<GroupsCall>();
+        if (!goesOn(groups, u"groups"_s))
+            co_return;
     }
 
     FeishuClient &m_client;

@@ -22,7 +22,7 @@ Capabilities feishuCapabilities()
     capabilities.can = Capability::ReadDepartments | Capability::ReadPeople
         | Capability::WriteDepartments | Capability::WritePeople | Capability::Events
         | Capability::ReadScope | Capability::IdempotentCreate | Capability::StringIds
-        | Capability::ReadLists | Capability::Groups;
+        | Capability::ReadLists | Capability::Groups | Capability::Seats;
     // feishu-contact-api.md, 8.1 and 8.3.
     capabilities.limits.forbiddenInNames = u"/"_s;
     // 25 with the root as the first.

@@ -5,6 +5,7 @@
 
 #include "core/feishu/directory_calls.h"
 #include "core/feishu/list_calls.h"
+#include "core/feishu/person_calls.h"
 #include "core/feishu/tree_walk.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -238,6 +239,13 @@ QCoro::Task<Result<GroupMembers>> FeishuReading::groupMembers(GroupId group, Pri
 QCoro::Task<Result<QList<GroupId>>> FeishuReading::groupsOf(PersonId person, Priority priority)
 {
     return m_groups.ofPerson(std::move(person), toCallPriority(priority));
+}
+
+QCoro::Task<Result<QList<Seat>>> FeishuReading::seatsOf(PersonId person, Priority priority)
+{
+    SeatsCall ask;
+    ask.person = std::move(person);
+    co_return co_await m_client.call(std::move(ask), toCallPriority(priority));
 }
 
 } // namespace OrgDesk::Feishu

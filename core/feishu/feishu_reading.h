@@ -34,6 +34,7 @@ public:
     QCoro::Task<Result<QList<UserGroup>>> groups(Priority priority) override;
     QCoro::Task<Result<GroupMembers>> groupMembers(GroupId group, Priority priority) override;
     QCoro::Task<Result<QList<GroupId>>> groupsOf(PersonId person, Priority priority) override;
+    QCoro::Task<Result<QList<Seat>>> seatsOf(PersonId person, Priority priority) override;
 
     /// What the answers so far lacked for a missing permission.
     [[nodiscard]] const FieldWatch &fields() const { return m_fields; }

@@ -50,6 +50,30 @@ Result<PersonUpserted> PersonCall::parse(const QJsonObject &json) const
     return personIn(json, personAnswerFrom);
 }
 
+HttpRequest SeatsCall::request() const
+{
+    return about(person, HttpMethod::Get);
+}
+
+Result<QList<Seat>> SeatsCall::parse(const QJsonObject &json) const
+{
+    const Result<QJsonObject> data = dataOf(json);
+    if (!data)
+        return failure(data.error());
+    QList<Seat> seats;
+    for (const QJsonValue &value : data->value(u"user"_s)[u"assign_info"_s].toArray()) {
+        const QJsonValue names = value[u"i18n_name"_s];
+        Seat seat{value[u"product_name"_s].toString(),
+                  {names[u"zh_cn"_s].toString(), names[u"en_us"_s].toString(),
+                   names[u"ja_jp"_s].toString()},
+                  value[u"start_time"_s].toString().toLongLong(),
+                  value[u"end_time"_s].toString().toLongLong()};
+        if (!seat.name.isEmpty())
+            seats.append(std::move(seat));
+    }
+    return seats;
+}
+
 HttpRequest PeopleByContactCall::request() const
 {
     HttpRequest request;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/directory/seat.h"
 #include "core/feishu/api_call.h"
 #include "core/feishu/person_wire.h"
 
@@ -22,6 +23,18 @@ struct PersonCall
 
     [[nodiscard]] HttpRequest request() const;
     [[nodiscard]] Result<PersonUpserted> parse(const QJsonObject &json) const;
+};
+
+/// The seats of one person, which only this call tells (section 9.2, assign_info).
+struct SeatsCall
+{
+    using Response = QList<Seat>;
+    static constexpr CallKind kind = CallKind::Read;
+    static constexpr const char *api = PersonCall::api;
+    PersonId person;
+
+    [[nodiscard]] HttpRequest request() const;
+    [[nodiscard]] Result<QList<Seat>> parse(const QJsonObject &json) const;
 };
 
 /// Who has this mobile number or address (section 9.8); the IDs that were found, each once.

@@ -22,6 +22,7 @@ enum class Capability {
     StringIds = 0x40,
     WritePeople = 0x80,
     Groups = 0x200, ///< User groups can be read, and people put into them.
+    Seats = 0x400, ///< Which licences somebody has can be read.
     ReadLists = 0x100, ///< The lists that values of people are chosen from.
 };
 Q_DECLARE_FLAGS(CapabilityFlags, Capability)

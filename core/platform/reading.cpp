@@ -39,4 +39,9 @@ QCoro::Task<Result<QList<GroupId>>> DirectoryReading::groupsOf(PersonId, Priorit
     co_return failure(ErrorKind::Unsupported, noGroups());
 }
 
+QCoro::Task<Result<QList<Seat>>> DirectoryReading::seatsOf(PersonId, Priority)
+{
+    co_return failure(ErrorKind::Unsupported, QStringLiteral("no seats on this platform"));
+}
+
 } // namespace OrgDesk

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/directory/company_lists.h"
 #include "core/directory/delta.h"
+#include "core/directory/seat.h"
 #include "core/directory/user_group.h"
 
 #include <QCoro/QCoroTask>
@@ -73,6 +74,8 @@ public:
     virtual QCoro::Task<Result<GroupMembers>> groupMembers(GroupId group, Priority priority);
     /// Those that the person is in by name or by a rule.
     virtual QCoro::Task<Result<QList<GroupId>>> groupsOf(PersonId person, Priority priority);
+    /// With Capability::Seats, else Unsupported. What may not be seen is left out.
+    virtual QCoro::Task<Result<QList<Seat>>> seatsOf(PersonId person, Priority priority);
 };
 
 } // namespace OrgDesk

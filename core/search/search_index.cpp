@@ -14,6 +14,27 @@ constexpr size_t blockSize = 64;
 // Below it, tidying up is not worth its time.
 constexpr size_t leastWaste = 1 << 20;
 
+// Written as volatile, because what nobody reads any more a compiler may leave out.
+void wipe(std::string &bytes)
+{
+    volatile char *at = bytes.data();
+    for (size_t i = 0; i < bytes.size(); ++i)
+        at[i] = '\0';
+}
+
+/// Appends; when the room is too small, the bytes in the old one are overwritten.
+void appendTo(std::string &bytes, std::string_view more)
+{
+    if (bytes.size() + more.size() > bytes.capacity()) {
+        std::string larger;
+        larger.reserve(std::max(bytes.size() + more.size(), bytes.capacity() * 3 / 2));
+        larger.append(bytes);
+        wipe(bytes);
+        bytes = std::move(larger);
+    }
+    bytes.append(more);
+}
+
 /// A SearchQuery in the bytes of the index.
 struct ByteQuery
 {
@@ -131,9 +152,9 @@ void SearchIndex::set(qint64 key, std::string_view text, std::string_view nameKe
         return;
     Entry entry{key, quint32(m_texts.size()), quint32(text.size()), quint32(m_nameKeys.size()),
                 quint32(nameKey.size())};
-    m_texts.append(text);
-    m_texts.push_back('\0');
-    m_nameKeys.append(nameKey);
+    appendTo(m_texts, text);
+    appendTo(m_texts, {"", 1});
+    appendTo(m_nameKeys, nameKey);
     m_places.insert(key, quint32(m_entries.size()));
     m_entries.push_back(entry);
 }
@@ -167,9 +188,13 @@ void SearchIndex::tidy()
 
 void SearchIndex::clear()
 {
-    std::fill(m_texts.begin(), m_texts.end(), '\0');
-    std::fill(m_nameKeys.begin(), m_nameKeys.end(), '\0');
-    *this = SearchIndex();
+    wipe(m_texts);
+    wipe(m_nameKeys);
+    std::string().swap(m_texts);
+    std::string().swap(m_nameKeys);
+    m_entries.clear();
+    m_places.clear();
+    m_wasted = 0;
 }
 
 qsizetype SearchIndex::bytes() const

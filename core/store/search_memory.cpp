@@ -52,8 +52,11 @@ Result<LogRange> rangeOf(Database &database)
 Result<void> SearchMemory::follow(Database &database)
 {
     Result<void> followed = m_loaded ? takeWhatChanged(database) : load(database);
-    if (!followed)
-        *this = SearchMemory();
+    if (!followed) {
+        m_people.clear();
+        m_departments.clear();
+        m_loaded = false;
+    }
     return followed;
 }
 

@@ -49,6 +49,7 @@ public:
     void readGroups(const Answer<QList<UserGroup>> &answer);
     void readGroupMembers(const GroupId &group, const Answer<GroupMembers> &answer);
     void readGroupsOf(const PersonId &person, const Answer<QList<GroupId>> &answer);
+    void readSeatsOf(const PersonId &person, const Answer<QList<Seat>> &answer);
     void readDeparted(const Answer<QList<DepartedPerson>> &answer);
     /// The doctor on the open organization; its report has the external records too.
     void examine(Priority priority, const CancelFlag &cancelled,

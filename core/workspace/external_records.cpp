@@ -51,6 +51,9 @@ template <typename Id> void learn(QSet<Id> &ids, const Id &id, const JournalEntr
 
 void learn(ExternalRecords &records, const JournalEntry &entry)
 {
+    // Who is in a group says nothing of the person's own data.
+    if (std::holds_alternative<ChangeGroup>(entry.change.what))
+        return;
     const PersonId person = targetPerson(entry.change);
     if (person.isEmpty())
         learn(records.departments, targetDepartment(entry.change), entry);

@@ -195,6 +195,14 @@ QFuture<Result<QList<GroupId>>> Workspace::groupsOf(PersonId person)
     return answer.future();
 }
 
+QFuture<Result<QList<Seat>>> Workspace::seatsOf(PersonId person)
+{
+    const Answer<QList<Seat>> answer;
+    if (!d->onEngine([answer, person](Engine &engine) { engine.readSeatsOf(person, answer); }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
 QFuture<Result<QList<ActivityEntry>>> Workspace::activity(int limit)
 {
     if (d->options.mirrorOnly)

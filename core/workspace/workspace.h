@@ -103,6 +103,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<UserGroup>>> groups();
     [[nodiscard]] QFuture<Result<GroupMembers>> groupMembers(GroupId group);
     [[nodiscard]] QFuture<Result<QList<GroupId>>> groupsOf(PersonId person);
+    /// The platform's licences that somebody has; with Capability::Seats.
+    [[nodiscard]] QFuture<Result<QList<Seat>>> seatsOf(PersonId person);
     /// Who has this value in that field; an empty ID: nobody that is known (MirrorStore).
     [[nodiscard]] QFuture<Result<PersonId>> personWith(PersonField field, QString value);
     /// The permanent ID of a person given by either ID.

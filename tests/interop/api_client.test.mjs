@@ -155,6 +155,29 @@ test('moves, freezes, renames the ID of, hands over for and restores a person', 
   assert.deepEqual(back.data.user.department_ids, [home.open_department_id]);
 });
 
+test('reads the lists that values of people are chosen from', async () => {
+  const { contact: { v3 } } = client;
+  for (const [list, count] of [
+    [v3.employeeTypeEnum, 7], [v3.jobLevel, 12], [v3.jobFamily, 9], [v3.customAttr, 5],
+  ]) assert.equal((await collect(await list.listWithIterator({ params: { page_size: 5 } }))).length, count);
+  for (const list of [v3.jobTitle, v3.workCity])
+    assert.ok((await list.list({ params: { page_size: 50 } })).data.items.length > 3);
+});
+
+test('puts a person into a user group and takes the person out', async () => {
+  const { contact: { v3 } } = client;
+  const { grouplist } = (await v3.group.simplelist({ params: { page_size: 50 } })).data;
+  const path = { group_id: grouplist[0].id };
+  const { memberlist } = (await v3.groupMember.simplelist({ path, params: { member_id_type: 'open_id' } })).data;
+  assert.equal(memberlist.length, grouplist[0].member_user_count);
+  const data = { member_type: 'user', member_id_type: 'open_id', member_id: memberlist[0].member_id };
+  assert.equal(await code(v3.groupMember.add({ path, data })), 42005);
+  assert.equal(await code(v3.groupMember.remove({ path, data })), 0);
+  const belong = await v3.group.memberBelong({ params: { member_id: data.member_id, group_type: 1 } });
+  assert.ok(!belong.data.group_list.includes(path.group_id));
+  assert.equal(await code(v3.groupMember.add({ path, data })), 0);
+});
+
 test('reads the scope of the app', async () => {
   const scopes = await client.contact.v3.scope.list({ params: { page_size: 100 } });
   assert.equal(scopes.data.department_ids.length, (await client.contact.v3.department.children({

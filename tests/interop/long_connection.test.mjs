@@ -15,6 +15,9 @@ const received = [];
 const types = [
   'contact.department.created_v3', 'contact.department.updated_v3', 'contact.department.deleted_v3',
   'contact.user.created_v3', 'contact.user.updated_v3', 'contact.user.deleted_v3', 'contact.scope.updated_v3',
+  'contact.employee_type_enum.created_v3', 'contact.employee_type_enum.updated_v3',
+  'contact.employee_type_enum.actived_v3', 'contact.employee_type_enum.deactivated_v3',
+  'contact.employee_type_enum.deleted_v3', 'contact.custom_attr_event.updated_v3',
 ];
 
 async function connected(count = 1) {
@@ -85,6 +88,30 @@ test('sends the change of a phone number apart from others', async () => {
   const olds = [await event('contact.user.updated_v3', own), await event('contact.user.updated_v3', own)].map((data) => Object.keys(data.old_object).join());
   assert.deepEqual(olds.sort(), ['job_title', 'mobile']);
   await allAcknowledged();
+});
+
+test('delivers an event for every change of an employee type', async () => {
+  const data = (content, enum_status) => ({ content, enum_type: 2, enum_status });
+  const made = await client.contact.v3.employeeTypeEnum.create({ data: data('Seasonal', 1) });
+  const path = { enum_id: made.data.employee_type_enum.enum_id };
+  await event('contact.employee_type_enum.created_v3', (told) => told.new_enum.content === 'Seasonal');
+  await client.contact.v3.employeeTypeEnum.update({ path, data: data('Summer', 1) });
+  await event('contact.employee_type_enum.updated_v3', (told) => told.old_enum.content === 'Seasonal');
+  await client.contact.v3.employeeTypeEnum.update({ path, data: data('Summer', 2) });
+  await event('contact.employee_type_enum.deactivated_v3');
+  await client.contact.v3.employeeTypeEnum.update({ path, data: data('Summer', 1) });
+  await event('contact.employee_type_enum.actived_v3');
+  await client.contact.v3.employeeTypeEnum.delete({ path });
+  await event('contact.employee_type_enum.deleted_v3', (told) => told.old_enum.content === 'Summer');
+  await allAcknowledged();
+});
+
+test('tells that the own fields of the company are others', async () => {
+  const { data } = await client.contact.v3.customAttr.list({ params: { page_size: 20 } });
+  await sandbox.control('own-fields', { fields: data.items.slice(1) });
+  const told = await event('contact.custom_attr_event.updated_v3');
+  assert.equal(told.object.contact_field_key.length, data.items.length - 1);
+  assert.equal(told.old_object.contact_field_key.length, data.items.length);
 });
 
 test('puts an event that comes in chunks together', async () => {

@@ -9,7 +9,7 @@
 #include "ui/doctor/withheld_fields.h"
 #include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
-#include "ui/views/groups_of_person.h"
+#include "ui/views/person_extras.h"
 #include "ui/views/plain_text.h"
 #include "ui/widgets/theme.h"
 
@@ -60,8 +60,8 @@ DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_fields);
     layout->addStretch(1);
     setWidget(content);
-    m_groups = new GroupsOfPerson(workspace, this);
-    connect(m_groups, &GroupsOfPerson::changed, this, &DetailsPane::refresh);
+    m_extras = new PersonExtras(workspace, this);
+    connect(m_extras, &PersonExtras::changed, this, &DetailsPane::refresh);
     connect(m_fields, &FieldList::departmentChosen, this, &DetailsPane::departmentChosen);
     connect(m_fields, &FieldList::personChosen, this, &DetailsPane::personChosen);
     connect(&workspace, &Workspace::committed, this, &DetailsPane::takeCommit);
@@ -83,7 +83,7 @@ void DetailsPane::showNothing()
     m_department = {};
     m_values.reset();
     m_reports.clear();
-    m_groups->show({});
+    m_extras->show({});
     refresh();
 }
 
@@ -93,7 +93,7 @@ void DetailsPane::showPerson(const PersonId &person)
         return;
     showNothing();
     m_person = person;
-    m_groups->show(person);
+    m_extras->show(person);
     m_gone = false;
     m_workspace.people({person}).then(this, [this, person](const Result<QList<Person>> &answer) {
         if (person == m_person)
@@ -349,7 +349,8 @@ void DetailsPane::paintPerson()
     add(u"jobFamily"_s, fieldName(PersonField::JobFamily),
         listEntryText(lists.of(CompanyListKind::JobFamilies), person.jobFamily));
     addOwnFields(person);
-    add(u"groups"_s, tr("User groups"), m_groups->text());
+    add(u"groups"_s, tr("User groups"), m_extras->groups());
+    add(u"seats"_s, tr("Seats"), m_extras->seats());
     if (!person.mobileVisible)
         add(u"mobileVisible"_s, fieldName(PersonField::MobileVisible), tr("no"));
     if (person.tenantManager)

@@ -16,7 +16,7 @@ class QLabel;
 
 namespace OrgDesk {
 
-class GroupsOfPerson;
+class PersonExtras;
 
 /// Everything about the selected person or department, live. Links lead to other departments and
 /// people.
@@ -71,7 +71,7 @@ private:
     QLabel *m_name;
     QLabel *m_below;
     FieldList *m_fields;
-    GroupsOfPerson *m_groups;
+    PersonExtras *m_extras;
     /// One of the two is set, or none.
     PersonId m_person;
     DepartmentId m_department;

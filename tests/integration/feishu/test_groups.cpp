@@ -80,6 +80,21 @@ private Q_SLOTS:
         QVERIFY(!std::get<Refused>(refused).error.requestId.isEmpty());
     }
 
+    void shouldReadSeats()
+    {
+        const PersonId founder(m_sandbox->people().first()[u"open_id"_s].toString());
+        const auto seats = [&] {
+            return wait(m_platform->reading()->seatsOf(founder, Priority::Waiting)).value().value();
+        };
+        QCOMPARE(seats().size(), 1);
+        QCOMPARE(seats().constFirst().i18nName.enUs, u"Enterprise"_s);
+        QVERIFY(seats().constFirst().end > seats().constFirst().start);
+        // Without the permission the platform leaves them out without a word.
+        m_sandbox->control(u"grant"_s,
+                           {{u"without"_s, QJsonArray{u"contact:user.assign_info:read"_s}}});
+        QVERIFY(seats().isEmpty());
+    }
+
     void shouldNameTheMissingPermission()
     {
         m_sandbox->control(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/store/mirror_reader.h"
+#include "core/store/search_memory.h"
+#include "core/store/store_files.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/unit/store/store_examples.h"
 
@@ -62,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(m->store->purge({personId(u"Anna"_s)}, {}).has_value());
         QVERIFY(m_reader->prepareSearch().has_value());
         QCOMPARE(found(u"anna"_s), QStringList());
+    }
+
+    // Not only is nobody shown who is gone: nothing of them is in memory.
+    void shouldHoldNoMoreThanTheMirror()
+    {
+        const auto database =
+            std::move(*Database::open(mirrorFile(m->folder()), Durability::ReadOnly));
+        SearchMemory memory;
+        QVERIFY(memory.follow(*database).has_value());
+        QCOMPARE(memory.of(Searched::People).size(), 2);
+        (void)m->apply({gone(personId(u"Anna"_s))}, Origin::Scope);
+        QVERIFY(m->store->purge({personId(u"Anna"_s)}, {}).has_value());
+        QVERIFY(memory.follow(*database).has_value());
+        QCOMPARE(memory.of(Searched::People).size(), 1);
+        QCOMPARE(memory.of(Searched::Departments).size(), 1);
     }
 
     // Whoever has not looked for long reads everything anew.
