@@ -5,6 +5,7 @@
 
 #include "core/feishu/directory_calls.h"
 #include "core/feishu/list_calls.h"
+#include "core/feishu/pages.h"
 #include "core/feishu/person_calls.h"
 #include "core/feishu/tree_walk.h"
 
@@ -182,48 +183,27 @@ QCoro::Task<Result<QList<PersonUpserted>>> FeishuReading::people(QList<PersonId>
 
 // -- The small lists ------------------------------------------------------------------------------
 
-template <typename Call>
-QCoro::Task<Result<QList<typename Call::Response::Item>>>
-FeishuReading::allPages(CallPriority priority)
-{
-    using Items = QList<typename Call::Response::Item>;
-    Items items;
-    Call ask;
-    do {
-        Call next = ask;
-        auto page = co_await m_client.call(std::move(next), priority);
-        if (!page)
-            co_return Result<Items>(failure(page.error()));
-        items += page->items;
-        if (page->next == ask.page && !page->next.isEmpty())
-            co_return Result<Items>(
-                failure(ErrorKind::BadAnswer, u"the pages of a list go round in a circle"_s));
-        ask.page = page->next;
-    } while (!ask.page.isEmpty());
-    co_return Result<Items>(std::move(items));
-}
-
 QCoro::Task<Result<QList<ListEntry>>> FeishuReading::list(CompanyListKind kind, Priority priority)
 {
     const CallPriority urgency = toCallPriority(priority);
     switch (kind) {
     case CompanyListKind::EmployeeTypes:
-        return allPages<EmployeeTypesCall>(urgency);
+        return allPages(m_client, EmployeeTypesCall{}, urgency);
     case CompanyListKind::JobTitles:
-        return allPages<JobTitlesCall>(urgency);
+        return allPages(m_client, JobTitlesCall{}, urgency);
     case CompanyListKind::JobLevels:
-        return allPages<JobLevelsCall>(urgency);
+        return allPages(m_client, JobLevelsCall{}, urgency);
     case CompanyListKind::JobFamilies:
-        return allPages<JobFamiliesCall>(urgency);
+        return allPages(m_client, JobFamiliesCall{}, urgency);
     case CompanyListKind::WorkCities:
         break;
     }
-    return allPages<WorkCitiesCall>(urgency);
+    return allPages(m_client, WorkCitiesCall{}, urgency);
 }
 
 QCoro::Task<Result<QList<CustomField>>> FeishuReading::customFields(Priority priority)
 {
-    return allPages<CustomFieldsCall>(toCallPriority(priority));
+    return allPages(m_client, CustomFieldsCall{}, toCallPriority(priority));
 }
 
 QCoro::Task<Result<QList<UserGroup>>> FeishuReading::groups(Priority priority)

@@ -41,8 +41,6 @@ public:
 
 private:
     QCoro::Task<Result<bool>> seesWholeCompany(CallPriority priority);
-    template <typename Call>
-    QCoro::Task<Result<QList<typename Call::Response::Item>>> allPages(CallPriority priority);
     template <typename Call, typename Id>
     QCoro::Task<Result<typename Call::Response>> batch(QList<Id> ids, CallPriority priority);
 

@@ -3,7 +3,7 @@
 
 #include "core/feishu/group_calls.h"
 
-#include "core/feishu/call_parts.h"
+#include "core/feishu/pages.h"
 
 #include <QJsonArray>
 
@@ -18,26 +18,6 @@ const QString groupPath = u"/open-apis/contact/v3/group"_s;
 QString typeOf(bool dynamic)
 {
     return dynamic ? u"2"_s : u"1"_s;
-}
-
-template <typename Item, typename Read>
-Result<Page<Item>> pageOf(const QJsonObject &json, const QString &key, Read read)
-{
-    const Result<QJsonObject> data = dataOf(json);
-    if (!data)
-        return failure(data.error());
-    if (!data->contains(key) && !data->contains(u"has_more"_s))
-        return badShape(u"a list answer without %1"_s.arg(key));
-    Page<Item> page;
-    for (const QJsonValue &value : data->value(key).toArray()) {
-        if (std::optional<Item> item = read(value))
-            page.items.append(std::move(*item));
-    }
-    Result<QString> next = nextPageIn(*data);
-    if (!next)
-        return failure(next.error());
-    page.next = std::move(*next);
-    return page;
 }
 
 std::optional<QString> textIn(const QJsonValue &value)

@@ -4,6 +4,7 @@
 #include "core/feishu/groups.h"
 
 #include "core/feishu/group_calls.h"
+#include "core/feishu/pages.h"
 #include "core/feishu/write_outcome.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,33 +25,13 @@ Delta nothingNew(const Clock &clock)
 
 } // namespace
 
-template <typename Call>
-QCoro::Task<Result<QList<typename Call::Response::Item>>> Groups::allPages(Call ask,
-                                                                           CallPriority priority)
-{
-    using Items = QList<typename Call::Response::Item>;
-    Items items;
-    do {
-        Call next = ask;
-        auto page = co_await m_client.call(std::move(next), priority);
-        if (!page)
-            co_return Result<Items>(failure(page.error()));
-        items += page->items;
-        if (page->next == ask.page && !page->next.isEmpty())
-            co_return Result<Items>(
-                failure(ErrorKind::BadAnswer, u"the pages of a list go round in a circle"_s));
-        ask.page = page->next;
-    } while (!ask.page.isEmpty());
-    co_return Result<Items>(std::move(items));
-}
-
 QCoro::Task<Result<QList<UserGroup>>> Groups::all(CallPriority priority)
 {
     QList<UserGroup> groups;
     for (const bool dynamic : {false, true}) {
         GroupsCall ask;
         ask.dynamic = dynamic;
-        auto some = co_await allPages(std::move(ask), priority);
+        auto some = co_await allPages(m_client, std::move(ask), priority);
         if (!some)
             co_return Result<QList<UserGroup>>(failure(some.error()));
         groups += *some;
@@ -65,7 +46,7 @@ QCoro::Task<Result<GroupMembers>> Groups::members(GroupId group, CallPriority pr
         GroupMembersCall ask;
         ask.group = group;
         ask.departments = departments;
-        const auto ids = co_await allPages(std::move(ask), priority);
+        const auto ids = co_await allPages(m_client, std::move(ask), priority);
         if (!ids)
             co_return Result<GroupMembers>(failure(ids.error()));
         for (const QString &id : *ids) {
@@ -85,7 +66,7 @@ QCoro::Task<Result<QList<GroupId>>> Groups::ofPerson(PersonId person, CallPriori
         GroupsOfPersonCall ask;
         ask.person = person;
         ask.dynamic = dynamic;
-        const auto ids = co_await allPages(std::move(ask), priority);
+        const auto ids = co_await allPages(m_client, std::move(ask), priority);
         if (!ids)
             co_return Result<QList<GroupId>>(failure(ids.error()));
         for (const QString &id : *ids)

@@ -26,10 +26,6 @@ public:
     QCoro::Task<Result<ProbeOutcome>> probe(ChangeGroup change);
 
 private:
-    template <typename Call>
-    QCoro::Task<Result<QList<typename Call::Response::Item>>> allPages(Call ask,
-                                                                       CallPriority priority);
-
     FeishuClient &m_client;
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/feishu/list_calls.h"
 
-#include "core/feishu/call_parts.h"
+#include "core/feishu/pages.h"
 #include "core/feishu/person_wire.h"
 
 #include <QJsonArray>
@@ -41,26 +41,6 @@ bool isActive(const QJsonValue &status)
     return status.toInt(1) == 1;
 }
 
-template <typename Item, typename Read>
-Result<Page<Item>> pageOf(const QJsonObject &json, Read read)
-{
-    const Result<QJsonObject> data = dataOf(json);
-    if (!data)
-        return failure(data.error());
-    if (!data->contains(u"items"_s) && !data->contains(u"has_more"_s))
-        return badShape(u"a list answer without items"_s);
-    Page<Item> page;
-    for (const QJsonValue &value : data->value(u"items"_s).toArray()) {
-        if (std::optional<Item> item = read(value))
-            page.items.append(std::move(*item));
-    }
-    Result<QString> next = nextPageIn(*data);
-    if (!next)
-        return failure(next.error());
-    page.next = std::move(*next);
-    return page;
-}
-
 std::optional<CustomField> fieldFrom(const QJsonValue &json)
 {
     CustomField field;
@@ -95,16 +75,17 @@ HttpRequest ListPageCall::requestOf(const ListWire &wire) const
 
 Result<Page<ListEntry>> ListPageCall::parseAs(const ListWire &wire, const QJsonObject &json)
 {
-    return pageOf<ListEntry>(json, [&wire](const QJsonValue &value) -> std::optional<ListEntry> {
-        const auto member = [&value](const char *key) { return value[QLatin1StringView(key)]; };
-        // An employee type's number is a text here and a number in a person (11.2).
-        ListEntry entry{member(wire.id).toVariant().toString(), member(wire.name).toString(),
-                        namesIn(member(wire.names)), isActive(member(wire.status)),
-                        value[u"parent_job_family_id"_s].toString()};
-        if (entry.id.isEmpty())
-            return std::nullopt;
-        return entry;
-    });
+    return pageOf<ListEntry>(
+        json, u"items"_s, [&wire](const QJsonValue &value) -> std::optional<ListEntry> {
+            const auto member = [&value](const char *key) { return value[QLatin1StringView(key)]; };
+            // An employee type's number is a text here and a number in a person (11.2).
+            ListEntry entry{member(wire.id).toVariant().toString(), member(wire.name).toString(),
+                            namesIn(member(wire.names)), isActive(member(wire.status)),
+                            value[u"parent_job_family_id"_s].toString()};
+            if (entry.id.isEmpty())
+                return std::nullopt;
+            return entry;
+        });
 }
 
 HttpRequest CustomFieldsCall::request() const
@@ -117,7 +98,7 @@ HttpRequest CustomFieldsCall::request() const
 
 Result<Page<CustomField>> CustomFieldsCall::parse(const QJsonObject &json) const
 {
-    return pageOf<CustomField>(json, fieldFrom);
+    return pageOf<CustomField>(json, u"items"_s, fieldFrom);
 }
 
 } // namespace OrgDesk::Feishu
