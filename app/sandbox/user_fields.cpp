@@ -3,6 +3,7 @@
 
 #include "app/sandbox/user_fields.h"
 
+#include "app/sandbox/custom_attributes.h"
 #include "app/sandbox/organization.h"
 
 #include <QJsonArray>
@@ -84,8 +85,6 @@ private:
     Step flags();
     Step employment();
     Step customAttrs();
-    [[nodiscard]] Checked<QJsonObject> customAttr(const QJsonObject &attr) const;
-    [[nodiscard]] Checked<bool> chosen(const QJsonObject &known, QJsonObject &content) const;
     Step texts();
     Step knownIds() const;
     Step userId();
@@ -363,76 +362,14 @@ Step UserParser::customAttrs()
     for (const QJsonValue &attr : value(u"custom_attrs"_s).toArray()) {
         if (!attr.isObject())
             return wrongType(u"custom_attrs"_s);
-        const auto checked = customAttr(attr.toObject());
+        const auto checked =
+            checkedAttribute(m_context, m_call, attr.toObject(),
+                             creates() ? AttributeIn::Creation : AttributeIn::Patch);
         if (!checked)
             return refuse(checked.error());
         attrs.append(*checked);
     }
     m_fields.customAttrs = attrs;
-    return true;
-}
-
-Checked<QJsonObject> UserParser::customAttr(const QJsonObject &attr) const
-{
-    const QString id = attr.value(u"id"_s).toString();
-    if (id.isEmpty())
-        return refuse(41044);
-    QJsonObject content = attr.value(u"value"_s).toObject();
-    if (content.isEmpty())
-        return refuse(41046);
-    const QJsonObject known =
-        entryWith(m_context.organization.lists().customAttributes, u"id"_s, id);
-    const QString type = attr.value(u"type"_s).toString();
-    if (!known.isEmpty() && known.value(u"type"_s) != type)
-        return wrongType(u"custom_attrs"_s);
-    if (type == u"TEXT"_s && content.value(u"text"_s).toString().size() > 100)
-        return refuse(fieldProblem(u"custom_attrs"_s, id, u"text exceeds 100 characters"_s));
-    if (type == u"HREF"_s) {
-        if (content.value(u"text"_s).toString().isEmpty())
-            return refuse(41047);
-        if (content.value(u"url"_s).toString().isEmpty())
-            return refuse(41048);
-    }
-    const auto has = [&id](const Person &person) {
-        return std::any_of(person.customAttrs.begin(), person.customAttrs.end(),
-                           [&id](const QJsonValue &other) { return other[u"id"_s] == id; });
-    };
-    if (known.isEmpty() && !somebody(has))
-        return refuse(41045);
-    if (const auto done = chosen(known, content); !done)
-        return refuse(done.error());
-    QJsonObject whole = attr;
-    whole.insert(u"value"_s, content);
-    return whole;
-}
-
-// What is read besides the option's ID, and people by their permanent ID (9.3).
-Checked<bool> UserParser::chosen(const QJsonObject &known, QJsonObject &content) const
-{
-    const QString type = known.value(u"type"_s).toString();
-    if (type == u"ENUMERATION"_s || type == u"PICTURE_ENUM"_s) {
-        const QString id = content.value(u"option_id"_s).toString();
-        const QJsonObject option =
-            entryWith(known[u"options"_s][u"options"_s].toArray(), u"id"_s, id);
-        if (option.isEmpty())
-            return refuse(fieldProblem(u"custom_attrs"_s, id, u"the option does not exist"_s));
-        content = {{u"option_id"_s, id}};
-        if (type == u"ENUMERATION"_s) {
-            content.insert(u"option_value"_s, option.value(u"value"_s));
-        } else {
-            content.insert(u"name"_s, option.value(u"name"_s));
-            content.insert(u"picture_url"_s, u"https://example.com/pictures/%1.png"_s.arg(id));
-        }
-    } else if (type == u"GENERIC_USER"_s) {
-        Call call = m_call;
-        if (!creates())
-            call.types.user = UserIdType::UserId;
-        const QString id = content[u"generic_user"_s][u"id"_s].toString();
-        const auto person = m_context.person(call, id, u"custom_attrs"_s);
-        if (!person)
-            return refuse(person.error());
-        content = {{u"generic_user"_s, QJsonObject{{u"id"_s, (*person)->openId}, {u"type"_s, 1}}}};
-    }
     return true;
 }
 

@@ -9,6 +9,7 @@
 #include "core/feishu/list_calls.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -135,37 +136,30 @@ private:
         co_return answer ? Refusal() : Refusal(answer.error());
     }
 
-    /// Whether to go on.
-    bool goesOn(const std::optional<Error> &refusal, const QString &feature)
+    struct Question
     {
-        return (!refusal || take(*refusal, feature)) && !isCancelled();
-    }
+        QCoro::Task<std::optional<Error>> (Examination::*ask)();
+        const char *feature;
+    };
 
     QCoro::Task<void> askLists()
     {
-        if (isCancelled())
-            co_return;
-        const auto types = co_await refusalOf<EmployeeTypesCall>();
-        if (!goesOn(types, u"employee_types"_s))
-            co_return;
-        const auto titles = co_await refusalOf<JobTitlesCall>();
-        if (!goesOn(titles, u"job_titles"_s))
-            co_return;
-        const auto levels = co_await refusalOf<JobLevelsCall>();
-        if (!goesOn(levels, u"job_levels"_s))
-            co_return;
-        const auto families = co_await refusalOf<JobFamiliesCall>();
-        if (!goesOn(families, u"job_families"_s))
-            co_return;
-        const auto cities = co_await refusalOf<WorkCitiesCall>();
-        if (!goesOn(cities, u"work_cities"_s))
-            co_return;
-        const auto fields = co_await refusalOf<CustomFieldsCall>();
-        if (!goesOn(fields, u"own_fields"_s))
-            co_return;
-        const auto groups = co_await refusalOf<GroupsCall>();
-        if (!goesOn(groups, u"groups"_s))
-            co_return;
+        static constexpr std::array questions{
+            Question{&Examination::refusalOf<EmployeeTypesCall>, "employee_types"},
+            Question{&Examination::refusalOf<JobTitlesCall>, "job_titles"},
+            Question{&Examination::refusalOf<JobLevelsCall>, "job_levels"},
+            Question{&Examination::refusalOf<JobFamiliesCall>, "job_families"},
+            Question{&Examination::refusalOf<WorkCitiesCall>, "work_cities"},
+            Question{&Examination::refusalOf<CustomFieldsCall>, "own_fields"},
+            Question{&Examination::refusalOf<GroupsCall>, "groups"},
+        };
+        for (const Question &question : questions) {
+            if (isCancelled())
+                co_return;
+            const auto refusal = co_await (this->*question.ask)();
+            if (refusal && !take(*refusal, QString::fromLatin1(question.feature)))
+                co_return;
+        }
     }
 
     FeishuClient &m_client;

@@ -17,16 +17,19 @@ namespace {
 
 const QString noteName = u"company_lists"_s;
 
-void take(CompanyList &list, Result<QList<ListEntry>> answer)
+/// Whether the platform has said something of the list.
+bool take(CompanyList &list, Result<QList<ListEntry>> answer)
 {
     if (answer) {
         list = {true, std::move(*answer), {}};
-        return;
+        return true;
     }
-    if (answer.error().kind == ErrorKind::PermissionMissing)
+    if (answer.error().kind == ErrorKind::PermissionMissing) {
         list = {false, {}, answer.error().permissions};
-    else
-        qCInfo(logSync) << "A list could not be read:" << answer.error().detail;
+        return true;
+    }
+    qCInfo(logSync) << "A list could not be read:" << answer.error().detail;
+    return false;
 }
 
 } // namespace
@@ -89,7 +92,9 @@ QCoro::Task<void> ListReader::read(QList<CompanyListKind> kinds, bool ownFields,
         if (!context->running())
             co_return;
         const CompanyLists before = m_lists;
-        take(m_lists.of(kind), std::move(answer));
+        // What failed in passing is due again with the next comparison.
+        if (!take(m_lists.of(kind), std::move(answer)))
+            expire();
         keep(before);
     }
     if (ownFields) {
@@ -107,6 +112,7 @@ QCoro::Task<void> ListReader::read(QList<CompanyListKind> kinds, bool ownFields,
             m_lists.customFieldsMissingPermissions = answer.error().permissions;
         } else {
             qCInfo(logSync) << "The own fields could not be read:" << answer.error().detail;
+            expire();
         }
         keep(before);
     }

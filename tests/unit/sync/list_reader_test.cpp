@@ -67,6 +67,23 @@ private Q_SLOTS:
         QCOMPARE(types().entries.size(), 1);
     }
 
+    // A list that failed in passing does not wait for an hour.
+    void shouldReadAgainWithTheNextComparisonWhatFailed()
+    {
+        m->settings.compareEvery = std::chrono::milliseconds(30);
+        bool fails = true;
+        m->reading.fault = [&fails](const QString &call, const QString &) {
+            return call == u"list"_s && fails ? std::optional(makeError(ErrorKind::ServerFault, {}))
+                                              : std::nullopt;
+        };
+        m->open();
+        QVERIFY(m->startAndFinish());
+        QVERIFY(waitFor([this] { return m->engine->lists().customFieldsKnown; }));
+        QVERIFY(!types().known);
+        fails = false;
+        QVERIFY(waitFor([this] { return types().known; }));
+    }
+
     void shouldFollowAnEventAndTellIt()
     {
         QVERIFY(m->sync());
