@@ -382,6 +382,54 @@
         <extracomment>%1 is what was intended (&quot;Move Design from Product to Sales&quot;), %2 what became of it (&quot;refused&quot;).</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Change the department ID of %1</source>
+        <translation>%1の部門 ID を変更</translation>
+    </message>
+    <message>
+        <source>Change the HR partners of %1</source>
+        <translation>%1の HRBP を変更</translation>
+    </message>
+    <message>
+        <source>Create the department chat of %1</source>
+        <translation>%1の部門チャットを作成</translation>
+    </message>
+    <message>
+        <source>Let go of the department chat of %1</source>
+        <translation>%1の部門チャットを通常のチャットにする</translation>
+    </message>
+    <message>
+        <source>Change who is in the department chat of %1</source>
+        <translation>%1の部門チャットの参加対象を変更</translation>
+    </message>
+    <message>
+        <source>Change the business unit of %1</source>
+        <translation>%1の事業単位を変更</translation>
+    </message>
+    <message>
+        <source>The department ID of %1 was changed</source>
+        <translation>%1の部門 ID が変更されました</translation>
+    </message>
+    <message>
+        <source>The HR partners of %1 were changed</source>
+        <translation>%1の HRBP が変更されました</translation>
+    </message>
+    <message>
+        <source>The department chat of %1 was created</source>
+        <translation>%1の部門チャットが作成されました</translation>
+    </message>
+    <message>
+        <source>The chat of %1 is an ordinary one now</source>
+        <translation>%1のチャットは通常のチャットになりました</translation>
+    </message>
+    <message>
+        <source>Who is in the department chat of %1 was changed</source>
+        <translation>%1の部門チャットの参加対象が変更されました</translation>
+    </message>
+    <message>
+        <source>The business unit of %1 was changed</source>
+        <translation>%1の事業単位が変更されました</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -408,10 +456,6 @@
     <message>
         <source>Create a department.</source>
         <translation>部署を作成します。</translation>
-    </message>
-    <message>
-        <source>Change a department&apos;s names, leader or order.</source>
-        <translation>部署の名称、責任者、表示順を変更します。</translation>
     </message>
     <message>
         <source>Move a department.</source>
@@ -790,6 +834,30 @@
     <message>
         <source>&quot;%1&quot; needs a user group.</source>
         <translation>「%1」にはユーザーグループが必要です。</translation>
+    </message>
+    <message>
+        <source>Change a department&apos;s values.</source>
+        <translation>部門の値を変更します。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s changeable ID.</source>
+        <translation>部門の変更可能な ID。</translation>
+    </message>
+    <message>
+        <source>An HR partner (either kind of ID); several times for several, empty for none.</source>
+        <translation>HRBP（どちらの ID でも可）。複数なら繰り返し、空ならなし。</translation>
+    </message>
+    <message>
+        <source>Whether it has a chat of its own.</source>
+        <translation>部門チャットを持つかどうか。</translation>
+    </message>
+    <message>
+        <source>An employee type that the chat admits, by its name or number; several times for several, empty for none.</source>
+        <translation>部門チャットに参加する雇用形態（名前または番号）。複数なら繰り返し、空ならなし。</translation>
+    </message>
+    <message>
+        <source>The business unit, by its ID or name; empty for none.</source>
+        <translation>事業単位（ID または名前）。空ならなし。</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1759,22 @@ Without options the last organization is opened again.</source>
         <source>Mailbox</source>
         <translation>メールボックス</translation>
     </message>
+    <message>
+        <source>HR partners</source>
+        <translation>HRBP</translation>
+    </message>
+    <message>
+        <source>Department chat</source>
+        <translation>部門チャット</translation>
+    </message>
+    <message>
+        <source>Who is in the chat</source>
+        <translation>チャットの参加対象</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>事業単位</translation>
+    </message>
 </context>
 <context>
     <name>FindingWording</name>
@@ -1860,6 +1944,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Belongs to another system (Feishu People) and is read-only here. Change it there.</source>
         <translation>別のシステム（Feishu People）に属し、ここでは読み取り専用です。そちらで変更してください。</translation>
+    </message>
+    <message>
+        <source>The business units cannot be read.</source>
+        <translation>事業単位を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2575,10 @@ Without options the last organization is opened again.</source>
         <source>%1 comes back without administrator roles and without what was handed over.</source>
         <translation>%1は管理者の役割と引き継いだものなしで復帰します。</translation>
     </message>
+    <message>
+        <source>The app may not read the HR partners, or nobody has any. What you enter here replaces those that the department may have.</source>
+        <translation>アプリに HRBP を読み取る権限がないか、どの部門にも設定されていません。ここに入力した人は、部門に設定されているかもしれない HRBP を置き換えます。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentChoiceDialog</name>
@@ -2602,6 +2694,36 @@ Without options the last organization is opened again.</source>
         <source>The platform has been asked and has not answered yet. You may close this window: the change goes on, and Activity tells what becomes of it.</source>
         <translation>プラットフォームに要求済みで、まだ応答がありません。このウィンドウは閉じてかまいません。変更は続行され、結果は「アクティビティ」に表示されます。</translation>
     </message>
+    <message>
+        <source>Department ID</source>
+        <translation>部門 ID</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部門(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>詳細(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 a sentence about it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Somebody changed a value meanwhile (%3), from “%1” to “%2”. Your own choice still stands.</source>
+        <extracomment>%3 is the name of a field, such as &quot;HR partners&quot;.</extracomment>
+        <translation>その間に誰かが「%3」を「%1」から「%2」に変更しました。あなたの選択はそのままです。</translation>
+    </message>
+    <message>
+        <source>a department chat</source>
+        <translation>部門チャットあり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentListModel</name>
@@ -2612,6 +2734,78 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Top level</source>
         <translation>最上位</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::DepartmentMorePage</name>
+    <message>
+        <source>The platform gives one</source>
+        <translation>プラットフォームが付与します</translation>
+    </message>
+    <message>
+        <source>Department &amp;ID:</source>
+        <translation>部門 ID(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>HR partners</source>
+        <translation>HRBP</translation>
+    </message>
+    <message>
+        <source>Add an HR partner</source>
+        <translation>HRBP を追加</translation>
+    </message>
+    <message>
+        <source>&amp;HR partners:</source>
+        <translation>HRBP(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>A chat with &amp;all members</source>
+        <translation>全メンバーのチャット(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Department chat</source>
+        <translation>部門チャット</translation>
+    </message>
+    <message>
+        <source>Department chat:</source>
+        <translation>部門チャット：</translation>
+    </message>
+    <message>
+        <source>Who is in the chat</source>
+        <translation>チャットの参加対象</translation>
+    </message>
+    <message>
+        <source>&amp;Who is in the chat:</source>
+        <translation>チャットの参加対象(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Business unit:</source>
+        <translation>事業単位(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The chat stays, with everybody in it, as an ordinary one: whoever joins or leaves the department then does not join or leave the chat any more.</source>
+        <translation>チャットとメンバーはそのまま残り、通常のチャットになります。以後、部門に加わった人や離れた人が自動的に参加・退出することはありません。</translation>
+    </message>
+    <message>
+        <source>A new chat is created, and everybody in the department is put into it.</source>
+        <translation>新しいチャットが作成され、部門の全員が追加されます。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>The app may not read the business units. The permission is missing: %1</source>
+        <extracomment>%1 is the name of a permission, or several</extracomment>
+        <translation>アプリに事業単位を読み取る権限がありません。必要な権限：%1</translation>
+    </message>
+    <message>
+        <source>The business units have not been read yet.</source>
+        <translation>事業単位はまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <source>The company has no business units.</source>
+        <translation>会社に事業単位はありません。</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3094,23 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Seats</source>
         <translation>シート</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Yes, for: %1</source>
+        <translation>あり（対象：%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Chat ID</source>
+        <translation>チャット ID</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5383,18 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>Nobody can be his or her own manager.</source>
         <translation>本人を自分の上長にすることはできません。</translation>
+    </message>
+    <message>
+        <source>An ID has up to 64 letters, digits and the signs _ - @ . and begins with a letter or a digit, but not with “od-”.</source>
+        <translation>ID は 64 文字以内の英数字と記号 _ - @ . で、先頭は英数字です。「od-」で始めることはできません。</translation>
+    </message>
+    <message>
+        <source>At most %1 people are allowed here.</source>
+        <translation>ここには最大 %1 人まで指定できます。</translation>
+    </message>
+    <message>
+        <source>“%1” has this ID already.</source>
+        <translation>「%1」がすでにこの ID を使っています。</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,54 @@
         <extracomment>%1 is what was intended (&quot;Move Design from Product to Sales&quot;), %2 what became of it (&quot;refused&quot;).</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Change the department ID of %1</source>
+        <translation>更改%1的部门 ID</translation>
+    </message>
+    <message>
+        <source>Change the HR partners of %1</source>
+        <translation>更改%1的 HRBP</translation>
+    </message>
+    <message>
+        <source>Create the department chat of %1</source>
+        <translation>创建%1的部门群</translation>
+    </message>
+    <message>
+        <source>Let go of the department chat of %1</source>
+        <translation>将%1的部门群转为普通群</translation>
+    </message>
+    <message>
+        <source>Change who is in the department chat of %1</source>
+        <translation>更改%1部门群的成员范围</translation>
+    </message>
+    <message>
+        <source>Change the business unit of %1</source>
+        <translation>更改%1的单位</translation>
+    </message>
+    <message>
+        <source>The department ID of %1 was changed</source>
+        <translation>%1的部门 ID 已更改</translation>
+    </message>
+    <message>
+        <source>The HR partners of %1 were changed</source>
+        <translation>%1的 HRBP 已更改</translation>
+    </message>
+    <message>
+        <source>The department chat of %1 was created</source>
+        <translation>%1的部门群已创建</translation>
+    </message>
+    <message>
+        <source>The chat of %1 is an ordinary one now</source>
+        <translation>%1的部门群现在是普通群</translation>
+    </message>
+    <message>
+        <source>Who is in the department chat of %1 was changed</source>
+        <translation>%1部门群的成员范围已更改</translation>
+    </message>
+    <message>
+        <source>The business unit of %1 was changed</source>
+        <translation>%1的单位已更改</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -408,10 +456,6 @@
     <message>
         <source>Create a department.</source>
         <translation>创建部门。</translation>
-    </message>
-    <message>
-        <source>Change a department&apos;s names, leader or order.</source>
-        <translation>修改部门的名称、负责人或排序值。</translation>
     </message>
     <message>
         <source>Move a department.</source>
@@ -790,6 +834,30 @@
     <message>
         <source>&quot;%1&quot; needs a user group.</source>
         <translation>“%1”需要一个用户组。</translation>
+    </message>
+    <message>
+        <source>Change a department&apos;s values.</source>
+        <translation>更改部门的信息。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s changeable ID.</source>
+        <translation>部门的可变 ID。</translation>
+    </message>
+    <message>
+        <source>An HR partner (either kind of ID); several times for several, empty for none.</source>
+        <translation>HRBP（任一种 ID）；可多次给出，留空表示没有。</translation>
+    </message>
+    <message>
+        <source>Whether it has a chat of its own.</source>
+        <translation>是否有自己的部门群。</translation>
+    </message>
+    <message>
+        <source>An employee type that the chat admits, by its name or number; several times for several, empty for none.</source>
+        <translation>部门群包含的人员类型（名称或编号）；可多次给出，留空表示没有。</translation>
+    </message>
+    <message>
+        <source>The business unit, by its ID or name; empty for none.</source>
+        <translation>单位（ID 或名称）；留空表示没有。</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1759,22 @@ Without options the last organization is opened again.</source>
         <source>Mailbox</source>
         <translation>企业邮箱处理</translation>
     </message>
+    <message>
+        <source>HR partners</source>
+        <translation>HRBP</translation>
+    </message>
+    <message>
+        <source>Department chat</source>
+        <translation>部门群</translation>
+    </message>
+    <message>
+        <source>Who is in the chat</source>
+        <translation>群成员范围</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>FindingWording</name>
@@ -1860,6 +1944,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Belongs to another system (Feishu People) and is read-only here. Change it there.</source>
         <translation>属于其他系统（飞书人事），在此为只读。请在该系统中修改。</translation>
+    </message>
+    <message>
+        <source>The business units cannot be read.</source>
+        <translation>无法读取单位。</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2575,10 @@ Without options the last organization is opened again.</source>
         <source>%1 comes back without administrator roles and without what was handed over.</source>
         <translation>“%1”恢复后没有管理员角色，也不包括已移交的资源。</translation>
     </message>
+    <message>
+        <source>The app may not read the HR partners, or nobody has any. What you enter here replaces those that the department may have.</source>
+        <translation>应用无权读取 HRBP，或者没有任何部门设置了 HRBP。在此输入的人员会替换该部门可能已有的 HRBP。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentChoiceDialog</name>
@@ -2602,6 +2694,36 @@ Without options the last organization is opened again.</source>
         <source>The platform has been asked and has not answered yet. You may close this window: the change goes on, and Activity tells what becomes of it.</source>
         <translation>已向平台发出请求，尚未收到答复。您可以关闭此窗口：更改会继续进行，结果将显示在“动态”中。</translation>
     </message>
+    <message>
+        <source>Department ID</source>
+        <translation>部门 ID</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 a sentence about it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Somebody changed a value meanwhile (%3), from “%1” to “%2”. Your own choice still stands.</source>
+        <extracomment>%3 is the name of a field, such as &quot;HR partners&quot;.</extracomment>
+        <translation>其间有人更改了“%3”：从“%1”改为“%2”。您自己的选择仍然保留。</translation>
+    </message>
+    <message>
+        <source>a department chat</source>
+        <translation>有部门群</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentListModel</name>
@@ -2612,6 +2734,78 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Top level</source>
         <translation>顶层</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::DepartmentMorePage</name>
+    <message>
+        <source>The platform gives one</source>
+        <translation>由平台生成</translation>
+    </message>
+    <message>
+        <source>Department &amp;ID:</source>
+        <translation>部门 ID(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>HR partners</source>
+        <translation>HRBP</translation>
+    </message>
+    <message>
+        <source>Add an HR partner</source>
+        <translation>添加 HRBP</translation>
+    </message>
+    <message>
+        <source>&amp;HR partners:</source>
+        <translation>HRBP(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>A chat with &amp;all members</source>
+        <translation>包含全体成员的群(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Department chat</source>
+        <translation>部门群</translation>
+    </message>
+    <message>
+        <source>Department chat:</source>
+        <translation>部门群：</translation>
+    </message>
+    <message>
+        <source>Who is in the chat</source>
+        <translation>群成员范围</translation>
+    </message>
+    <message>
+        <source>&amp;Who is in the chat:</source>
+        <translation>群成员范围(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Business unit:</source>
+        <translation>单位(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The chat stays, with everybody in it, as an ordinary one: whoever joins or leaves the department then does not join or leave the chat any more.</source>
+        <translation>该群及其成员会保留，但变为普通群：此后加入或离开部门的人不再自动进群或退群。</translation>
+    </message>
+    <message>
+        <source>A new chat is created, and everybody in the department is put into it.</source>
+        <translation>将创建一个新群，并把部门中的所有人加入其中。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>The app may not read the business units. The permission is missing: %1</source>
+        <extracomment>%1 is the name of a permission, or several</extracomment>
+        <translation>应用无权读取单位。缺少权限：%1</translation>
+    </message>
+    <message>
+        <source>The business units have not been read yet.</source>
+        <translation>尚未读取单位。</translation>
+    </message>
+    <message>
+        <source>The company has no business units.</source>
+        <translation>公司没有单位。</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3094,23 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Seats</source>
         <translation>席位</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Yes, for: %1</source>
+        <translation>有，包含：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Chat ID</source>
+        <translation>群 ID</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5383,18 @@ Built with Qt %1.</source>
     <message>
         <source>Nobody can be his or her own manager.</source>
         <translation>不能将本人设为自己的上级。</translation>
+    </message>
+    <message>
+        <source>An ID has up to 64 letters, digits and the signs _ - @ . and begins with a letter or a digit, but not with “od-”.</source>
+        <translation>ID 最多 64 个字符，可包含字母、数字和 _ - @ .，须以字母或数字开头，且不能以“od-”开头。</translation>
+    </message>
+    <message>
+        <source>At most %1 people are allowed here.</source>
+        <translation>此处最多允许 %1 人。</translation>
+    </message>
+    <message>
+        <source>“%1” has this ID already.</source>
+        <translation>“%1”已使用此 ID。</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,9 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const QStringList valuesOfDepartment{u"name"_s,       u"name-zh-cn"_s, u"name-en-us"_s,
-                                     u"name-ja-jp"_s, u"leader"_s,     u"order"_s};
+const QStringList valuesOfDepartment{
+    u"name"_s,          u"name-zh-cn"_s, u"name-en-us"_s, u"name-ja-jp"_s, u"leader"_s, u"order"_s,
+    u"department-id"_s, u"hrbp"_s,       u"chat"_s,       u"chat-type"_s,  u"unit"_s};
 
 QList<CliCommandSpec> readCommands()
 {
@@ -94,7 +95,7 @@ QList<CliCommandSpec> writeCommands()
          true,
          valuesOfDepartment,
          {},
-         Cli::tr("Change a department's names, leader or order.")},
+         Cli::tr("Change a department's values.")},
         {CliCommand::DepartmentMove,
          {u"department"_s, u"move"_s},
          true,
@@ -230,6 +231,16 @@ QList<QCommandLineOption> cliCommandOptions()
          u"ID"_s},
         {u"order"_s, Cli::tr("The place among its siblings; smaller is nearer to the top."),
          u"N"_s},
+        {u"department-id"_s, Cli::tr("The department's changeable ID."), u"ID"_s},
+        {u"hrbp"_s,
+         Cli::tr("An HR partner (either kind of ID); several times for several, empty for none."),
+         u"ID"_s},
+        {u"chat"_s, Cli::tr("Whether it has a chat of its own."), u"yes|no"_s},
+        {u"chat-type"_s,
+         Cli::tr("An employee type that the chat admits, by its name or number; several times for "
+                 "several, empty for none."),
+         u"TYPE"_s},
+        {u"unit"_s, Cli::tr("The business unit, by its ID or name; empty for none."), u"UNIT"_s},
         {u"before"_s, Cli::tr("Put it before this sibling (default: last)."), u"ID"_s},
         {u"set"_s,
          Cli::tr(

@@ -5,6 +5,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/run_report.h"
+#include "core/directory/list_text.h"
 #include "core/plan/edits.h"
 #include "core/wording/wording.h"
 #include "core/workspace/directory_json.h"
@@ -55,24 +56,98 @@ I18nName namesIn(const CliOptions &options, I18nName names)
     return names;
 }
 
-/// The main leader that was asked for; empty option: none was.
-QCoro::Task<Result<std::optional<PersonId>>> leaderIn(Workspace &workspace, CliOptions options)
+/// Those that an option names; nothing when it was not given, and none when it is empty.
+QCoro::Task<Result<std::optional<QList<PersonId>>>> peopleIn(Workspace &workspace,
+                                                             CliOptions options, QString option)
 {
-    if (!options.has(u"leader"_s))
-        co_return std::optional<PersonId>();
-    if (options.value(u"leader"_s).isEmpty())
-        co_return std::optional<PersonId>(PersonId());
-    const Result<PersonId> person = co_await workspace.resolvePerson(options.value(u"leader"_s));
-    if (!person)
-        co_return failure(person.error().kind == ErrorKind::NotFound
-                              ? notFound(u"person"_s, options.value(u"leader"_s))
-                              : person.error());
-    co_return std::optional<PersonId>(*person);
+    using People = std::optional<QList<PersonId>>;
+    if (!options.has(option))
+        co_return Result<People>(People());
+    QList<PersonId> people;
+    for (const QString &id : options.all(option)) {
+        if (id.isEmpty())
+            continue;
+        const Result<PersonId> person = co_await workspace.resolvePerson(id);
+        if (!person)
+            co_return failure(person.error().kind == ErrorKind::NotFound ? notFound(u"person"_s, id)
+                                                                         : person.error());
+        people.append(*person);
+    }
+    co_return Result<People>(People(people));
 }
 
-Result<Composed> composeCreate(const CliOptions &options, const Directory &tree,
-                               const std::optional<PersonId> &leader)
+/// What the options say of a department, with its people found already.
+struct Given
 {
+    const CliOptions &options;
+    const Directory &tree;
+    const CompanyLists &lists;
+    std::optional<QList<PersonId>> leader;
+    std::optional<QList<PersonId>> hrbps;
+};
+
+Result<QList<int>> chatTypesIn(const Given &given)
+{
+    QList<int> types;
+    for (const QString &text : given.options.all(u"chat-type"_s)) {
+        if (text.isEmpty())
+            continue;
+        Person spelt;
+        if (const auto read = setFromText(spelt, PersonField::EmployeeType, text, given.lists);
+            !read)
+            return failure(read.error());
+        types.append(spelt.employeeType);
+    }
+    return types;
+}
+
+/// By its ID or its name.
+Result<UnitId> unitIn(const Given &given)
+{
+    const QString text = given.options.value(u"unit"_s);
+    const CompanyList &units = given.lists.of(CompanyListKind::Units);
+    for (const ListEntry &unit : units.entries) {
+        if (unit.name == text && !text.isEmpty())
+            return UnitId(unit.id);
+    }
+    if (units.known && !text.isEmpty() && units.find(text) == nullptr)
+        return failure(notFound(u"unit"_s, text));
+    return UnitId(text);
+}
+
+/// HR partners, chat, unit and ID, onto a department or a creation.
+template <typename Target> Result<void> takeMore(Target &target, const Given &given)
+{
+    const CliOptions &options = given.options;
+    if (options.has(u"department-id"_s))
+        target.customId = options.value(u"department-id"_s);
+    if (given.hrbps)
+        target.hrbps = *given.hrbps;
+    if (options.has(u"chat"_s)) {
+        const QString chat = options.value(u"chat"_s);
+        if (chat != u"yes"_s && chat != u"no"_s)
+            return failure(ErrorKind::Invalid, u"--chat takes yes or no"_s);
+        target.hasChat = chat == u"yes"_s;
+    }
+    if (options.has(u"chat-type"_s)) {
+        const Result<QList<int>> types = chatTypesIn(given);
+        if (!types)
+            return failure(types.error());
+        target.chatEmployeeTypes = *types;
+    }
+    if (options.has(u"unit"_s)) {
+        const Result<UnitId> unit = unitIn(given);
+        if (!unit)
+            return failure(unit.error());
+        target.unit = *unit;
+    }
+    return {};
+}
+
+Result<Composed> composeCreate(const Given &given)
+{
+    const CliOptions &options = given.options;
+    const Directory &tree = given.tree;
     const Result<DepartmentId> parent = departmentOf(options.value(u"parent"_s), tree);
     if (!parent)
         return failure(parent.error());
@@ -81,16 +156,19 @@ Result<Composed> composeCreate(const CliOptions &options, const Directory &tree,
     create.parent = *parent;
     create.name = options.value(u"name"_s);
     create.i18nName = namesIn(options, {});
-    if (leader && !leader->isEmpty())
-        create.leaders = {{*leader, LeaderRole::Main}};
+    if (given.leader && !given.leader->isEmpty())
+        create.leaders = {{given.leader->constFirst(), LeaderRole::Main}};
     if (options.has(u"order"_s))
         create.order = options.value(u"order"_s).toLongLong();
+    if (const Result<void> taken = takeMore(create, given); !taken)
+        return failure(taken.error());
     return Composed{{makeChange(create)}, {}};
 }
 
-Result<Composed> composeUpdate(const CliOptions &options, const Directory &tree,
-                               const std::optional<PersonId> &leader)
+Result<Composed> composeUpdate(const Given &given)
 {
+    const CliOptions &options = given.options;
+    const Directory &tree = given.tree;
     const Result<DepartmentId> target = departmentOf(options.id, tree);
     if (!target)
         return failure(target.error());
@@ -103,14 +181,16 @@ Result<Composed> composeUpdate(const CliOptions &options, const Directory &tree,
     wanted.i18nName = namesIn(options, base->i18nName);
     if (options.has(u"order"_s))
         wanted.order = options.value(u"order"_s).toLongLong();
-    if (leader) {
+    if (given.leader) {
         Department led;
-        if (!leader->isEmpty())
-            led.leaders = {{*leader, LeaderRole::Main}};
+        if (!given.leader->isEmpty())
+            led.leaders = {{given.leader->constFirst(), LeaderRole::Main}};
         // Deputies without a main leader are not possible.
         merge(wanted, led,
-              leader->isEmpty() ? DepartmentField::Leaders : DepartmentField::MainLeader);
+              given.leader->isEmpty() ? DepartmentField::Leaders : DepartmentField::MainLeader);
     }
+    if (const Result<void> taken = takeMore(wanted, given); !taken)
+        return failure(taken.error());
     return Composed{editDepartment(*base, wanted, tree), *target};
 }
 
@@ -145,18 +225,17 @@ Result<Composed> composeDelete(const CliOptions &options, const Directory &tree)
     return Composed{{deleteDepartment(*base)}, *target};
 }
 
-Result<Composed> compose(const CliOptions &options, const Directory &tree,
-                         const std::optional<PersonId> &leader)
+Result<Composed> compose(const Given &given)
 {
-    switch (options.command) {
+    switch (given.options.command) {
     case CliCommand::DepartmentCreate:
-        return composeCreate(options, tree, leader);
+        return composeCreate(given);
     case CliCommand::DepartmentMove:
-        return composeMove(options, tree);
+        return composeMove(given.options, given.tree);
     case CliCommand::DepartmentDelete:
-        return composeDelete(options, tree);
+        return composeDelete(given.options, given.tree);
     default:
-        return composeUpdate(options, tree, leader);
+        return composeUpdate(given);
     }
 }
 
@@ -175,10 +254,15 @@ QCoro::Task<int> writeDepartment(Session &session, CliOptions options)
     const Result<void> opened = co_await session.openToWrite();
     if (!opened)
         co_return Output::fail(opened.error());
-    const auto leader = co_await leaderIn(session.workspace(), options);
+    Workspace &workspace = session.workspace();
+    const auto leader = co_await peopleIn(workspace, options, u"leader"_s);
     if (!leader)
         co_return Output::fail(leader.error());
-    const Result<Composed> composed = compose(options, session.workspace().directory(), *leader);
+    const auto hrbps = co_await peopleIn(workspace, options, u"hrbp"_s);
+    if (!hrbps)
+        co_return Output::fail(hrbps.error());
+    const Result<Composed> composed =
+        compose({options, workspace.directory(), workspace.lists(), *leader, *hrbps});
     if (!composed)
         co_return Output::fail(composed.error());
     DepartmentId target = composed->target;

@@ -35,6 +35,7 @@ const QStringList titles{u"contact:job_title:readonly"_s, u"contact:contact:acce
 const QStringList cities{u"contact:work_city:readonly"_s, u"contact:contact:access_as_user"_s,
                          u"contact:contact:readonly_as_app"_s};
 const QStringList groupsRead{u"contact:group:readonly"_s, u"contact:group"_s};
+const QStringList unitsRead{u"contact:unit:readonly"_s, u"contact:unit"_s};
 const QStringList organize = QStringList(wide) << u"contact:department.organize:readonly"_s;
 
 ApiSpec read(Api api, const char *pattern, const QStringList &permissions)
@@ -65,6 +66,11 @@ ApiSpec list(Api api, const char *pattern, QuotaWindow window, const QStringList
 ApiSpec groupWrite(Api api, Method method, const char *pattern, QuotaWindow window)
 {
     return {api, method, pattern, window, none, true, false, false, {u"contact:group"_s}};
+}
+
+ApiSpec unitWrite(Api api, Method method, const char *pattern)
+{
+    return {api, method, pattern, tier8, none, true, false, false, {u"contact:unit"_s}};
 }
 
 ApiSpec token(Api api, const char *pattern)
@@ -165,6 +171,14 @@ std::vector<ApiSpec> makeTable()
                    perMinute),
         groupWrite(Api::GroupMemberRemove, Method::Post,
                    "/contact/v3/group/:group_id/member/remove", perMinute),
+        list(Api::UnitDepartments, "/contact/v3/unit/list_department", perMinute, unitsRead),
+        unitWrite(Api::UnitBind, Method::Post, "/contact/v3/unit/bind_department"),
+        unitWrite(Api::UnitUnbind, Method::Post, "/contact/v3/unit/unbind_department"),
+        list(Api::UnitList, "/contact/v3/unit", perMinute, unitsRead),
+        list(Api::UnitGet, "/contact/v3/unit/:unit_id", perMinute, unitsRead),
+        unitWrite(Api::UnitCreate, Method::Post, "/contact/v3/unit"),
+        unitWrite(Api::UnitPatch, Method::Patch, "/contact/v3/unit/:unit_id"),
+        unitWrite(Api::UnitDelete, Method::Delete, "/contact/v3/unit/:unit_id"),
         {Api::ConnectionCount,
          Method::Get,
          "/event/v1/connection",

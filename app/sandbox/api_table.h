@@ -63,6 +63,14 @@ enum class Api {
     GroupMembers,
     GroupMemberAdd,
     GroupMemberRemove,
+    UnitCreate,
+    UnitPatch,
+    UnitDelete,
+    UnitGet,
+    UnitList,
+    UnitBind,
+    UnitUnbind,
+    UnitDepartments,
     ConnectionCount,
 };
 

@@ -55,6 +55,7 @@ ContactService::ContactService(Organization &organization, Access &access, const
     , m_userWrites(m_context)
     , m_listCalls(m_context, organization.lists())
     , m_groupCalls(m_context, organization.groups())
+    , m_unitCalls(m_context, organization.units())
 {
 }
 
@@ -123,6 +124,22 @@ Outcome ContactService::dispatch(const Call &call) const
         return m_listCalls.updateEmployeeType(call);
     case Api::EmployeeTypeDelete:
         return m_listCalls.removeEmployeeType(call);
+    case Api::UnitCreate:
+        return m_unitCalls.create(call);
+    case Api::UnitPatch:
+        return m_unitCalls.update(call);
+    case Api::UnitDelete:
+        return m_unitCalls.remove(call);
+    case Api::UnitGet:
+        return m_unitCalls.get(call);
+    case Api::UnitList:
+        return m_unitCalls.list(call);
+    case Api::UnitBind:
+        return m_unitCalls.bind(call);
+    case Api::UnitUnbind:
+        return m_unitCalls.unbind(call);
+    case Api::UnitDepartments:
+        return m_unitCalls.departments(call);
     case Api::GroupCreate:
         return m_groupCalls.create(call);
     case Api::GroupPatch:

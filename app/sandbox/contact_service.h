@@ -7,6 +7,7 @@
 #include "app/sandbox/department_writes.h"
 #include "app/sandbox/group_calls.h"
 #include "app/sandbox/list_calls.h"
+#include "app/sandbox/unit_calls.h"
 #include "app/sandbox/user_reads.h"
 #include "app/sandbox/user_writes.h"
 
@@ -72,6 +73,7 @@ private:
     UserWrites m_userWrites;
     ListCalls m_listCalls;
     GroupCalls m_groupCalls;
+    UnitCalls m_unitCalls;
     QHash<QString, Remembered> m_clientTokens;
     std::deque<ClientToken> m_tokensByAge;
 };

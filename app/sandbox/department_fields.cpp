@@ -310,8 +310,13 @@ Step FieldParser::units()
         return true;
     if (!value(u"unit_ids"_s).isArray())
         return invalid(u"unit_ids"_s, u"must be an array"_s);
-    // The sandbox has no units, so every one is unknown.
-    return value(u"unit_ids"_s).toArray().isEmpty() ? Step(true) : Step(refuse(43004));
+    const QJsonArray units = value(u"unit_ids"_s).toArray();
+    if (units.isEmpty())
+        return true;
+    m_fields.unit = units.first().toString();
+    if (units.size() > 1 || unitWithId(m_context.organization.units(), m_fields.unit) == nullptr)
+        return refuse(43004);
+    return true;
 }
 
 } // namespace

@@ -26,6 +26,8 @@ struct DepartmentFields
     std::optional<std::vector<Person *>> hrbps;
     std::optional<std::vector<int>> chatEmployeeTypes;
     bool createChat = false;
+    /// At creation only; later by the calls of units.
+    QString unit;
 };
 
 enum class DepartmentWriteKind { Create, Put, Patch };

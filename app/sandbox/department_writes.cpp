@@ -130,8 +130,8 @@ Outcome DepartmentWrites::create(const Call &call) const
     made->name = *fields->name;
     made->order = fields->order.value_or(m_context.organization.nextOrder(parent));
     Department *department = m_context.organization.addDepartment(std::move(made), parent);
-    DepartmentFields rest = *fields;
-    apply(department, rest);
+    department->unitId = fields->unit;
+    apply(department, *fields);
     m_context.events.created(department);
     JsonWriter out(900);
     out.beginObject()

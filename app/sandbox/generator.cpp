@@ -44,6 +44,7 @@ public:
         assignSuperiors();
         chooseFromLists();
         makeGroups();
+        makeUnits();
     }
 
 private:
@@ -61,6 +62,7 @@ private:
     void assignSuperiors();
     void chooseFromLists();
     void makeGroups();
+    void makeUnits();
     [[nodiscard]] static QJsonObject seat(qint64 end);
     [[nodiscard]] QJsonArray customValues(size_t index) const;
     [[nodiscard]] Department *pickHome();
@@ -292,6 +294,11 @@ void Generator::appointLeaders()
         if (!department->chatId.isEmpty() && m_random.percent(30))
             department->chatEmployeeTypes = {1, 2};
     }
+    // The large ones have somebody for their people.
+    for (Department *department : m_organization.root()->children) {
+        if (department->hrbps.empty() && department->mainLeader() != nullptr)
+            department->hrbps.push_back(department->mainLeader());
+    }
 }
 
 void Generator::assignSuperiors()
@@ -383,6 +390,19 @@ void Generator::makeGroups()
     }
     if (!m_departments.empty())
         m_organization.groups().first().departments.append(m_departments.back()->openId);
+}
+
+void Generator::makeUnits()
+{
+    QList<BusinessUnit> &units = m_organization.units();
+    units = {{u"shanghai"_s, u"上海公司"_s, u"法人"_s},
+             {u"tokyo"_s, u"東京支社"_s, u"法人"_s},
+             {u"cloud"_s, u"Cloud"_s, u"Business line"_s}};
+    qsizetype next = 0;
+    for (Department *department : m_organization.root()->children) {
+        if (next < units.size())
+            department->unitId = units.at(next++).id;
+    }
 }
 
 QJsonArray Generator::customValues(size_t index) const

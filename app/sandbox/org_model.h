@@ -50,6 +50,7 @@ struct Department
     std::vector<Person *> hrbps;
     QString chatId;
     std::vector<int> chatEmployeeTypes;
+    QString unitId; ///< Of a BusinessUnit; empty: none.
     std::vector<Department *> children; ///< By (order, sequence).
     std::vector<Person *> members; ///< Direct ones, by sequence.
     int memberCount = 0; ///< Distinct people here and below.

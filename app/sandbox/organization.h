@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/sandbox/business_units.h"
 #include "app/sandbox/company_lists.h"
 #include "app/sandbox/org_model.h"
 #include "app/sandbox/random.h"
@@ -54,6 +55,8 @@ public:
 
     [[nodiscard]] QList<UserGroup> &groups() { return m_groups; }
     [[nodiscard]] const QList<UserGroup> &groups() const { return m_groups; }
+    [[nodiscard]] QList<BusinessUnit> &units() { return m_units; }
+    [[nodiscard]] const QList<BusinessUnit> &units() const { return m_units; }
 
     /// Makes room in the indexes for so many people, before a large organization is filled in.
     void reserve(qsizetype people);
@@ -117,6 +120,7 @@ private:
     IdFactory m_ids;
     CompanyLists m_lists = startingLists();
     QList<UserGroup> m_groups;
+    QList<BusinessUnit> m_units;
     std::unique_ptr<Department> m_root;
     Departments m_departments;
     People m_people;

@@ -35,6 +35,7 @@ public:
     {
         m_organization.lists() = companyListsFrom(file.value(u"lists"_s).toObject());
         m_organization.groups() = userGroupsFrom(file.value(u"groups"_s).toArray());
+        m_organization.units() = businessUnitsFrom(file.value(u"units"_s).toArray());
         m_organization.continueFrom(
             {number(file, u"next_department"_s), number(file, u"next_person"_s)});
         return departments(file.value(u"departments"_s).toArray())
@@ -83,6 +84,7 @@ std::unique_ptr<Department> read(const QJsonObject &entry)
     department->nameJa = names.value(u"ja_jp"_s).toString();
     department->nameEn = names.value(u"en_us"_s).toString();
     department->chatId = entry.value(u"chat_id"_s).toString();
+    department->unitId = entry.value(u"unit_ids"_s)[0].toString();
     department->order =
         std::clamp<qint64>(entry.value(u"order"_s).toVariant().toLongLong(), 0, largestOrder);
     department->externalSource = entry.value(u"external_source"_s).toBool();
@@ -352,6 +354,8 @@ QByteArray exportOrganization(const Organization &organization)
         .raw(QJsonDocument(toJson(organization.lists())).toJson(QJsonDocument::Compact))
         .key("groups")
         .raw(QJsonDocument(toJson(organization.groups())).toJson(QJsonDocument::Compact))
+        .key("units")
+        .raw(QJsonDocument(toJson(organization.units())).toJson(QJsonDocument::Compact))
         .field("next_department", static_cast<qint64>(next.department))
         .field("next_person", static_cast<qint64>(next.person))
         .endObject();

@@ -133,8 +133,9 @@ void Renderer::writeDepartment(JsonWriter &out, const Department *department, Id
         out.field("order", QString::number(department->order));
         out.field("member_count", department->memberCount);
         out.field("primary_member_count", department->primaryMemberCount);
-        if (empties == Empties::Told)
-            out.key("unit_ids").beginArray().endArray(); // there are no units here
+        QStringList units{department->unitId};
+        units.removeAll(QString());
+        writeList(out, "unit_ids", units, empties, [&](const QString &unit) { out.string(unit); });
     }
     writeList(out, "leaders", department->leaders, empties, [&](const DepartmentLeader &leader) {
         out.beginObject().field("leaderType", static_cast<int>(leader.type));

@@ -30,6 +30,10 @@ DeleteDepartment inverseOf(const CreateDepartment &create, const DepartmentId &c
     base.customId = create.customId;
     base.order = create.order.value_or(0);
     base.leaders = create.leaders;
+    base.hrbps = create.hrbps;
+    base.hasChat = create.hasChat;
+    base.chatEmployeeTypes = create.chatEmployeeTypes;
+    base.unit = create.unit;
     const DepartmentRef target =
         created.isEmpty() ? DepartmentRef(Planned{create.localId}) : DepartmentRef(created);
     return {target, base};
@@ -47,6 +51,10 @@ CreateDepartment inverseOf(const DeleteDepartment &deletion)
     create.leaders = deletion.base.leaders;
     create.order = deletion.base.order;
     create.customId = deletion.base.customId;
+    create.hrbps = deletion.base.hrbps;
+    create.hasChat = deletion.base.hasChat;
+    create.chatEmployeeTypes = deletion.base.chatEmployeeTypes;
+    create.unit = deletion.base.unit;
     return create;
 }
 
@@ -127,6 +135,30 @@ QString createdLocalId(const Change &change)
                           [](const auto &) { return QString(); },
                       },
                       change.what);
+}
+
+std::optional<UpdateDepartment> updateBetween(const Department &base, const Department &wanted,
+                                              DepartmentFields among)
+{
+    const DepartmentFields changed = differences(base, wanted, among);
+    UpdateDepartment update{base.id, {}, {}};
+    forEachDepartmentValue([&](DepartmentField field, auto value, auto member) {
+        if (!changed.testFlag(field))
+            return;
+        update.base.*value = base.*member;
+        update.wanted.*value = wanted.*member;
+    });
+    return update.wanted == DepartmentValues() ? std::nullopt : std::optional(update);
+}
+
+DepartmentValues changedValues(const UpdateDepartment &change)
+{
+    DepartmentValues changed = change.wanted;
+    forEachDepartmentValue([&](DepartmentField, auto value, auto) {
+        if (changed.*value == change.base.*value)
+            (changed.*value).reset();
+    });
+    return changed;
 }
 
 PersonFields changedFields(const UpdatePerson &change)

@@ -53,9 +53,34 @@ struct DepartmentValues
     /// All leaders, main and deputies; an empty list clears them.
     std::optional<QList<Leader>> leaders;
     std::optional<qint64> order;
+    /// The changeable ID.
+    std::optional<QString> customId = {};
+    /// An empty list clears them.
+    std::optional<QList<PersonId>> hrbps = {};
+    /// True makes a department chat; false lets go of it, which then is an ordinary one.
+    std::optional<bool> hasChat = {};
+    std::optional<QList<int>> chatEmployeeTypes = {};
+    /// An empty ID unbinds it.
+    std::optional<UnitId> unit = {};
 
     bool operator==(const DepartmentValues &) const = default;
 };
+
+/// Calls `visit(field, value, member)` for each of them, with the part of a Department that it
+/// stands for.
+template <typename Visit> void forEachDepartmentValue(Visit visit)
+{
+    visit(DepartmentField::Name, &DepartmentValues::name, &Department::name);
+    visit(DepartmentField::I18nName, &DepartmentValues::i18nName, &Department::i18nName);
+    visit(DepartmentField::Leaders, &DepartmentValues::leaders, &Department::leaders);
+    visit(DepartmentField::Order, &DepartmentValues::order, &Department::order);
+    visit(DepartmentField::CustomId, &DepartmentValues::customId, &Department::customId);
+    visit(DepartmentField::Hrbps, &DepartmentValues::hrbps, &Department::hrbps);
+    visit(DepartmentField::Chat, &DepartmentValues::hasChat, &Department::hasChat);
+    visit(DepartmentField::ChatEmployeeTypes, &DepartmentValues::chatEmployeeTypes,
+          &Department::chatEmployeeTypes);
+    visit(DepartmentField::Unit, &DepartmentValues::unit, &Department::unit);
+}
 
 /// Below which department, and where among its children.
 struct Place
@@ -78,11 +103,16 @@ struct CreateDepartment
     std::optional<qint64> order;
     /// A wished changeable ID, or empty.
     QString customId;
+    QList<PersonId> hrbps = {};
+    bool hasChat = false;
+    /// Only with a chat.
+    QList<int> chatEmployeeTypes = {};
+    UnitId unit = {};
 
     bool operator==(const CreateDepartment &) const = default;
 };
 
-/// Names, leaders or order; only what differs between `base` and `wanted` is sent.
+/// Everything but its place; only what differs between `base` and `wanted` is sent.
 struct UpdateDepartment
 {
     DepartmentRef target;
@@ -220,6 +250,12 @@ using ChangeTarget = std::variant<DepartmentRef, PersonRef>;
 [[nodiscard]] PersonId targetPerson(const Change &change);
 /// What a creation calls what it creates; empty for every other Change.
 [[nodiscard]] QString createdLocalId(const Change &change);
+
+/// What turns `base` into `wanted` among the fields; empty when nothing of them differs.
+[[nodiscard]] std::optional<UpdateDepartment>
+updateBetween(const Department &base, const Department &wanted, DepartmentFields among);
+/// The values that an update of a department changes.
+[[nodiscard]] DepartmentValues changedValues(const UpdateDepartment &change);
 
 /// The values that an update of a person changes.
 [[nodiscard]] PersonFields changedFields(const UpdatePerson &change);

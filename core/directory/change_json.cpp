@@ -48,6 +48,22 @@ QJsonArray json(const QList<Leader> &leaders)
     return array;
 }
 
+template <typename Id> QJsonArray json(const QList<Id> &ids)
+{
+    QJsonArray array;
+    for (const Id &id : ids)
+        array.append(id.value());
+    return array;
+}
+
+QJsonArray json(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
 // 64 bit numbers go as text: JSON numbers are doubles and lose the last digits.
 QString json(qint64 number)
 {
@@ -65,12 +81,35 @@ QJsonObject json(const DepartmentValues &values)
         object.insert(u"leaders"_s, json(*values.leaders));
     if (values.order)
         object.insert(u"order"_s, json(*values.order));
+    if (values.customId)
+        object.insert(u"customId"_s, *values.customId);
+    if (values.hrbps)
+        object.insert(u"hrbps"_s, json(*values.hrbps));
+    if (values.hasChat)
+        object.insert(u"hasChat"_s, *values.hasChat);
+    if (values.chatEmployeeTypes)
+        object.insert(u"chatEmployeeTypes"_s, json(*values.chatEmployeeTypes));
+    if (values.unit)
+        object.insert(u"unit"_s, values.unit->value());
     return object;
 }
 
 QJsonObject json(const Place &place)
 {
     return {{u"parent"_s, json(place.parent)}, {u"order"_s, json(place.order)}};
+}
+
+// What journals of the first versions do not have; left out where there is nothing to say.
+template <typename Source> void insertExtras(QJsonObject &object, const Source &source)
+{
+    if (!source.hrbps.isEmpty())
+        object.insert(u"hrbps"_s, json(source.hrbps));
+    if (source.hasChat)
+        object.insert(u"hasChat"_s, true);
+    if (!source.chatEmployeeTypes.isEmpty())
+        object.insert(u"chatEmployeeTypes"_s, json(source.chatEmployeeTypes));
+    if (!source.unit.isEmpty())
+        object.insert(u"unit"_s, source.unit.value());
 }
 
 QJsonObject json(const Department &department)
@@ -83,6 +122,7 @@ QJsonObject json(const Department &department)
     };
     if (department.memberCount)
         object.insert(u"memberCount"_s, *department.memberCount);
+    insertExtras(object, department);
     return object;
 }
 
@@ -102,6 +142,7 @@ QJsonObject json(const ChangeWhat &what)
                 };
                 if (create.order)
                     object.insert(u"order"_s, json(*create.order));
+                insertExtras(object, create);
                 return object;
             },
             [](const UpdateDepartment &update) {
@@ -200,6 +241,39 @@ QList<Leader> readLeaders(const QJsonValue &value, QString &problem)
     return leaders;
 }
 
+QList<PersonId> readPeople(const QJsonValue &value, QString &problem)
+{
+    QList<PersonId> people;
+    if (!value.isArray() && problem.isEmpty())
+        problem = u"a list of people is none"_s;
+    for (const QJsonValue &item : value.toArray())
+        people.append(PersonId(item.toString()));
+    return people;
+}
+
+QList<int> readNumbers(const QJsonValue &value, QString &problem)
+{
+    QList<int> numbers;
+    if (!value.isArray() && problem.isEmpty())
+        problem = u"a list of numbers is none"_s;
+    for (const QJsonValue &item : value.toArray())
+        numbers.append(item.toInt());
+    return numbers;
+}
+
+template <typename Target> void readExtras(ObjectReader &reader, Target &target)
+{
+    QString &problem = reader.problem();
+    if (reader.has(u"hrbps"_s))
+        target.hrbps = readPeople(reader.take(u"hrbps"_s), problem);
+    if (reader.has(u"hasChat"_s))
+        target.hasChat = reader.boolean(u"hasChat"_s);
+    if (reader.has(u"chatEmployeeTypes"_s))
+        target.chatEmployeeTypes = readNumbers(reader.take(u"chatEmployeeTypes"_s), problem);
+    if (reader.has(u"unit"_s))
+        target.unit = UnitId(reader.text(u"unit"_s));
+}
+
 DepartmentValues readValues(const QJsonValue &value, QString &problem)
 {
     ObjectReader reader(value, problem);
@@ -212,6 +286,9 @@ DepartmentValues readValues(const QJsonValue &value, QString &problem)
         values.leaders = readLeaders(reader.take(u"leaders"_s), problem);
     if (reader.has(u"order"_s))
         values.order = reader.number(u"order"_s);
+    if (reader.has(u"customId"_s))
+        values.customId = reader.text(u"customId"_s);
+    readExtras(reader, values);
     reader.finish();
     return values;
 }
@@ -238,6 +315,7 @@ Department readDepartment(const QJsonValue &value, QString &problem)
     department.leaders = readLeaders(reader.take(u"leaders"_s), problem);
     if (reader.has(u"memberCount"_s))
         department.memberCount = reader.smallNumber(u"memberCount"_s);
+    readExtras(reader, department);
     reader.finish();
     return department;
 }
@@ -253,6 +331,7 @@ CreateDepartment readCreate(ObjectReader &reader)
     create.customId = reader.text(u"customId"_s);
     if (reader.has(u"order"_s))
         create.order = reader.number(u"order"_s);
+    readExtras(reader, create);
     return create;
 }
 

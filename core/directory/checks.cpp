@@ -3,6 +3,7 @@
 
 #include "core/directory/checks.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -63,6 +64,8 @@ private:
     void checkOrder(qint64 order, const DepartmentId &parent, const DepartmentId &self);
     void checkLeaders(const QList<Leader> &leaders);
     void checkRoom(const DepartmentId &parent, int levelsBelow);
+    void checkId(const QString &id, const DepartmentId &self);
+    void checkHrbps(const QList<PersonId> &hrbps);
 
     const Directory &m_tree;
     const DirectoryLimits &m_limits;
@@ -168,12 +171,33 @@ void Checker::checkRoom(const DepartmentId &parent, int levelsBelow)
         add(ProblemKind::TooManyChildren, u"parent"_s, QString::number(m_limits.maxChildren));
 }
 
+void Checker::checkId(const QString &id, const DepartmentId &self)
+{
+    const QString pattern = QRegularExpression::anchoredPattern(m_limits.idPattern);
+    if (!m_limits.idPattern.isEmpty() && !QRegularExpression(pattern).match(id).hasMatch()) {
+        add(ProblemKind::IdInvalid, u"id"_s);
+        return;
+    }
+    const DepartmentId holder = m_tree.resolve(id);
+    if (!holder.isEmpty() && holder != self)
+        problems.append({ProblemKind::IdTaken, u"id"_s, holder, 0, {}});
+}
+
+void Checker::checkHrbps(const QList<PersonId> &hrbps)
+{
+    if (hrbps.size() > m_limits.maxHrbps)
+        add(ProblemKind::TooManyPeople, u"hrbps"_s, QString::number(m_limits.maxHrbps));
+}
+
 void Checker::operator()(const CreateDepartment &create)
 {
     const QList<NameInField> names = namesOf(create.name, create.i18nName);
     for (const NameInField &name : names)
         checkName(name, name.field != u"name"_s);
     checkLeaders(create.leaders);
+    checkHrbps(create.hrbps);
+    if (!create.customId.isEmpty())
+        checkId(create.customId, {});
     if (m_tree.size() >= m_limits.maxDepartments)
         add(ProblemKind::TooManyDepartments, {}, QString::number(m_limits.maxDepartments));
     const DepartmentId parent = projectedId(create.parent);
@@ -218,6 +242,13 @@ void Checker::operator()(const UpdateDepartment &update)
         checkOrder(*wanted.order, parent, target);
         changes = true;
     }
+    const DepartmentValues others = changedValues(update);
+    if (others.customId)
+        checkId(*others.customId, target);
+    if (others.hrbps)
+        checkHrbps(*others.hrbps);
+    changes = changes || others.customId || others.hrbps || others.hasChat
+        || others.chatEmployeeTypes || others.unit;
     if (!changes)
         add(ProblemKind::NothingChanges, {});
 }

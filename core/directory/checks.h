@@ -39,6 +39,11 @@ struct DirectoryLimits
     bool namesUniqueAcrossLanguages = true; ///< Sibling names may not meet in any language.
     bool ordersUnique = true; ///< Siblings may not share an order.
     bool smallerOrderFirst = true;
+    /// What a changeable ID looks like, as a regular expression for the whole of it; empty: any.
+    QString idPattern;
+    int maxHrbps = 500; ///< 0: there are no HR partners.
+    bool departmentChats = true; ///< Whether a department may have a chat of its own.
+    bool units = true; ///< Whether departments are bound to business units.
     PersonLimits people;
 
     bool operator==(const DirectoryLimits &) const = default;
@@ -73,6 +78,9 @@ enum class ProblemKind {
     NoDepartment,
     TooManyPlaces, ///< In more departments than the limit.
     OwnManager,
+    TooManyPeople, ///< More than the limit.
+    IdInvalid, ///< Not of the form that the platform takes.
+    IdTaken, ///< Problem::other has it.
     DateInvalid,
     LinkInvalid,
     NothingChanges,
@@ -82,7 +90,8 @@ enum class ProblemKind {
 struct Problem
 {
     ProblemKind kind = ProblemKind::NameEmpty;
-    /// Of a department "name", "zh_cn", "en_us", "ja_jp", "parent", "leader", "order"; of a person
+    /// Of a department "name", "zh_cn", "en_us", "ja_jp", "parent", "leader", "order", "id",
+    /// "hrbps", "chat", "chat_employee_types", "unit"; of a person
     /// keyOf() the field, or "custom:" and the ID of one of the organization's own; empty: the
     /// whole.
     QString field;

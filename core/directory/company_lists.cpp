@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // These stand in databases.
-constexpr std::array listKeys{"employee_types"_L1, "job_titles"_L1, "job_levels"_L1,
-                              "job_families"_L1, "work_cities"_L1};
+constexpr std::array listKeys{"employee_types"_L1, "job_titles"_L1,  "job_levels"_L1,
+                              "job_families"_L1,   "work_cities"_L1, "units"_L1};
 constexpr std::array typeKeys{"text"_L1, "link"_L1, "option"_L1, "picture_option"_L1, "person"_L1};
 
 QJsonObject namesJson(const I18nName &names)

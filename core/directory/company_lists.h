@@ -17,17 +17,17 @@ class QLocale;
 
 namespace OrgDesk {
 
-/// The lists of the company that values of people are chosen from.
-enum class CompanyListKind { EmployeeTypes, JobTitles, JobLevels, JobFamilies, WorkCities };
+/// The lists of the company that values of people and departments are chosen from.
+enum class CompanyListKind { EmployeeTypes, JobTitles, JobLevels, JobFamilies, WorkCities, Units };
 inline constexpr std::array allCompanyLists{
-    CompanyListKind::EmployeeTypes, CompanyListKind::JobTitles, CompanyListKind::JobLevels,
-    CompanyListKind::JobFamilies, CompanyListKind::WorkCities};
+    CompanyListKind::EmployeeTypes, CompanyListKind::JobTitles,  CompanyListKind::JobLevels,
+    CompanyListKind::JobFamilies,   CompanyListKind::WorkCities, CompanyListKind::Units};
 
 /// One entry of such a list.
 struct ListEntry
 {
-    /// What a person's field holds: an employee type's number, a job level's or family's ID; for
-    /// job titles and cities that is the name, and this is the platform's ID.
+    /// What a field holds: an employee type's number, a job level's, family's or unit's ID; for job
+    /// titles and cities that is the name, and this is the platform's ID.
     QString id;
     QString name;
     I18nName i18nName;

@@ -26,6 +26,13 @@ void setMainLeader(Department &department, const PersonId &person)
         department.leaders.prepend({person, LeaderRole::Main});
 }
 
+template <typename Item> bool isSameInAnyOrder(QList<Item> a, QList<Item> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
 } // namespace
 
 void merge(Department &into, const Department &from, DepartmentFields fields)
@@ -46,6 +53,16 @@ void merge(Department &into, const Department &from, DepartmentFields fields)
         setMainLeader(into, from.mainLeader());
     if (fields.testFlag(DepartmentField::MemberCount))
         into.memberCount = from.memberCount;
+    if (fields.testFlag(DepartmentField::Hrbps))
+        into.hrbps = from.hrbps;
+    if (fields.testFlag(DepartmentField::Chat))
+        into.hasChat = from.hasChat;
+    if (fields.testFlag(DepartmentField::ChatId))
+        into.chatId = from.chatId;
+    if (fields.testFlag(DepartmentField::ChatEmployeeTypes))
+        into.chatEmployeeTypes = from.chatEmployeeTypes;
+    if (fields.testFlag(DepartmentField::Unit))
+        into.unit = from.unit;
 }
 
 DepartmentFields differences(const Department &a, const Department &b, DepartmentFields among)
@@ -63,6 +80,12 @@ DepartmentFields differences(const Department &a, const Department &b, Departmen
     note(DepartmentField::Leaders, a.leaders != b.leaders);
     note(DepartmentField::MemberCount, a.memberCount != b.memberCount);
     note(DepartmentField::MainLeader, a.mainLeader() != b.mainLeader());
+    note(DepartmentField::Hrbps, !isSameInAnyOrder(a.hrbps, b.hrbps));
+    note(DepartmentField::Chat, a.hasChat != b.hasChat);
+    note(DepartmentField::ChatId, a.chatId != b.chatId);
+    note(DepartmentField::ChatEmployeeTypes,
+         !isSameInAnyOrder(a.chatEmployeeTypes, b.chatEmployeeTypes));
+    note(DepartmentField::Unit, a.unit != b.unit);
     return result;
 }
 

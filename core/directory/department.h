@@ -44,6 +44,11 @@ enum class DepartmentField {
     Leaders = 0x20, ///< All leaders, main and deputies.
     MemberCount = 0x40,
     MainLeader = 0x80, ///< Only the main leader is known (an event's leader_user_id alone).
+    Hrbps = 0x100,
+    Chat = 0x200, ///< Whether there is a department chat.
+    ChatId = 0x400,
+    ChatEmployeeTypes = 0x800,
+    Unit = 0x1000,
 };
 Q_DECLARE_FLAGS(DepartmentFields, DepartmentField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DepartmentFields)
@@ -62,6 +67,16 @@ struct Department
     QList<Leader> leaders;
     /// People at or below it as the platform last said; empty when it did not.
     std::optional<int> memberCount;
+    /// HR business partners, without an order that means anything.
+    QList<PersonId> hrbps;
+    /// Whether all members are in a chat of the department's own.
+    bool hasChat = false;
+    /// What the platform calls the chat; empty while it has not said.
+    QString chatId;
+    /// The numbers of the employee types that the chat admits.
+    QList<int> chatEmployeeTypes;
+    /// The business unit that it is bound to; empty: none.
+    UnitId unit;
 
     /// The main leader or an empty ID.
     [[nodiscard]] PersonId mainLeader() const;

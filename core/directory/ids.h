@@ -10,6 +10,7 @@ namespace OrgDesk {
 struct DepartmentTag;
 struct PersonTag;
 struct GroupTag;
+struct UnitTag;
 struct ChangeTag;
 struct PlanTag;
 
@@ -19,6 +20,8 @@ using DepartmentId = TypedId<DepartmentTag>;
 using PersonId = TypedId<PersonTag>;
 /// A user group's ID; it never changes (Feishu: group_id).
 using GroupId = TypedId<GroupTag>;
+/// A business unit's ID; it never changes (Feishu: unit_id).
+using UnitId = TypedId<UnitTag>;
 /// A Change's own ID, a UUID made by OrgDesk.
 using ChangeId = TypedId<ChangeTag>;
 /// A plan's, and its run's, own ID, a UUID made by OrgDesk.

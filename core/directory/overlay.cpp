@@ -19,10 +19,9 @@ void take(Target &into, const std::optional<Value> &base, const std::optional<Va
 
 void applyValues(Department &department, const UpdateDepartment &update)
 {
-    take(department.name, update.base.name, update.wanted.name);
-    take(department.i18nName, update.base.i18nName, update.wanted.i18nName);
-    take(department.leaders, update.base.leaders, update.wanted.leaders);
-    take(department.order, update.base.order, update.wanted.order);
+    forEachDepartmentValue([&](DepartmentField, auto value, auto member) {
+        take(department.*member, update.base.*value, update.wanted.*value);
+    });
 }
 
 void applyPlace(Department &department, const MoveDepartment &move)
@@ -41,6 +40,10 @@ Department created(const CreateDepartment &create)
     department.customId = create.customId;
     department.order = create.order.value_or(0);
     department.leaders = create.leaders;
+    department.hrbps = create.hrbps;
+    department.hasChat = create.hasChat;
+    department.chatEmployeeTypes = create.chatEmployeeTypes;
+    department.unit = create.unit;
     return department;
 }
 

@@ -222,6 +222,9 @@ QCoro::Task<void> Questions::askDepartments()
     }
     for (const DepartmentUpserted &child : std::as_const(children->items))
         m_children.append(child.department.id);
+    // Few departments have values in every field.
+    if (m_size.people > 1)
+        m_departments += children->items;
 }
 
 QCoro::Task<void> Questions::askMembers()

@@ -156,7 +156,11 @@ HttpRequest ChildrenCall::request() const
 
 Result<Page<DepartmentUpserted>> ChildrenCall::parse(const QJsonObject &json) const
 {
-    return pageIn<DepartmentUpserted>(json, departmentAnswerFrom);
+    Result<Page<DepartmentUpserted>> children =
+        pageIn<DepartmentUpserted>(json, departmentAnswerFrom);
+    if (children)
+        emptyWhatOthersHave(children->items);
+    return children;
 }
 
 HttpRequest DepartmentCall::request() const
@@ -184,7 +188,11 @@ HttpRequest DepartmentsBatchCall::request() const
 
 Result<QList<DepartmentUpserted>> DepartmentsBatchCall::parse(const QJsonObject &json) const
 {
-    return batchIn<DepartmentUpserted>(json, departmentAnswerFrom);
+    Result<QList<DepartmentUpserted>> visible =
+        batchIn<DepartmentUpserted>(json, departmentAnswerFrom);
+    if (visible)
+        emptyWhatOthersHave(*visible);
+    return visible;
 }
 
 HttpRequest MembersCall::request() const
@@ -252,6 +260,33 @@ Result<WrittenDepartment> PatchDepartmentCall::parse(const QJsonObject &json) co
     if (const auto told = departmentFrom(object.toObject()))
         written.department = *told;
     return written;
+}
+
+HttpRequest ChangeDepartmentIdCall::request() const
+{
+    HttpRequest request = withIdTypes(departmentsPath + u'/' + pathSegment(department.value())
+                                      + u"/update_department_id"_s);
+    request.method = HttpMethod::Patch;
+    request.body = {{u"new_department_id"_s, newId}};
+    return request;
+}
+
+Result<WrittenDepartment> ChangeDepartmentIdCall::parse(const QJsonObject &) const
+{
+    return WrittenDepartment{};
+}
+
+HttpRequest UnbindChatCall::request() const
+{
+    HttpRequest request = withIdTypes(departmentsPath + u"/unbind_department_chat"_s);
+    request.method = HttpMethod::Post;
+    request.body = {{u"department_id"_s, department.value()}};
+    return request;
+}
+
+Result<WrittenDepartment> UnbindChatCall::parse(const QJsonObject &) const
+{
+    return WrittenDepartment{};
 }
 
 HttpRequest DeleteDepartmentCall::request() const

@@ -133,6 +133,31 @@ struct PatchDepartmentCall
     [[nodiscard]] Result<WrittenDepartment> parse(const QJsonObject &json) const;
 };
 
+/// Another changeable ID (section 8.12).
+struct ChangeDepartmentIdCall
+{
+    using Response = WrittenDepartment;
+    static constexpr CallKind kind = CallKind::Write;
+    static constexpr const char *api = "departments.update_department_id";
+    DepartmentId department;
+    QString newId;
+
+    [[nodiscard]] HttpRequest request() const;
+    [[nodiscard]] Result<WrittenDepartment> parse(const QJsonObject &json) const;
+};
+
+/// The department's chat becomes an ordinary one (section 8.13).
+struct UnbindChatCall
+{
+    using Response = WrittenDepartment;
+    static constexpr CallKind kind = CallKind::Write;
+    static constexpr const char *api = "departments.unbind_department_chat";
+    DepartmentId department;
+
+    [[nodiscard]] HttpRequest request() const;
+    [[nodiscard]] Result<WrittenDepartment> parse(const QJsonObject &json) const;
+};
+
 /// Section 8.14.
 struct DeleteDepartmentCall
 {

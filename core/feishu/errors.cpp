@@ -70,7 +70,7 @@ constexpr std::array departmentCodes{
     CodeMeaning{40002, Invalid},
     CodeMeaning{40003, ServerFault, Retry::Later},
     CodeMeaning{40004, OutOfScope},
-    CodeMeaning{40007, OutOfScope},
+    CodeMeaning{40007, OutOfScope, Retry::Never, "id"},
     CodeMeaning{40008, Invalid},
     CodeMeaning{40010, Invalid},
     CodeMeaning{40011, Invalid},
@@ -81,7 +81,7 @@ constexpr std::array departmentCodes{
     CodeMeaning{40016, Invalid, Retry::Never, "name"},
     CodeMeaning{40017, Invalid, Retry::Never, "parent"},
     CodeMeaning{40018, Invalid},
-    CodeMeaning{40020, Refused},
+    CodeMeaning{40020, Refused, Retry::Never, "chat"},
     CodeMeaning{40021, Invalid},
     CodeMeaning{41012, Invalid, Retry::Never, "leader"},
     CodeMeaning{42006, Invalid, Retry::Never, "leader"},
@@ -90,17 +90,17 @@ constexpr std::array departmentCodes{
     CodeMeaning{43001, Invalid},
     CodeMeaning{43002, Invalid},
     CodeMeaning{43003, Invalid},
-    CodeMeaning{43004, Invalid},
+    CodeMeaning{43004, Invalid, Retry::Never, "unit"},
     CodeMeaning{43005, OrderTaken, Retry::Never, "order"},
-    CodeMeaning{43007, Invalid},
-    CodeMeaning{43008, Invalid},
-    CodeMeaning{43009, LimitExceeded},
+    CodeMeaning{43007, ValueTaken, Retry::Never, "id"},
+    CodeMeaning{43008, Invalid, Retry::Never, "id"},
+    CodeMeaning{43009, LimitExceeded, Retry::Never, "id"},
     CodeMeaning{tooLargeForRecursion, LimitExceeded},
     CodeMeaning{43011, NotEmpty},
     CodeMeaning{43012, NotEmpty},
     CodeMeaning{43013, LimitExceeded, Retry::Never, "parent"},
     CodeMeaning{43016, Invalid, Retry::Never, "leader"},
-    CodeMeaning{43017, LimitExceeded},
+    CodeMeaning{43017, LimitExceeded, Retry::Never, "unit"},
     CodeMeaning{43018, NameTaken},
     CodeMeaning{43019, LimitExceeded, Retry::Never, "parent"},
     CodeMeaning{43021, Refused},
@@ -108,8 +108,8 @@ constexpr std::array departmentCodes{
     CodeMeaning{43023, OutOfScope},
     CodeMeaning{43024, Busy, Retry::Later},
     CodeMeaning{43025, Invalid, Retry::Never, "leader"},
-    CodeMeaning{43026, Invalid},
-    CodeMeaning{43028, Invalid},
+    CodeMeaning{43026, Invalid, Retry::Never, "chat_employee_types"},
+    CodeMeaning{43028, Invalid, Retry::Never, "hrbps"},
     CodeMeaning{43029, Invalid, Retry::Never, "name"},
     CodeMeaning{43030, Busy, Retry::Later},
     CodeMeaning{43031, ReadOnly},
@@ -298,6 +298,24 @@ constexpr std::array groupCodes{
     CodeMeaning{47009, NameTaken, Retry::Never, "name"},
 };
 
+// feishu-contact-api.md, 11.7.
+constexpr std::array unitCodes{
+    CodeMeaning{40003, ServerFault, Retry::Later},
+    CodeMeaning{40004, OutOfScope},
+    CodeMeaning{40011, Invalid},
+    CodeMeaning{40012, Invalid},
+    CodeMeaning{43050, PlanLacksFeature, Retry::Never, "unit"},
+    CodeMeaning{43051, NotFound, Retry::Never, "unit"},
+    CodeMeaning{43052, Invalid, Retry::Never, "name"},
+    CodeMeaning{43053, Invalid},
+    CodeMeaning{43054, Refused, Retry::Never, "unit"},
+    CodeMeaning{43055, NameTaken, Retry::Never, "name"},
+    CodeMeaning{43056, ValueTaken},
+    CodeMeaning{43057, NotEmpty},
+    CodeMeaning{43058, Invalid, Retry::Never, "unit"},
+    CodeMeaning{43059, LimitExceeded},
+};
+
 constexpr std::array scopeCodes{
     CodeMeaning{40011, Invalid},
     CodeMeaning{40012, Invalid},
@@ -323,6 +341,8 @@ std::span<const CodeMeaning> tableOf(Area area)
         return peopleCodes;
     case Area::Groups:
         return groupCodes;
+    case Area::Units:
+        return unitCodes;
     case Area::Scopes:
         return scopeCodes;
     case Area::Endpoint:
@@ -351,6 +371,8 @@ Area areaOf(const HttpRequest &request)
         return Area::People;
     if (request.path.startsWith(u"/open-apis/contact/v3/group"_s))
         return Area::Groups;
+    if (request.path.startsWith(u"/open-apis/contact/v3/unit"_s))
+        return Area::Units;
     if (request.path.startsWith(u"/open-apis/contact/v3/scopes"_s))
         return Area::Scopes;
     if (request.path.startsWith(u"/open-apis/auth/"_s))

@@ -7,6 +7,7 @@
 #include "core/feishu/field_findings.h"
 #include "core/feishu/group_calls.h"
 #include "core/feishu/list_calls.h"
+#include "core/feishu/unit_calls.h"
 
 #include <algorithm>
 #include <array>
@@ -133,7 +134,9 @@ private:
     {
         using Refusal = std::optional<Error>;
         auto answer = co_await m_client.call(Call{}, toCallPriority(m_priority));
-        co_return answer ? Refusal() : Refusal(answer.error());
+        // What the company has not bought is nothing that a permission would open.
+        const bool isFine = answer || answer.error().kind == ErrorKind::PlanLacksFeature;
+        co_return isFine ? Refusal() : Refusal(answer.error());
     }
 
     struct Question
@@ -152,6 +155,7 @@ private:
             Question{&Examination::refusalOf<WorkCitiesCall>, "work_cities"},
             Question{&Examination::refusalOf<CustomFieldsCall>, "own_fields"},
             Question{&Examination::refusalOf<GroupsCall>, "groups"},
+            Question{&Examination::refusalOf<UnitsCall>, "units"},
         };
         for (const Question &question : questions) {
             if (isCancelled())

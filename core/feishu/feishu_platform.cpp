@@ -25,6 +25,8 @@ Capabilities feishuCapabilities()
         | Capability::ReadLists | Capability::Groups | Capability::Seats;
     // feishu-contact-api.md, 8.1 and 8.3.
     capabilities.limits.forbiddenInNames = u"/"_s;
+    // The stricter of the two that the reference has (sections 6 and 8.12).
+    capabilities.limits.idPattern = u"(?!od-)(?![01]$)[a-zA-Z0-9][a-zA-Z0-9_\\-@.]{0,63}"_s;
     // 25 with the root as the first.
     capabilities.limits.maxLevels = 24;
     return capabilities;

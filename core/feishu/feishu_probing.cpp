@@ -33,11 +33,14 @@ Error unreadable(DepartmentFields fields)
 {
     Error error =
         makeError(ErrorKind::PermissionMissing, u"the app may not read what was to be changed"_s);
-    if (fields.testAnyFlags(DepartmentField::Name | DepartmentField::I18nName))
+    if (fields.testAnyFlags(DepartmentField::Name | DepartmentField::I18nName
+                            | DepartmentField::CustomId | DepartmentField::Chat))
         error.permissions.append(u"contact:department.base:readonly"_s);
     if (fields.testAnyFlags(DepartmentField::Parent | DepartmentField::Order
-                            | DepartmentField::Leaders))
+                            | DepartmentField::Leaders | DepartmentField::Unit))
         error.permissions.append(u"contact:department.organize:readonly"_s);
+    if (fields.testFlag(DepartmentField::Hrbps))
+        error.permissions.append(u"contact:department.hrbp:readonly"_s);
     return error;
 }
 

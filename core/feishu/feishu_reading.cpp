@@ -8,6 +8,7 @@
 #include "core/feishu/pages.h"
 #include "core/feishu/person_calls.h"
 #include "core/feishu/tree_walk.h"
+#include "core/feishu/unit_calls.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -196,9 +197,20 @@ QCoro::Task<Result<QList<ListEntry>>> FeishuReading::list(CompanyListKind kind, 
     case CompanyListKind::JobFamilies:
         return allPages(m_client, JobFamiliesCall{}, urgency);
     case CompanyListKind::WorkCities:
+        return allPages(m_client, WorkCitiesCall{}, urgency);
+    case CompanyListKind::Units:
         break;
     }
-    return allPages(m_client, WorkCitiesCall{}, urgency);
+    return units(urgency);
+}
+
+// They are sold separately: a company without them has none.
+QCoro::Task<Result<QList<ListEntry>>> FeishuReading::units(CallPriority priority)
+{
+    auto units = co_await allPages(m_client, UnitsCall{}, priority);
+    if (!units && units.error().code.toInt() == unitsNotBought)
+        co_return Result<QList<ListEntry>>(QList<ListEntry>());
+    co_return units;
 }
 
 QCoro::Task<Result<QList<CustomField>>> FeishuReading::customFields(Priority priority)

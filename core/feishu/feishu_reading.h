@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const FieldWatch &fields() const { return m_fields; }
 
 private:
+    QCoro::Task<Result<QList<ListEntry>>> units(CallPriority priority);
     QCoro::Task<Result<bool>> seesWholeCompany(CallPriority priority);
     template <typename Call, typename Id>
     QCoro::Task<Result<typename Call::Response>> batch(QList<Id> ids, CallPriority priority);

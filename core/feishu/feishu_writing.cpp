@@ -3,6 +3,7 @@
 
 #include "core/feishu/feishu_writing.h"
 
+#include "core/feishu/department_update.h"
 #include "core/feishu/directory_calls.h"
 #include "core/feishu/write_outcome.h"
 #include "core/feishu/written_values.h"
@@ -104,15 +105,8 @@ QCoro::Task<ApplyOutcome> FeishuWriting::update(UpdateDepartment change)
     const auto target = boundId(change.target);
     if (!target)
         co_return ApplyOutcome(Refused{notBound()});
-    QJsonObject body = toBody(change);
-    if (body.isEmpty()) {
-        Delta nothing;
-        nothing.origin = Origin::Answer;
-        nothing.at = m_client.clock().now();
-        co_return ApplyOutcome(Applied{nothing, {}, {}});
-    }
-    DepartmentUpserted wanted = wantedBy(change, *target);
-    co_return co_await patch(std::move(wanted), std::move(body));
+    DepartmentUpdate editing(m_client);
+    co_return co_await editing.apply(std::move(change), *target);
 }
 
 QCoro::Task<ApplyOutcome> FeishuWriting::move(MoveDepartment change)

@@ -43,7 +43,12 @@ QList<Opened> departmentTable()
              int(DepartmentField::Parent) | int(DepartmentField::Order)
                  | int(DepartmentField::MemberCount),
              true,
-             Severity::Error}};
+             Severity::Error},
+            {{u"contact:department.hrbp:readonly"_s},
+             {u"department.hrbps"_s},
+             int(DepartmentField::Hrbps),
+             false,
+             Severity::Hint}};
 }
 
 // What belongs to a permission whose absence cannot be proved stands alone.

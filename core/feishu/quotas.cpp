@@ -8,6 +8,7 @@
 #include "core/feishu/list_calls.h"
 #include "core/feishu/person_calls.h"
 #include "core/feishu/service_calls.h"
+#include "core/feishu/unit_calls.h"
 
 namespace OrgDesk::Feishu {
 
@@ -19,15 +20,16 @@ void declareQuotas(QuotaScheduler &quota)
     for (const char *api :
          {ScopesCall::api, ChildrenCall::api, DepartmentCall::api, DepartmentsBatchCall::api,
           MembersCall::api, PeopleBatchCall::api, CreateDepartmentCall::api,
-          PatchDepartmentCall::api, DeleteDepartmentCall::api, PersonCall::api,
-          PeopleByContactCall::api, CreatePersonCall::api, PatchPersonCall::api,
+          PatchDepartmentCall::api, DeleteDepartmentCall::api, ChangeDepartmentIdCall::api,
+          PersonCall::api, PeopleByContactCall::api, CreatePersonCall::api, PatchPersonCall::api,
           DeletePersonCall::api, CustomFieldsCall::api, EmployeeTypesCall::api})
         quota.setWindows(QString::fromLatin1(api), tier4);
     quota.setWindows(QString::fromLatin1(MovePersonCall::api), {{1, 1s}});
-    quota.setWindows(QString::fromLatin1(ChangePersonIdCall::api), {{20, 1s}});
+    for (const char *api : {ChangePersonIdCall::api, UnbindChatCall::api, BindUnitCall::api})
+        quota.setWindows(QString::fromLatin1(api), {{20, 1s}});
     quota.setWindows(QString::fromLatin1(RestorePersonCall::api), {{10, 60s}});
-    for (const char *api :
-         {GroupsCall::api, GroupMembersCall::api, GroupsOfPersonCall::api, GroupMemberCall::api})
+    for (const char *api : {GroupsCall::api, GroupMembersCall::api, GroupsOfPersonCall::api,
+                            GroupMemberCall::api, UnitsCall::api})
         quota.setWindows(QString::fromLatin1(api), tier4);
     for (const char *api : {JobLevelsCall::api, JobFamiliesCall::api})
         quota.setWindows(QString::fromLatin1(api), {{10, 1s}});

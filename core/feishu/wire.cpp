@@ -65,6 +65,52 @@ void readI18nName(const QJsonObject &json, DepartmentUpserted &fact)
     fact.fields |= DepartmentField::I18nName;
 }
 
+/// In answers texts; in events objects (feishu-events.md, 3.2).
+PersonId personIn(const QJsonValue &value)
+{
+    return PersonId(value.isObject() ? value[u"open_id"_s].toString() : value.toString());
+}
+
+void readHrbps(const QJsonObject &json, DepartmentUpserted &fact)
+{
+    const QJsonValue value = json.value(u"department_hrbps"_s);
+    if (!value.isArray())
+        return;
+    for (const QJsonValue &entry : value.toArray()) {
+        const PersonId person = personIn(entry);
+        if (!person.isEmpty())
+            fact.department.hrbps.append(person);
+    }
+    fact.fields |= DepartmentField::Hrbps;
+}
+
+void readChat(const QJsonObject &json, DepartmentUpserted &fact)
+{
+    if (json.value(u"chat_id"_s).isString()) {
+        fact.department.chatId = json.value(u"chat_id"_s).toString();
+        fact.department.hasChat = !fact.department.chatId.isEmpty();
+        fact.fields |= DepartmentField::Chat | DepartmentField::ChatId;
+    }
+    const QJsonValue types = json.value(u"group_chat_employee_types"_s);
+    if (!types.isArray())
+        return;
+    for (const QJsonValue &type : types.toArray()) {
+        if (const int number = smallIntegerIn(type); number > 0)
+            fact.department.chatEmployeeTypes.append(number);
+    }
+    fact.fields |= DepartmentField::ChatEmployeeTypes;
+}
+
+void readUnit(const QJsonObject &json, DepartmentUpserted &fact)
+{
+    const QJsonValue units = json.value(u"unit_ids"_s);
+    if (!units.isArray())
+        return;
+    // At most one (section 8.2).
+    fact.department.unit = UnitId(units.toArray().first().toString());
+    fact.fields |= DepartmentField::Unit;
+}
+
 } // namespace
 
 Result<DepartmentUpserted> departmentFrom(const QJsonObject &json)
@@ -96,6 +142,9 @@ Result<DepartmentUpserted> departmentFrom(const QJsonObject &json)
     }
     readI18nName(json, fact);
     readLeaders(json, fact);
+    readHrbps(json, fact);
+    readChat(json, fact);
+    readUnit(json, fact);
     return fact;
 }
 
@@ -106,6 +155,14 @@ Result<DepartmentUpserted> departmentAnswerFrom(const QJsonObject &json)
         return fact;
     if (fact->fields.testFlag(DepartmentField::Name) && isAbsent(json, u"i18n_name"_s))
         fact->fields |= DepartmentField::I18nName;
+    if (fact->fields.testFlag(DepartmentField::Name) && isAbsent(json, u"chat_id"_s))
+        fact->fields |= DepartmentField::Chat | DepartmentField::ChatId;
+    // They need no permission at all; the name shows that this is a whole answer.
+    if (fact->fields.testFlag(DepartmentField::Name)
+        && isAbsent(json, u"group_chat_employee_types"_s))
+        fact->fields |= DepartmentField::ChatEmployeeTypes;
+    if (fact->fields.testFlag(DepartmentField::Parent) && isAbsent(json, u"unit_ids"_s))
+        fact->fields |= DepartmentField::Unit;
     const bool hasNoMain = json.value(u"leader_user_id"_s).toString().isEmpty();
     const bool mayReadLeaders =
         fact->fields.testAnyFlags(DepartmentField::Parent | DepartmentField::Order);
@@ -114,6 +171,16 @@ Result<DepartmentUpserted> departmentAnswerFrom(const QJsonObject &json)
         fact->fields &= ~DepartmentFields(DepartmentField::MainLeader);
     }
     return fact;
+}
+
+void emptyWhatOthersHave(QList<DepartmentUpserted> &departments)
+{
+    const bool anyHas =
+        std::any_of(departments.cbegin(), departments.cend(), [](const DepartmentUpserted &fact) {
+            return fact.fields.testFlag(DepartmentField::Hrbps);
+        });
+    for (DepartmentUpserted &fact : departments)
+        fact.fields.setFlag(DepartmentField::Hrbps, anyHas);
 }
 
 QJsonObject withEmptied(QJsonObject object, const QJsonObject &oldObject)

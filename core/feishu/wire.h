@@ -21,6 +21,9 @@ namespace OrgDesk::Feishu {
 /// not be read (trap 3): an absent field is taken for empty where another one of the same
 /// permission came (7.1).
 [[nodiscard]] Result<DepartmentUpserted> departmentAnswerFrom(const QJsonObject &json);
+/// HR partners need a permission of their own: where one department of an answer has some, those
+/// without have none.
+void emptyWhatOthersHave(QList<DepartmentUpserted> &departments);
 
 /// What an event's old object names and its object lacks has been emptied: gives `object` with an
 /// empty value for each.
@@ -32,8 +35,5 @@ namespace OrgDesk::Feishu {
 [[nodiscard]] QJsonObject toBody(const UpdateDepartment &change);
 /// The body of a move; it always states the order.
 [[nodiscard]] QJsonObject toBody(const MoveDepartment &change, const DepartmentId &parent);
-
-/// The wanted values that differ from the base values.
-[[nodiscard]] DepartmentValues changedValues(const UpdateDepartment &change);
 
 } // namespace OrgDesk::Feishu

@@ -26,21 +26,23 @@ QJsonArray toJson(const QList<Leader> &leaders)
     return array;
 }
 
-} // namespace
-
-DepartmentValues changedValues(const UpdateDepartment &change)
+QJsonArray toJson(const QList<PersonId> &people)
 {
-    DepartmentValues changed = change.wanted;
-    if (changed.name == change.base.name)
-        changed.name.reset();
-    if (changed.i18nName == change.base.i18nName)
-        changed.i18nName.reset();
-    if (changed.leaders == change.base.leaders)
-        changed.leaders.reset();
-    if (changed.order == change.base.order)
-        changed.order.reset();
-    return changed;
+    QJsonArray array;
+    for (const PersonId &person : people)
+        array.append(person.value());
+    return array;
 }
+
+QJsonArray toJson(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
+} // namespace
 
 QJsonObject toBody(const CreateDepartment &change, const DepartmentId &parent)
 {
@@ -58,6 +60,14 @@ QJsonObject toBody(const CreateDepartment &change, const DepartmentId &parent)
         body.insert(u"order"_s, QString::number(*change.order));
     if (!change.customId.isEmpty())
         body.insert(u"department_id"_s, change.customId);
+    if (!change.hrbps.isEmpty())
+        body.insert(u"department_hrbps"_s, toJson(change.hrbps));
+    if (change.hasChat)
+        body.insert(u"create_group_chat"_s, true);
+    if (change.hasChat && !change.chatEmployeeTypes.isEmpty())
+        body.insert(u"group_chat_employee_types"_s, toJson(change.chatEmployeeTypes));
+    if (!change.unit.isEmpty())
+        body.insert(u"unit_ids"_s, QJsonArray{change.unit.value()});
     return body;
 }
 
@@ -73,6 +83,13 @@ QJsonObject toBody(const UpdateDepartment &change)
         body.insert(u"leaders"_s, toJson(*changed.leaders));
     if (changed.order)
         body.insert(u"order"_s, QString::number(*changed.order));
+    if (changed.hrbps)
+        body.insert(u"department_hrbps"_s, toJson(*changed.hrbps));
+    // Letting go of a chat is a call of its own (section 8.13); false would do nothing here.
+    if (changed.hasChat.value_or(false))
+        body.insert(u"create_group_chat"_s, true);
+    if (changed.chatEmployeeTypes)
+        body.insert(u"group_chat_employee_types"_s, toJson(*changed.chatEmployeeTypes));
     return body;
 }
 

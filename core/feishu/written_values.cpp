@@ -16,22 +16,12 @@ DepartmentUpserted factOf(const DepartmentValues &values, const DepartmentValues
 {
     DepartmentUpserted fact;
     fact.department.id = target;
-    if (among.name && values.name) {
-        fact.department.name = *values.name;
-        fact.fields |= DepartmentField::Name;
-    }
-    if (among.i18nName && values.i18nName) {
-        fact.department.i18nName = *values.i18nName;
-        fact.fields |= DepartmentField::I18nName;
-    }
-    if (among.leaders && values.leaders) {
-        fact.department.leaders = *values.leaders;
-        fact.fields |= DepartmentField::Leaders;
-    }
-    if (among.order && values.order) {
-        fact.department.order = *values.order;
-        fact.fields |= DepartmentField::Order;
-    }
+    forEachDepartmentValue([&](DepartmentField field, auto value, auto member) {
+        if (!(among.*value) || !(values.*value))
+            return;
+        fact.department.*member = *(values.*value);
+        fact.fields |= field;
+    });
     return fact;
 }
 
@@ -59,6 +49,19 @@ DepartmentUpserted wantedBy(const CreateDepartment &change, const DepartmentId &
     if (!change.customId.isEmpty()) {
         fact.department.customId = change.customId;
         fact.fields |= DepartmentField::CustomId;
+    }
+    if (!change.hrbps.isEmpty()) {
+        fact.department.hrbps = change.hrbps;
+        fact.fields |= DepartmentField::Hrbps;
+    }
+    if (change.hasChat) {
+        fact.department.hasChat = true;
+        fact.department.chatEmployeeTypes = change.chatEmployeeTypes;
+        fact.fields |= DepartmentField::Chat | DepartmentField::ChatEmployeeTypes;
+    }
+    if (!change.unit.isEmpty()) {
+        fact.department.unit = change.unit;
+        fact.fields |= DepartmentField::Unit;
     }
     return fact;
 }

@@ -160,23 +160,11 @@ QList<Change> editDepartment(const Department &base, const Department &wanted,
 {
     QList<Change> changes;
     const bool moves = base.parent != wanted.parent;
-    UpdateDepartment update{base.id, {}, {}};
-    if (base.name != wanted.name) {
-        update.base.name = base.name;
-        update.wanted.name = wanted.name;
-    }
-    if (base.i18nName != wanted.i18nName) {
-        update.base.i18nName = base.i18nName;
-        update.wanted.i18nName = wanted.i18nName;
-    }
-    if (base.leaders != wanted.leaders) {
-        update.base.leaders = base.leaders;
-        update.wanted.leaders = wanted.leaders;
-    }
-    if (base.order != wanted.order && !moves) {
-        update.base.order = base.order;
-        update.wanted.order = wanted.order;
-    }
+    DepartmentFields among;
+    forEachDepartmentValue([&among](DepartmentField field, auto, auto) { among |= field; });
+    // The move itself carries the order.
+    among.setFlag(DepartmentField::Order, !moves);
+    const std::optional<UpdateDepartment> update = updateBetween(base, wanted, among);
     if (moves) {
         const qint64 order =
             base.order != wanted.order ? wanted.order : orderOfNewLast(wanted.parent, tree);
@@ -184,9 +172,8 @@ QList<Change> editDepartment(const Department &base, const Department &wanted,
     }
     // A new name may be free at the old place only, or at the new one only; the new place decides,
     // unless the name stays and moving comes first anyway.
-    const bool updates = namesDiffer(base, wanted) || update.wanted != DepartmentValues();
-    if (updates) {
-        const Change change = makeChange(update);
+    if (update) {
+        const Change change = makeChange(*update);
         const bool nameMustComeFirst = moves && namesDiffer(base, wanted)
             && checkMove(base.id, wanted.parent, tree, DirectoryLimits()).has_value();
         changes.insert(nameMustComeFirst ? 0 : changes.size(), change);
@@ -229,6 +216,7 @@ ErrorKind kindOf(ProblemKind kind)
     case ProblemKind::TooDeep:
     case ProblemKind::TooManyChildren:
     case ProblemKind::TooManyDepartments:
+    case ProblemKind::TooManyPeople:
         return ErrorKind::LimitExceeded;
     case ProblemKind::HasChildren:
     case ProblemKind::HasMembers:
@@ -251,11 +239,13 @@ ErrorKind kindOf(ProblemKind kind)
     case ProblemKind::NoDepartment:
     case ProblemKind::TooManyPlaces:
     case ProblemKind::OwnManager:
+    case ProblemKind::IdInvalid:
     case ProblemKind::DateInvalid:
     case ProblemKind::LinkInvalid:
     case ProblemKind::NothingChanges:
         return ErrorKind::Invalid;
     case ProblemKind::ValueTaken:
+    case ProblemKind::IdTaken:
         return ErrorKind::ValueTaken;
     }
     return ErrorKind::Invalid;
@@ -320,6 +310,12 @@ QString detailOf(ProblemKind kind)
         return u"too many departments of one person"_s;
     case ProblemKind::OwnManager:
         return u"the person's own manager"_s;
+    case ProblemKind::TooManyPeople:
+        return u"too many people"_s;
+    case ProblemKind::IdInvalid:
+        return u"an ID of another form"_s;
+    case ProblemKind::IdTaken:
+        return u"another department has the ID"_s;
     case ProblemKind::DateInvalid:
         return u"an impossible date"_s;
     case ProblemKind::LinkInvalid:

@@ -32,11 +32,11 @@ struct ChangedSince
     bool operator()(const CreateDepartment &) const { return false; }
     bool operator()(const UpdateDepartment &update) const
     {
-        const DepartmentValues &base = update.base;
-        return (base.name && *base.name != now.name)
-            || (base.i18nName && *base.i18nName != now.i18nName)
-            || (base.leaders && *base.leaders != now.leaders)
-            || (base.order && *base.order != now.order);
+        bool changed = false;
+        forEachDepartmentValue([&](DepartmentField, auto value, auto member) {
+            changed = changed || (update.base.*value && *(update.base.*value) != now.*member);
+        });
+        return changed;
     }
     bool operator()(const MoveDepartment &move) const
     {

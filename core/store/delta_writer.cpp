@@ -136,7 +136,7 @@ Result<DeltaWriter::TouchedDepartment *> DeltaWriter::touch(const DepartmentId &
     TouchedDepartment touched;
     if (rows->next()) {
         touched.key = rows->number(0);
-        if (rows->flag(11))
+        if (rows->flag(16))
             touched.before = touched.now = readDepartment(*rows);
     }
     ORGDESK_TRY(rows->end());
@@ -196,7 +196,8 @@ Result<void> DeltaWriter::upsert(TouchedDepartment &touched)
     values << *key;
     ORGDESK_TRY(m_database.execute(
         u"UPDATE departments SET known = 1, name = ?, zh_cn = ?, en_us = ?, ja_jp = ?, parent = ?,"
-        " custom_id = ?, sibling_order = ?, leaders = ?, member_count = ? WHERE key = ?"_s,
+        " custom_id = ?, sibling_order = ?, leaders = ?, member_count = ?, hrbps = ?,"
+        " has_chat = ?, chat_id = ?, chat_employee_types = ?, unit = ? WHERE key = ?"_s,
         values));
     const auto &before = touched.before;
     const bool found = before && before->name == now.name && before->i18nName == now.i18nName

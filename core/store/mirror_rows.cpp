@@ -68,6 +68,23 @@ QList<PersonId> readPeople(const QString &text)
     return people;
 }
 
+QString numbersText(const QList<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return texts.join(u' ');
+}
+
+QList<int> readNumbers(const QString &text)
+{
+    QList<int> numbers;
+    const QStringList texts = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &number : texts)
+        numbers.append(number.toInt());
+    return numbers;
+}
+
 QString customValuesText(const QList<CustomValue> &values)
 {
     if (values.isEmpty())
@@ -212,7 +229,7 @@ constexpr std::array personRowColumns{
 QString departmentColumns()
 {
     return u"key, id, name, zh_cn, en_us, ja_jp, parent, custom_id, sibling_order, leaders,"
-           " member_count"_s;
+           " member_count, hrbps, has_chat, chat_id, chat_employee_types, unit"_s;
 }
 
 Department readDepartment(const Rows &row)
@@ -227,6 +244,11 @@ Department readDepartment(const Rows &row)
     department.leaders = readLeaders(row.text(9));
     if (!row.isNull(10))
         department.memberCount = row.integer(10);
+    department.hrbps = readPeople(row.text(11));
+    department.hasChat = row.integer(12) != 0;
+    department.chatId = row.text(13);
+    department.chatEmployeeTypes = readNumbers(row.text(14));
+    department.unit = UnitId(row.text(15));
     return department;
 }
 
@@ -240,7 +262,12 @@ QVariantList departmentValues(const Department &department)
             department.customId,
             department.order,
             leadersText(department.leaders),
-            department.memberCount ? QVariant(*department.memberCount) : QVariant()};
+            department.memberCount ? QVariant(*department.memberCount) : QVariant(),
+            peopleText(department.hrbps),
+            department.hasChat ? 1 : 0,
+            department.chatId,
+            numbersText(department.chatEmployeeTypes),
+            department.unit.value()};
 }
 
 QString personColumns()

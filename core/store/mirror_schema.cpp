@@ -127,8 +127,21 @@ Result<void> addSearchLog(Database &database)
     return {};
 }
 
+Result<void> addDepartmentFields(Database &database)
+{
+    static constexpr std::array<QStringView, 5> statements{
+        u"ALTER TABLE departments ADD COLUMN hrbps TEXT NOT NULL DEFAULT ''",
+        u"ALTER TABLE departments ADD COLUMN has_chat INTEGER NOT NULL DEFAULT 0",
+        u"ALTER TABLE departments ADD COLUMN chat_id TEXT NOT NULL DEFAULT ''",
+        u"ALTER TABLE departments ADD COLUMN chat_employee_types TEXT NOT NULL DEFAULT ''",
+        u"ALTER TABLE departments ADD COLUMN unit TEXT NOT NULL DEFAULT ''",
+    };
+    return runAll(database, statements);
+}
+
 constexpr std::array migrations{Migration{1, createFirst}, Migration{2, dropConfirmed},
-                                Migration{3, addPersonFields}, Migration{4, addSearchLog}};
+                                Migration{3, addPersonFields}, Migration{4, addSearchLog},
+                                Migration{5, addDepartmentFields}};
 static_assert(isIncreasing(migrations));
 
 } // namespace

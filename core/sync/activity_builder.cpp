@@ -83,7 +83,8 @@ void describe(const DepartmentChange &change, const Commit &commit, const Names 
     if (before.parent != now.parent)
         add(ActivityKind::DepartmentMoved, names.of(before.parent), names.of(now.parent));
     const DepartmentFields edited = DepartmentField::I18nName | DepartmentField::CustomId
-        | DepartmentField::Order | DepartmentField::Leaders;
+        | DepartmentField::Order | DepartmentField::Leaders | DepartmentField::Hrbps
+        | DepartmentField::Chat | DepartmentField::ChatEmployeeTypes | DepartmentField::Unit;
     const bool told = before.name != now.name || before.parent != now.parent;
     if (!told && differences(before, now, edited) != DepartmentFields())
         add(ActivityKind::DepartmentEdited, {}, {});
@@ -125,9 +126,16 @@ struct Wanted
     }
     bool operator()(const UpdateDepartment &update) const
     {
-        const DepartmentValues &wanted = update.wanted;
-        return projectedId(update.target) == now.id && (!wanted.name || *wanted.name == now.name)
-            && (!wanted.order || *wanted.order == now.order);
+        Department intended = now;
+        DepartmentFields concerned;
+        forEachDepartmentValue([&](DepartmentField field, auto value, auto member) {
+            // The platform may arrange the leaders its own way.
+            if (!(update.wanted.*value) || field == DepartmentField::Leaders)
+                return;
+            intended.*member = *(update.wanted.*value);
+            concerned |= field;
+        });
+        return projectedId(update.target) == now.id && !differences(intended, now, concerned);
     }
     bool operator()(const MoveDepartment &move) const
     {

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <bit>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
@@ -88,24 +90,83 @@ Names namesFrom(const JournalEntry &entry)
     return names;
 }
 
-int countOfValues(const DepartmentValues &values)
+/// The one value that is concerned; empty when several are.
+std::optional<DepartmentField> onlyValue(const DepartmentValues &values)
 {
-    return int(values.name.has_value()) + int(values.i18nName.has_value())
-        + int(values.leaders.has_value()) + int(values.order.has_value());
+    DepartmentFields concerned;
+    forEachDepartmentValue([&](DepartmentField field, auto value, auto) {
+        concerned.setFlag(field, (values.*value).has_value());
+    });
+    const auto bits = static_cast<unsigned>(concerned);
+    return std::has_single_bit(bits) ? std::optional(DepartmentField(bits)) : std::nullopt;
+}
+
+bool makesChat(const UpdateDepartment &update)
+{
+    return update.wanted.hasChat.value_or(false);
+}
+
+QString intendOneValue(DepartmentField field, const UpdateDepartment &update, const Names &names)
+{
+    switch (field) {
+    case DepartmentField::Name:
+        return ChangeWording::tr("Rename %1 to %2")
+            .arg(names.from.isEmpty() ? names.target : names.from, names.to);
+    case DepartmentField::I18nName:
+        return ChangeWording::tr("Change the names of %1 in other languages").arg(names.target);
+    case DepartmentField::Leaders:
+        return ChangeWording::tr("Change the leaders of %1").arg(names.target);
+    case DepartmentField::CustomId:
+        return ChangeWording::tr("Change the department ID of %1").arg(names.target);
+    case DepartmentField::Hrbps:
+        return ChangeWording::tr("Change the HR partners of %1").arg(names.target);
+    case DepartmentField::Chat:
+        return makesChat(update)
+            ? ChangeWording::tr("Create the department chat of %1").arg(names.target)
+            : ChangeWording::tr("Let go of the department chat of %1").arg(names.target);
+    case DepartmentField::ChatEmployeeTypes:
+        return ChangeWording::tr("Change who is in the department chat of %1").arg(names.target);
+    case DepartmentField::Unit:
+        return ChangeWording::tr("Change the business unit of %1").arg(names.target);
+    default:
+        return ChangeWording::tr("Change the place of %1 among its neighbours").arg(names.target);
+    }
+}
+
+QString tellOneValue(DepartmentField field, const UpdateDepartment &update, const Names &names)
+{
+    switch (field) {
+    case DepartmentField::Name:
+        return ChangeWording::tr("%1 was renamed to %2")
+            .arg(names.from.isEmpty() ? names.target : names.from, names.to);
+    case DepartmentField::I18nName:
+        return ChangeWording::tr("The names of %1 in other languages were changed")
+            .arg(names.target);
+    case DepartmentField::Leaders:
+        return ChangeWording::tr("The leaders of %1 were changed").arg(names.target);
+    case DepartmentField::CustomId:
+        return ChangeWording::tr("The department ID of %1 was changed").arg(names.target);
+    case DepartmentField::Hrbps:
+        return ChangeWording::tr("The HR partners of %1 were changed").arg(names.target);
+    case DepartmentField::Chat:
+        return makesChat(update)
+            ? ChangeWording::tr("The department chat of %1 was created").arg(names.target)
+            : ChangeWording::tr("The chat of %1 is an ordinary one now").arg(names.target);
+    case DepartmentField::ChatEmployeeTypes:
+        return ChangeWording::tr("Who is in the department chat of %1 was changed")
+            .arg(names.target);
+    case DepartmentField::Unit:
+        return ChangeWording::tr("The business unit of %1 was changed").arg(names.target);
+    default:
+        return ChangeWording::tr("%1 was given another place among its neighbours")
+            .arg(names.target);
+    }
 }
 
 QString intendUpdate(const UpdateDepartment &update, const Names &names)
 {
-    if (countOfValues(update.wanted) == 1) {
-        if (update.wanted.name)
-            return ChangeWording::tr("Rename %1 to %2")
-                .arg(names.from.isEmpty() ? names.target : names.from, names.to);
-        if (update.wanted.i18nName)
-            return ChangeWording::tr("Change the names of %1 in other languages").arg(names.target);
-        if (update.wanted.leaders)
-            return ChangeWording::tr("Change the leaders of %1").arg(names.target);
-        return ChangeWording::tr("Change the place of %1 among its neighbours").arg(names.target);
-    }
+    if (const auto field = onlyValue(update.wanted))
+        return intendOneValue(*field, update, names);
     if (update.wanted.name && !names.from.isEmpty() && names.from != names.to)
         return ChangeWording::tr("Rename %1 to %2 and change other values")
             .arg(names.from, names.to);
@@ -132,18 +193,8 @@ QString intend(const Change &change, const Names &names)
 
 QString tellUpdate(const UpdateDepartment &update, const Names &names)
 {
-    if (countOfValues(update.wanted) == 1) {
-        if (update.wanted.name)
-            return ChangeWording::tr("%1 was renamed to %2")
-                .arg(names.from.isEmpty() ? names.target : names.from, names.to);
-        if (update.wanted.i18nName)
-            return ChangeWording::tr("The names of %1 in other languages were changed")
-                .arg(names.target);
-        if (update.wanted.leaders)
-            return ChangeWording::tr("The leaders of %1 were changed").arg(names.target);
-        return ChangeWording::tr("%1 was given another place among its neighbours")
-            .arg(names.target);
-    }
+    if (const auto field = onlyValue(update.wanted))
+        return tellOneValue(*field, update, names);
     if (update.wanted.name && !names.from.isEmpty() && names.from != names.to)
         return ChangeWording::tr("%1 was renamed to %2, and other values were changed")
             .arg(names.from, names.to);

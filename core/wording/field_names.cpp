@@ -93,6 +93,14 @@ QString fieldName(const QString &field)
         return FieldNames::tr("Leader");
     if (field == "order"_L1)
         return FieldNames::tr("Order");
+    if (field == "hrbps"_L1)
+        return FieldNames::tr("HR partners");
+    if (field == "chat"_L1)
+        return FieldNames::tr("Department chat");
+    if (field == "chat_employee_types"_L1)
+        return FieldNames::tr("Who is in the chat");
+    if (field == "unit"_L1)
+        return FieldNames::tr("Business unit");
     if (field == "acceptor"_L1)
         return FieldNames::tr("Hand over to");
     if (field == "mail"_L1)

@@ -44,6 +44,7 @@ constexpr std::array features{
     Feature{"work_cities",
             QT_TRANSLATE_NOOP("FindingWording",
                               "The company's cities are not offered where one is typed.")},
+    Feature{"units", QT_TRANSLATE_NOOP("FindingWording", "The business units cannot be read.")},
     Feature{"own_fields",
             QT_TRANSLATE_NOOP("FindingWording",
                               "Fields that the company defined have no names and cannot be "

@@ -92,6 +92,11 @@ QString valueProblem(const Problem &problem)
         return ProblemWording::tr("Somebody else has this value already.");
     case ProblemKind::IdHasBlanks:
         return ProblemWording::tr("An ID must not contain blanks.");
+    case ProblemKind::IdInvalid:
+        return ProblemWording::tr("An ID has up to 64 letters, digits and the signs _ - @ . and "
+                                  "begins with a letter or a digit, but not with “od-”.");
+    case ProblemKind::TooManyPeople:
+        return ProblemWording::tr("At most %1 people are allowed here.").arg(problem.limit);
     case ProblemKind::EmailInvalid:
         return ProblemWording::tr("This is not an e-mail address.");
     case ProblemKind::EmailNeeded:
@@ -140,6 +145,9 @@ QString describe(const Problem &problem, const Directory &tree)
     case ProblemKind::TooManyChildren:
     case ProblemKind::TooManyDepartments:
         return placeProblem(problem);
+    case ProblemKind::IdTaken:
+        return ProblemWording::tr("“%1” has this ID already.")
+            .arg(departmentName(problem.other, tree));
     case ProblemKind::LeaderRepeated:
     case ProblemKind::NoMainLeader:
         return leaderProblem(problem.kind);
@@ -157,6 +165,8 @@ QString describe(const Problem &problem, const Directory &tree)
     case ProblemKind::ValueMissing:
     case ProblemKind::ValueTaken:
     case ProblemKind::IdHasBlanks:
+    case ProblemKind::IdInvalid:
+    case ProblemKind::TooManyPeople:
     case ProblemKind::EmailInvalid:
     case ProblemKind::EmailNeeded:
     case ProblemKind::MobileInvalid:

@@ -37,6 +37,22 @@ QJsonArray idsOf(const QList<PersonId> &people)
     return ids;
 }
 
+QJsonArray leadersOf(const Department &department)
+{
+    QList<PersonId> people;
+    for (const Leader &leader : department.leaders)
+        people.append(leader.person);
+    return idsOf(people);
+}
+
+QJsonArray typesOf(const Department &department)
+{
+    QJsonArray types;
+    for (const int type : department.chatEmployeeTypes)
+        types.append(employeeTypeKey(type));
+    return types;
+}
+
 QJsonValue nameIn(const CompanyList &list, const QString &id)
 {
     const ListEntry *entry = list.find(id);
@@ -113,6 +129,12 @@ QJsonObject departmentJson(const Department &department, const Directory &tree)
         {u"parent_id"_s, orNull(department.parent.value())},
         {u"order"_s, department.order},
         {u"leader_id"_s, orNull(department.mainLeader().value())},
+        {u"leader_ids"_s, leadersOf(department)},
+        {u"hrbp_ids"_s, idsOf(department.hrbps)},
+        {u"chat"_s, department.hasChat},
+        {u"chat_id"_s, orNull(department.chatId)},
+        {u"chat_employee_types"_s, typesOf(department)},
+        {u"unit_id"_s, orNull(department.unit.value())},
         {u"member_count"_s,
          department.memberCount ? QJsonValue(*department.memberCount)
                                 : QJsonValue(QJsonValue::Null)},

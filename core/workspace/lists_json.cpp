@@ -66,6 +66,7 @@ QJsonObject listsJson(const CompanyLists &lists)
             {u"job_levels"_s, entriesOf(lists.of(CompanyListKind::JobLevels))},
             {u"job_families"_s, entriesOf(lists.of(CompanyListKind::JobFamilies))},
             {u"work_cities"_s, entriesOf(lists.of(CompanyListKind::WorkCities))},
+            {u"units"_s, entriesOf(lists.of(CompanyListKind::Units))},
             {u"custom_fields"_s, fieldsOf(lists)}};
 }
 

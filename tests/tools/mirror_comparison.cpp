@@ -37,6 +37,16 @@ QString leadersIn(const QJsonObject &department)
     return leaders.join(u',');
 }
 
+/// The texts or numbers of a list, in an order of our own.
+QString listText(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue &value : list.toArray())
+        texts.append(value.toVariant().toString());
+    texts.sort();
+    return texts.join(u',');
+}
+
 QString truthOfDepartment(const QJsonObject &department, CompareCounts counts)
 {
     const QJsonObject names = department[u"i18n_name"_s].toObject();
@@ -49,6 +59,10 @@ QString truthOfDepartment(const QJsonObject &department, CompareCounts counts)
         {u"custom"_s, department[u"department_id"_s].toString()},
         {u"order"_s, department[u"order"_s].toString()},
         {u"leaders"_s, leadersIn(department)},
+        {u"hrbps"_s, listText(department[u"department_hrbps"_s])},
+        {u"chat"_s, department[u"chat_id"_s].toString()},
+        {u"chat_types"_s, listText(department[u"group_chat_employee_types"_s])},
+        {u"unit"_s, listText(department[u"unit_ids"_s])},
     };
     if (counts == CompareCounts::Yes)
         object.insert(u"count"_s, department[u"member_count"_s].toInt());
@@ -106,6 +120,12 @@ QString mirroredDepartment(const Department &department, CompareCounts counts)
         leaders.append(
             u"%1:%2"_s.arg(leader.role == LeaderRole::Main ? 1 : 2).arg(leader.person.value()));
     leaders.sort();
+    QJsonArray hrbps;
+    for (const PersonId &person : department.hrbps)
+        hrbps.append(person.value());
+    QJsonArray types;
+    for (const int type : department.chatEmployeeTypes)
+        types.append(type);
     QJsonObject object{
         {u"name"_s, department.name},
         {u"zh"_s, department.i18nName.zhCn},
@@ -115,6 +135,10 @@ QString mirroredDepartment(const Department &department, CompareCounts counts)
         {u"custom"_s, department.customId},
         {u"order"_s, QString::number(department.order)},
         {u"leaders"_s, leaders.join(u',')},
+        {u"hrbps"_s, listText(hrbps)},
+        {u"chat"_s, department.chatId},
+        {u"chat_types"_s, listText(types)},
+        {u"unit"_s, department.unit.value()},
     };
     if (counts == CompareCounts::Yes)
         object.insert(u"count"_s, department.memberCount.value_or(-1));

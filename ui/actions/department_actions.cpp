@@ -14,6 +14,7 @@
 #include "ui/dialogs/department_dialog.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/dialogs/move_department_dialog.h"
+#include "ui/doctor/withheld_fields.h"
 #include "ui/settings/settings.h"
 #include "ui/views/plain_text.h"
 
@@ -141,6 +142,17 @@ template <typename Dialog> void DepartmentActions::follow(Dialog *dialog)
     });
 }
 
+void DepartmentActions::equip(DepartmentDialog *dialog)
+{
+    dialog->setLists(m_workspace.lists());
+    connect(&m_workspace, &Workspace::listsChanged, dialog,
+            [this, dialog] { dialog->setLists(m_workspace.lists()); });
+    const WithheldField hrbps = withheldField(m_workspace.report(), u"department.hrbps"_s);
+    if (!hrbps.text.isEmpty())
+        dialog->setHrbpNote(tr("The app may not read the HR partners, or nobody has any. What you "
+                               "enter here replaces those that the department may have."));
+}
+
 void DepartmentActions::create(const DepartmentId &parent)
 {
     if (refuseWhenNotWritable())
@@ -153,6 +165,7 @@ void DepartmentActions::create(const DepartmentId &parent)
                                         DepartmentDialog::Mode::Create,
                                         known ? parent : rootDepartment(), lookup, m_window);
     follow(dialog);
+    equip(dialog);
     connect(dialog, &DepartmentDialog::submitted, this,
             [this, dialog] { submit(dialog, tr("The department could not be created.")); });
     dialog->open();
@@ -171,15 +184,16 @@ void DepartmentActions::edit(const DepartmentId &department)
     if (m_workspace.externals().departments.contains(department))
         dialog->setReadOnly(externalReason());
     follow(dialog);
-    QList<PersonId> leaders;
+    equip(dialog);
+    QList<PersonId> people = values->hrbps;
     for (const Leader &leader : values->leaders)
-        leaders.append(leader.person);
-    if (!leaders.isEmpty()) {
-        m_workspace.names(leaders).then(dialog,
-                                        [dialog](const Result<QHash<PersonId, QString>> &answer) {
-                                            if (answer)
-                                                dialog->setPersonNames(*answer);
-                                        });
+        people.append(leader.person);
+    if (!people.isEmpty()) {
+        m_workspace.names(people).then(dialog,
+                                       [dialog](const Result<QHash<PersonId, QString>> &answer) {
+                                           if (answer)
+                                               dialog->setPersonNames(*answer);
+                                       });
     }
     connect(dialog, &DepartmentDialog::submitted, this,
             [this, dialog] { submit(dialog, tr("The department could not be changed.")); });

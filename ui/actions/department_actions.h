@@ -57,6 +57,8 @@ Q_SIGNALS:
 
 private:
     template <typename Dialog> void follow(Dialog *dialog);
+    /// Gives it the lists to choose from, and keeps them true.
+    void equip(DepartmentDialog *dialog);
     void submit(DepartmentDialog *dialog, const QString &context);
     void run(const QList<Change> &changes, const QString &context);
     void run(const ChangePlan &plan, const QString &context);

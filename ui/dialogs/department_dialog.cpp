@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/department_dialog.h"
 
+#include "core/wording/field_names.h"
 #include "core/wording/wording.h"
 #include "ui/dialogs/department_choice_dialog.h"
+#include "ui/dialogs/department_more_page.h"
 #include "ui/dialogs/leaders_editor.h"
 #include "ui/dialogs/position_box.h"
 #include "ui/views/plain_text.h"
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,6 +53,12 @@ QString fieldOf(const Error &error)
     default:
         return {};
     }
+}
+
+QString captionOf(const QString &field)
+{
+    // The ID of a department has a name of its own.
+    return field == u"id"_s ? DepartmentDialog::tr("Department ID") : fieldName(field);
 }
 
 DepartmentDraft draftFor(const Directory &tree, DepartmentDialog::Mode mode,
@@ -114,12 +123,13 @@ void DepartmentDialog::createFields(const PersonLookup &lookup)
     addRow(tr("&Leaders:"), m_leaders, u"leader"_s);
     connect(m_leaders, &LeadersEditor::edited, this, &DepartmentDialog::showProblems);
 
-    // At 200 % on a small screen the fields scroll and the buttons stay.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_fields);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_more = new DepartmentMorePage(m_limits, lookup, m_mode == Mode::Create, this);
+    m_problems.insert(m_more->problems());
+    connect(m_more, &DepartmentMorePage::edited, this, &DepartmentDialog::showProblems);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"departmentTabs"_s);
+    addTab(m_fields, tr("&Department"));
+    addTab(m_more, tr("&More"));
     m_reason = new QLabel(this);
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
@@ -127,14 +137,37 @@ void DepartmentDialog::createFields(const PersonLookup &lookup)
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_reason);
     createButtons();
     layout->addWidget(m_buttons);
     // Room for some words below the fields, but never taller than a small screen.
     resize(fontMetrics().averageCharWidth() * 88,
-           std::min(m_fields->sizeHint().height() + fontMetrics().height() * 9,
+           std::min(m_fields->sizeHint().height() + fontMetrics().height() * 12,
                     fontMetrics().height() * 44));
+}
+
+void DepartmentDialog::addTab(QWidget *page, const QString &title)
+{
+    // At 200 % on a small screen the fields scroll and the buttons stay.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tabs->addTab(scroll, title);
+}
+
+void DepartmentDialog::showField(const QString &problemKey)
+{
+    m_tabs->setCurrentIndex(m_more->problems().contains(problemKey) ? 1 : 0);
+}
+
+// The pages themselves can still be turned and read.
+void DepartmentDialog::setFieldsEnabled(bool enabled)
+{
+    m_fields->setEnabled(enabled);
+    m_more->setEnabled(enabled);
 }
 
 void DepartmentDialog::createNames()
@@ -214,6 +247,7 @@ void DepartmentDialog::showForm(const DepartmentForm &form)
     set(m_enUs, form.i18nName.enUs);
     set(m_jaJp, form.i18nName.jaJp);
     m_leaders->setLeaders(form.leaders);
+    m_more->showForm(form, m_draft.form());
     m_parent = form.parent;
     showParent();
 }
@@ -227,6 +261,7 @@ DepartmentForm DepartmentDialog::readForm() const
     form.i18nName.enUs = typed(m_enUs, base.i18nName.enUs);
     form.i18nName.jaJp = typed(m_jaJp, base.i18nName.jaJp);
     form.leaders = m_leaders->leaders();
+    m_more->readInto(form, m_draft.form());
     form.parent = m_parent;
     form.before = m_position->before();
     return form;
@@ -314,7 +349,7 @@ void DepartmentDialog::setTree(const Directory &tree)
 void DepartmentDialog::setReadOnly(const QString &reason)
 {
     m_readOnly = reason;
-    m_fields->setEnabled(reason.isEmpty());
+    setFieldsEnabled(reason.isEmpty());
     showProblems();
 }
 
@@ -322,6 +357,19 @@ void DepartmentDialog::setPersonNames(const QHash<PersonId, QString> &names)
 {
     m_personNames.insert(names);
     m_leaders->addNames(names);
+    m_more->addNames(names);
+}
+
+void DepartmentDialog::setLists(const CompanyLists &lists)
+{
+    m_lists = lists;
+    m_more->setLists(lists);
+    showProblems();
+}
+
+void DepartmentDialog::setHrbpNote(const QString &note)
+{
+    m_more->setHrbpNote(note);
 }
 
 void DepartmentDialog::showProblems()
@@ -342,6 +390,11 @@ void DepartmentDialog::showProblems()
     QString reason = m_readOnly.isEmpty() ? m_position->objection() : m_readOnly;
     if (reason.isEmpty() && !problems.isEmpty())
         reason = describe(problems.constFirst(), m_tree);
+    // Which field it is about, when that one stands on the other page.
+    const QString field = problems.isEmpty() ? QString() : problems.constFirst().field;
+    if (m_readOnly.isEmpty() && m_more->problems().contains(field))
+        //: %1 is the name of a field, %2 a sentence about it.
+        reason = tr("%1: %2").arg(captionOf(field), reason);
     m_reason->setText(reason);
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(reason.isEmpty() && !m_waiting);
@@ -372,7 +425,7 @@ void DepartmentDialog::accept()
 void DepartmentDialog::setWaiting(bool waiting)
 {
     m_waiting = waiting;
-    m_fields->setEnabled(!waiting);
+    setFieldsEnabled(!waiting);
     m_bar->clear(waitingKey);
     m_buttons->button(QDialogButtonBox::Cancel)->setText(waiting ? tr("Close") : tr("Cancel"));
     showProblems();
@@ -398,9 +451,13 @@ void DepartmentDialog::takeRefusal(const Error &error)
     setWaiting(false);
     if (m_laterTree)
         setTree(*std::exchange(m_laterTree, std::nullopt));
-    if (ProblemLabel *label = m_problems.value(fieldOf(error)))
+    const QString field = fieldOf(error);
+    if (ProblemLabel *label = m_problems.value(field)) {
         label->setProblem(describe(error).what);
-    m_name->setFocus();
+        showField(field);
+    }
+    if (m_tabs->currentIndex() == 0)
+        m_name->setFocus();
 }
 
 } // namespace OrgDesk

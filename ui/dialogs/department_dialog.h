@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/directory/company_lists.h"
 #include "ui/dialogs/department_draft.h"
 #include "ui/dialogs/person_picker.h"
 
@@ -18,10 +19,12 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTabWidget;
 
 namespace OrgDesk {
 
 class DepartmentChoiceDialog;
+class DepartmentMorePage;
 class LeadersEditor;
 class MessageBar;
 class PositionBox;
@@ -48,8 +51,12 @@ public:
     void setTree(const Directory &tree);
     /// Nothing can be changed here, and why.
     void setReadOnly(const QString &reason);
-    /// Names of people who lead the department; may come later.
+    /// Names of people who lead the department or are its HR partners; may come later.
     void setPersonNames(const QHash<PersonId, QString> &names);
+    /// What values are chosen from; may come later, and again.
+    void setLists(const CompanyLists &lists);
+    /// Told below the HR partners: that they may not be read, for example.
+    void setHrbpNote(const QString &note);
 
     /// What to run: only what was changed.
     [[nodiscard]] QList<Change> changes() const;
@@ -75,6 +82,9 @@ private:
     void createNames();
     void createPlace();
     void createButtons();
+    void addTab(QWidget *page, const QString &title);
+    void showField(const QString &problemKey);
+    void setFieldsEnabled(bool enabled);
     QLineEdit *addNameField(const QString &label, const QString &objectName,
                             const QString &problemKey);
     void addRow(const QString &label, QWidget *field, const QString &problemKey);
@@ -101,7 +111,10 @@ private:
     bool m_touched = false;
     bool m_waiting = false;
 
+    CompanyLists m_lists;
+    QTabWidget *m_tabs = nullptr;
     QWidget *m_fields = nullptr;
+    DepartmentMorePage *m_more = nullptr;
     QFormLayout *m_form = nullptr;
     MessageBar *m_bar = nullptr;
     QLineEdit *m_name = nullptr;

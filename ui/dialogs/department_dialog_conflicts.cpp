@@ -3,8 +3,10 @@
 
 // What the department dialog does when somebody else changes the department meanwhile.
 
+#include "core/wording/field_names.h"
 #include "core/wording/wording.h"
 #include "ui/dialogs/department_dialog.h"
+#include "ui/models/list_names.h"
 #include "ui/views/plain_text.h"
 #include "ui/widgets/message_bar.h"
 
@@ -24,6 +26,22 @@ void takeChanged(QString &edited, const DraftConflict &conflict, QString I18nNam
     const QString &theirs = conflict.theirs.i18nName.*language;
     if (theirs != conflict.before.i18nName.*language)
         edited = theirs;
+}
+
+QString moreFieldName(DepartmentField field)
+{
+    switch (field) {
+    case DepartmentField::Hrbps:
+        return fieldName(u"hrbps"_s);
+    case DepartmentField::Chat:
+        return fieldName(u"chat"_s);
+    case DepartmentField::ChatEmployeeTypes:
+        return fieldName(u"chat_employee_types"_s);
+    case DepartmentField::Unit:
+        return fieldName(u"unit"_s);
+    default:
+        return DepartmentDialog::tr("Department ID");
+    }
 }
 
 } // namespace
@@ -54,6 +72,16 @@ void DepartmentDialog::showConflict(const DraftConflict &conflict)
         text = tr(
             "Somebody changed the leaders meanwhile, from “%1” to “%2”. Your own choice is still "
             "in the list.");
+        break;
+    case DepartmentField::CustomId:
+    case DepartmentField::Hrbps:
+    case DepartmentField::Chat:
+    case DepartmentField::ChatEmployeeTypes:
+    case DepartmentField::Unit:
+        //: %3 is the name of a field, such as "HR partners".
+        text = tr("Somebody changed a value meanwhile (%3), from “%1” to “%2”. Your own choice "
+                  "still stands.")
+                   .arg(u"%1"_s, u"%2"_s, moreFieldName(conflict.field));
         break;
     default:
         text =
@@ -87,6 +115,21 @@ void DepartmentDialog::takeTheirs(const DraftConflict &conflict)
     case DepartmentField::Leaders:
         form.leaders = conflict.theirs.leaders;
         break;
+    case DepartmentField::CustomId:
+        form.customId = conflict.theirs.customId;
+        break;
+    case DepartmentField::Hrbps:
+        form.hrbps = conflict.theirs.hrbps;
+        break;
+    case DepartmentField::Chat:
+        form.hasChat = conflict.theirs.hasChat;
+        break;
+    case DepartmentField::ChatEmployeeTypes:
+        form.chatEmployeeTypes = conflict.theirs.chatEmployeeTypes;
+        break;
+    case DepartmentField::Unit:
+        form.unit = conflict.theirs.unit;
+        break;
     default:
         form.parent = conflict.theirs.parent;
         break;
@@ -113,6 +156,26 @@ QString DepartmentDialog::valueText(DepartmentField field, const Department &dep
             names.append(m_personNames.value(leader.person, leader.person.value()));
         return oneLine(names.join(u" / "_s));
     }
+    case DepartmentField::CustomId:
+        return oneLine(department.customId);
+    case DepartmentField::Hrbps: {
+        QStringList names;
+        for (const PersonId &person : department.hrbps)
+            names.append(m_personNames.value(person, person.value()));
+        return oneLine(names.join(u" / "_s));
+    }
+    case DepartmentField::Chat:
+        return department.hasChat ? tr("a department chat") : tr("none");
+    case DepartmentField::ChatEmployeeTypes: {
+        QStringList names;
+        for (const int type : department.chatEmployeeTypes)
+            names.append(employeeTypeText(type, m_lists));
+        return oneLine(names.join(u" / "_s));
+    }
+    case DepartmentField::Unit:
+        return department.unit.isEmpty()
+            ? tr("none")
+            : oneLine(listEntryText(m_lists.of(CompanyListKind::Units), department.unit.value()));
     default:
         return departmentName(department.parent, m_tree);
     }

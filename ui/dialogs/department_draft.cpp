@@ -16,6 +16,11 @@ namespace OrgDesk {
 
 namespace {
 
+/// What the form edits besides the place.
+const DepartmentFields formFields = DepartmentField::Name | DepartmentField::I18nName
+    | DepartmentField::Leaders | DepartmentField::CustomId | DepartmentField::Hrbps
+    | DepartmentField::Chat | DepartmentField::ChatEmployeeTypes | DepartmentField::Unit;
+
 // A department that stands for the one to be created while its order is worked out.
 Department placeholder(const DepartmentForm &form)
 {
@@ -76,6 +81,11 @@ DepartmentForm DepartmentDraft::form() const
     form.name = m_base.name;
     form.i18nName = m_base.i18nName;
     form.leaders = m_base.leaders;
+    form.customId = m_base.customId;
+    form.hrbps = m_base.hrbps;
+    form.hasChat = m_base.hasChat;
+    form.chatEmployeeTypes = m_base.chatEmployeeTypes;
+    form.unit = m_base.unit;
     form.parent = m_base.parent;
     if (m_creation)
         form.before = DepartmentId();
@@ -108,6 +118,11 @@ QList<Change> DepartmentDraft::creation(const DepartmentForm &form, const Direct
     create.name = form.name;
     create.i18nName = form.i18nName;
     create.leaders = form.leaders;
+    create.customId = form.customId;
+    create.hrbps = form.hrbps;
+    create.hasChat = form.hasChat;
+    create.chatEmployeeTypes = form.chatEmployeeTypes;
+    create.unit = form.unit;
     if (!form.before || form.before->isEmpty())
         return {makeChange(create)};
 
@@ -125,22 +140,17 @@ QList<Change> DepartmentDraft::creation(const DepartmentForm &form, const Direct
 
 std::optional<Change> DepartmentDraft::update(const DepartmentForm &form) const
 {
-    UpdateDepartment update{m_base.id, {}, {}};
-    if (form.name != m_base.name) {
-        update.base.name = m_base.name;
-        update.wanted.name = form.name;
-    }
-    if (form.i18nName != m_base.i18nName) {
-        update.base.i18nName = m_base.i18nName;
-        update.wanted.i18nName = form.i18nName;
-    }
-    if (form.leaders != m_base.leaders) {
-        update.base.leaders = m_base.leaders;
-        update.wanted.leaders = form.leaders;
-    }
-    if (update.wanted == DepartmentValues())
-        return std::nullopt;
-    return makeChange(update);
+    Department wanted = m_base;
+    wanted.name = form.name;
+    wanted.i18nName = form.i18nName;
+    wanted.leaders = form.leaders;
+    wanted.customId = form.customId;
+    wanted.hrbps = form.hrbps;
+    wanted.hasChat = form.hasChat;
+    wanted.chatEmployeeTypes = form.chatEmployeeTypes;
+    wanted.unit = form.unit;
+    const std::optional<UpdateDepartment> update = updateBetween(m_base, wanted, formFields);
+    return update ? std::optional(makeChange(*update)) : std::nullopt;
 }
 
 QList<Change> DepartmentDraft::move(const DepartmentForm &form, const Directory &tree) const
@@ -181,6 +191,16 @@ QList<DraftConflict> DepartmentDraft::rebase(DepartmentForm &form, const Departm
         add(DepartmentField::I18nName);
     if (follow(form.leaders, m_base.leaders, now.leaders))
         add(DepartmentField::Leaders);
+    if (follow(form.customId, m_base.customId, now.customId))
+        add(DepartmentField::CustomId);
+    if (follow(form.hrbps, m_base.hrbps, now.hrbps))
+        add(DepartmentField::Hrbps);
+    if (follow(form.hasChat, m_base.hasChat, now.hasChat))
+        add(DepartmentField::Chat);
+    if (follow(form.chatEmployeeTypes, m_base.chatEmployeeTypes, now.chatEmployeeTypes))
+        add(DepartmentField::ChatEmployeeTypes);
+    if (follow(form.unit, m_base.unit, now.unit))
+        add(DepartmentField::Unit);
     // Who has chosen a neighbour has chosen its parent with it.
     const bool placed = form.before && form.parent == m_base.parent && now.parent != m_base.parent;
     if (placed || follow(form.parent, m_base.parent, now.parent))

@@ -17,6 +17,12 @@ struct DepartmentForm
     QString name;
     I18nName i18nName;
     QList<Leader> leaders;
+    /// The changeable ID; at creation empty: the platform gives one.
+    QString customId;
+    QList<PersonId> hrbps;
+    bool hasChat = false;
+    QList<int> chatEmployeeTypes;
+    UnitId unit;
     DepartmentId parent;
     /// The sibling before which it is put; an empty ID: last; nothing: where it is.
     std::optional<DepartmentId> before;

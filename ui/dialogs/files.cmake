@@ -12,6 +12,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/department_filter_model.h
     dialogs/department_item_delegate.h
     dialogs/department_list_model.h
+    dialogs/department_more_page.h
     dialogs/department_picker.h
     dialogs/error_box.h
     dialogs/export_dialog.h
@@ -54,6 +55,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/department_filter_model.cpp
     dialogs/department_item_delegate.cpp
     dialogs/department_list_model.cpp
+    dialogs/department_more_page.cpp
     dialogs/department_picker.cpp
     dialogs/error_box.cpp
     dialogs/export_dialog.cpp

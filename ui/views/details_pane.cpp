@@ -108,10 +108,10 @@ void DetailsPane::showDepartment(const DepartmentId &department)
     showNothing();
     m_department = department;
     if (const Department *values = m_workspace.projection().find(department)) {
-        QList<PersonId> leaders;
+        QList<PersonId> people = values->hrbps;
         for (const Leader &leader : values->leaders)
-            leaders.append(leader.person);
-        askNames(leaders);
+            people.append(leader.person);
+        askNames(people);
     }
     refresh();
 }
@@ -401,50 +401,6 @@ void DetailsPane::addOwnFields(const Person &person)
                 return id.value();
             }));
     }
-}
-
-void DetailsPane::paintDepartment(const Department &department)
-{
-    const Directory &tree = m_workspace.projection();
-    const DepartmentId parent = tree.parentOf(department.id);
-    setHeading(u"department"_s, department.name.isEmpty() ? tr("(no name)") : department.name,
-               parent == rootDepartment() ? tr("First level") : QString());
-    showExternal(m_workspace.externals().departments.contains(department.id));
-    add(u"zhCn"_s, tr("Chinese name"), department.i18nName.zhCn);
-    add(u"enUs"_s, tr("English name"), department.i18nName.enUs);
-    add(u"jaJp"_s, tr("Japanese name"), department.i18nName.jaJp);
-    if (parent != rootDepartment())
-        addLinks(u"parent"_s, tr("Belongs to"), {{pathOf(parent), parent, {}}});
-    QList<FieldLink> leaders;
-    QList<PersonId> people;
-    for (const Leader &leader : department.leaders) {
-        const QString name = nameOf(leader.person);
-        leaders.append({leader.role == LeaderRole::Deputy ? tr("%1 (deputy)").arg(name) : name,
-                        {},
-                        leader.person});
-        people.append(leader.person);
-    }
-    askNames(people);
-    if (leaders.isEmpty())
-        addWithheld(u"leaders"_s, tr("Leaders"), {}, u"department.leaders"_s);
-    addLinks(u"leaders"_s, tr("Leaders"), leaders);
-    const QHash<DepartmentId, int> &counts = m_workspace.counts();
-    if (!counts.isEmpty())
-        add(u"people"_s, tr("People, here and below"),
-            QLocale().toString(counts.value(department.id)));
-    else if (department.memberCount)
-        add(u"people"_s, tr("People, as the platform says"),
-            QLocale().toString(*department.memberCount));
-    add(u"children"_s, tr("Sub-departments"),
-        QLocale().toString(tree.children(department.id).size()));
-    add(u"below"_s, tr("Departments below, all levels"),
-        QLocale().toString(tree.subtree(department.id).size() - 1));
-    const QString order = QString::number(department.order);
-    if (!addWithheld(u"order"_s, tr("Order"), order, u"department.order"_s))
-        add(u"order"_s, tr("Order"), order);
-    if (!addWithheld(u"customId"_s, tr("Department ID"), department.customId, u"department.id"_s))
-        add(u"customId"_s, tr("Department ID"), department.customId);
-    add(u"id"_s, tr("Permanent ID"), department.id.value());
 }
 
 void DetailsPane::retranslate()

@@ -53,7 +53,12 @@ private:
     void addSuperiors(const Person &person);
     void addReports();
     void addOwnFields(const Person &person);
+    // details_department.cpp
     void paintDepartment(const Department &department);
+    void addLeaders(const Department &department);
+    void addHrbps(const Department &department);
+    void addChat(const Department &department);
+    // details_pane.cpp
     void setHeading(const QString &icon, const QString &name, const QString &below);
     void showIcon();
     void add(const QString &key, const QString &label, const QString &value);

@@ -39,6 +39,8 @@ class DepartmentDraftTest : public QObject
 private Q_SLOTS:
     void shouldSendNothingWhenNothingWasEdited();
     void shouldSendOnlyWhatDiffers();
+    void shouldEditWhatElseADepartmentHas();
+    void shouldNoticeWhoElseChangedThem();
     void shouldMoveAndRenameInOneGo();
     void shouldRenameFirstWhenTheNameIsTakenAtTheNewPlace();
     void shouldCreateLastWithoutAnOrder();
@@ -80,6 +82,57 @@ void DepartmentDraftTest::shouldSendOnlyWhatDiffers()
     wanted.name = u"UX"_s;
     QVERIFY(update->base == base);
     QVERIFY(update->wanted == wanted);
+}
+
+void DepartmentDraftTest::shouldEditWhatElseADepartmentHas()
+{
+    const DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.hrbps = {PersonId(u"ou-ann"_s)};
+    form.hasChat = true;
+    form.chatEmployeeTypes = {1};
+    form.unit = UnitId(u"tokyo"_s);
+    form.customId = u"D-9"_s;
+    const QList<Change> changes = draft.changes(form, sampleCompany());
+    const Directory after = project(sampleCompany(), changes);
+    QCOMPARE(after.find(design)->hrbps, form.hrbps);
+    QVERIFY(after.find(design)->hasChat);
+    QCOMPARE(after.find(design)->unit, form.unit);
+    QCOMPARE(after.find(design)->customId, u"D-9"_s);
+    // AND an ID that another department has, or of a form that the platform refuses, is told
+    DirectoryLimits limits;
+    limits.idPattern = u"[A-Z0-9-]+"_s;
+    QVERIFY(draft.problems(form, sampleCompany(), limits).isEmpty());
+    form.customId = u"no blanks"_s;
+    QCOMPARE(draft.problems(form, sampleCompany(), limits).constFirst().kind,
+             ProblemKind::IdInvalid);
+    Directory tree = sampleCompany();
+    Department other = *tree.find(sales);
+    other.customId = u"D-9"_s;
+    tree.upsert(other);
+    form.customId = u"D-9"_s;
+    const Problem taken = draft.problems(form, tree, limits).constFirst();
+    QCOMPARE(taken.kind, ProblemKind::IdTaken);
+    QCOMPARE(taken.field, u"id"_s);
+    QCOMPARE(taken.other, sales);
+}
+
+void DepartmentDraftTest::shouldNoticeWhoElseChangedThem()
+{
+    // GIVEN partners that are edited here and a unit that is not
+    DepartmentDraft draft = editDesign();
+    DepartmentForm form = draft.form();
+    form.hrbps = {PersonId(u"ou-ann"_s)};
+    Department now = draft.base();
+    now.hrbps = {PersonId(u"ou-bob"_s)};
+    now.unit = UnitId(u"tokyo"_s);
+    // WHEN somebody else changes both
+    const QList<DraftConflict> conflicts = draft.rebase(form, now);
+    // THEN the unit follows, and the partners are asked about
+    QCOMPARE(form.unit, UnitId(u"tokyo"_s));
+    QCOMPARE(form.hrbps, QList{PersonId(u"ou-ann"_s)});
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.constFirst().field, DepartmentField::Hrbps);
 }
 
 void DepartmentDraftTest::shouldMoveAndRenameInOneGo()

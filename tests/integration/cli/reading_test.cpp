@@ -99,8 +99,12 @@ void CliReadingTest::shouldPrintDepartments()
     for (const QJsonValue &wanted : departments) {
         const QJsonObject got = byId.value(wanted[u"open_department_id"_s].toString());
         QCOMPARE(got.keys(),
-                 (QStringList{u"i18n_name"_s, u"id"_s, u"leader_id"_s, u"member_count"_s, u"name"_s,
-                              u"open_id"_s, u"order"_s, u"parent_id"_s, u"path"_s}));
+                 (QStringList{u"chat"_s, u"chat_employee_types"_s, u"chat_id"_s, u"hrbp_ids"_s,
+                              u"i18n_name"_s, u"id"_s, u"leader_id"_s, u"leader_ids"_s,
+                              u"member_count"_s, u"name"_s, u"open_id"_s, u"order"_s,
+                              u"parent_id"_s, u"path"_s, u"unit_id"_s}));
+        QCOMPARE(got[u"hrbp_ids"_s].toArray(), wanted[u"department_hrbps"_s].toArray());
+        QCOMPARE(got[u"unit_id"_s].toString(), wanted[u"unit_ids"_s][0].toString());
         QCOMPARE(got[u"id"_s], wanted[u"department_id"_s]);
         QCOMPARE(got[u"name"_s], wanted[u"name"_s]);
         QCOMPARE(got[u"parent_id"_s], wanted[u"parent_department_id"_s]);

@@ -98,6 +98,28 @@ void CliWritingTest::shouldCreateUpdateMoveAndDelete()
     QCOMPARE(updated.exitCode, 0);
     QCOMPARE(updated.object()[u"name"_s].toString(), u"Two"_s);
     QCOMPARE(updated.object()[u"i18n_name"_s][u"ja_jp"_s].toString(), u"\u4e8c"_s);
+    // partners, chat, unit and ID
+    const QString partner = someoneElse({});
+    const CliRun equipped =
+        m_cli->run({u"department"_s, u"update"_s, id, u"--hrbp"_s, partner, u"--chat"_s, u"yes"_s,
+                    u"--chat-type"_s, u"1"_s, u"--unit"_s, u"Cloud (Business line)"_s,
+                    u"--department-id"_s, u"TWO"_s});
+    QCOMPARE(equipped.exitCode, 0);
+    const QJsonObject real = m_organization->departmentInSandbox(DepartmentId(id));
+    QCOMPARE(real[u"department_hrbps"_s].toArray(), QJsonArray{partner});
+    QVERIFY(!real[u"chat_id"_s].toString().isEmpty());
+    QCOMPARE(real[u"group_chat_employee_types"_s].toArray(), QJsonArray{1});
+    QCOMPARE(real[u"unit_ids"_s].toArray(), QJsonArray{u"cloud"_s});
+    QCOMPARE(real[u"department_id"_s].toString(), u"TWO"_s);
+    QCOMPARE(equipped.object()[u"chat_id"_s], real[u"chat_id"_s]);
+    const CliRun bare = m_cli->run({u"department"_s, u"update"_s, u"TWO"_s, u"--hrbp"_s, QString(),
+                                    u"--chat"_s, u"no"_s, u"--unit"_s, QString()});
+    QCOMPARE(bare.exitCode, 0);
+    QVERIFY(bare.object()[u"hrbp_ids"_s].toArray().isEmpty());
+    QVERIFY(!bare.object()[u"chat"_s].toBool());
+    QVERIFY(bare.object()[u"unit_id"_s].isNull());
+    QVERIFY(
+        m_organization->departmentInSandbox(DepartmentId(id))[u"unit_ids"_s].toArray().isEmpty());
     // move, to the other kind of ID
     const CliRun moved = m_cli->run({u"department"_s, u"move"_s, id, u"--parent"_s, second});
     QCOMPARE(moved.exitCode, 0);

@@ -87,6 +87,98 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->requests(patchApi, target.id.value()), sent);
     }
 
+    void shouldCreateWithPartnersChatUnitAndId()
+    {
+        CreateDepartment creation = newDepartment(u"Lighthouse"_s);
+        creation.customId = u"LH-1"_s;
+        creation.hrbps = {somebody()};
+        creation.hasChat = true;
+        creation.chatEmployeeTypes = {1, 6};
+        creation.unit = UnitId(u"tokyo"_s);
+        const Applied made = std::get<Applied>(apply(makeChange(creation), u"key-1"_s));
+        const auto told = std::get<DepartmentUpserted>(made.delta.facts.constFirst());
+        QVERIFY(told.department.hasChat);
+        QVERIFY(told.department.chatId.startsWith(u"oc_"_s));
+        QCOMPARE(told.department.chatEmployeeTypes, creation.chatEmployeeTypes);
+        const QJsonObject real = m_sandbox->department(made.created.department);
+        QCOMPARE(real.value(u"department_id"_s).toString(), u"LH-1"_s);
+        QCOMPARE(real.value(u"department_hrbps"_s)[0].toString(), somebody().value());
+        QCOMPARE(real.value(u"group_chat_employee_types"_s).toArray(), (QJsonArray{1, 6}));
+        QCOMPARE(real.value(u"unit_ids"_s).toArray(), QJsonArray{u"tokyo"_s});
+        // What a read tells is the same.
+        const auto read =
+            wait(m_platform->reading()->departments({made.created.department}, Priority::Waiting));
+        QCOMPARE((*read)->constFirst().department.hrbps, creation.hrbps);
+        QCOMPARE((*read)->constFirst().department.unit, creation.unit);
+        QCOMPARE((*read)->constFirst().department.chatId, told.department.chatId);
+    }
+
+    void shouldChangePartnersChatUnitAndIdInOneEdit()
+    {
+        // GIVEN a department with a chat and a unit
+        const Department made = equipped();
+        UpdateDepartment edit{made.id, {}, {}};
+        edit.base.hrbps = made.hrbps;
+        edit.wanted.hrbps = QList<PersonId>{};
+        edit.base.hasChat = true;
+        edit.wanted.hasChat = false;
+        edit.base.unit = made.unit;
+        edit.wanted.unit = UnitId(u"cloud"_s);
+        edit.base.customId = made.customId;
+        edit.wanted.customId = u"LH-2"_s;
+        const Applied applied = std::get<Applied>(apply(makeChange(edit)));
+        const auto told = std::get<DepartmentUpserted>(applied.delta.facts.constFirst());
+        QCOMPARE(told.department.customId, u"LH-2"_s);
+        QCOMPARE(told.department.unit, UnitId(u"cloud"_s));
+        QVERIFY(!told.department.hasChat && told.department.chatId.isEmpty());
+        QVERIFY(told.fields.testFlag(DepartmentField::ChatId));
+        const QJsonObject real = m_sandbox->department(made.id);
+        QCOMPARE(real.value(u"department_id"_s).toString(), u"LH-2"_s);
+        QVERIFY(real.value(u"department_hrbps"_s).toArray().isEmpty());
+        QVERIFY(real.value(u"chat_id"_s).toString().isEmpty());
+        QCOMPARE(real.value(u"unit_ids"_s).toArray(), QJsonArray{u"cloud"_s});
+        // AND the other way round
+        const Applied back = std::get<Applied>(apply(inverse(makeChange(edit))));
+        QVERIFY(!back.delta.facts.isEmpty());
+        const QJsonObject again = m_sandbox->department(made.id);
+        QCOMPARE(again.value(u"department_id"_s).toString(), u"LH-1"_s);
+        QVERIFY(!again.value(u"chat_id"_s).toString().isEmpty());
+        QCOMPARE(again.value(u"unit_ids"_s).toArray(), QJsonArray{u"tokyo"_s});
+    }
+
+    void shouldSayWhatWasDoneWhenALaterPartIsRefused()
+    {
+        // GIVEN an edit of the name and of an ID that another department has
+        const Department made = equipped();
+        UpdateDepartment edit{made.id, {}, {}};
+        edit.base.name = made.name;
+        edit.wanted.name = u"Beacon"_s;
+        edit.base.customId = made.customId;
+        edit.wanted.customId = m_all.constFirst().customId;
+        const auto partly = std::get<AppliedPartly>(apply(makeChange(edit)));
+        // THEN the refusal is told at its field, and what is done as a fact
+        QCOMPARE(partly.why.code, u"43007"_s);
+        QCOMPARE(partly.why.kind, ErrorKind::ValueTaken);
+        QCOMPARE(partly.why.field, u"id"_s);
+        const auto told = std::get<DepartmentUpserted>(partly.delta.facts.constFirst());
+        QCOMPARE(told.department.name, u"Beacon"_s);
+        QCOMPARE(told.department.customId, made.customId);
+        QCOMPARE(m_sandbox->department(made.id).value(u"name"_s).toString(), u"Beacon"_s);
+    }
+
+    void shouldLetGoOfAUnitThatCannotBeReplaced()
+    {
+        const Department made = equipped();
+        UpdateDepartment edit{made.id, {}, {}};
+        edit.base.unit = made.unit;
+        edit.wanted.unit = UnitId(u"nowhere"_s);
+        const auto partly = std::get<AppliedPartly>(apply(makeChange(edit)));
+        QCOMPARE(partly.why.field, u"unit"_s);
+        const auto told = std::get<DepartmentUpserted>(partly.delta.facts.constFirst());
+        QVERIFY(told.department.unit.isEmpty());
+        QVERIFY(m_sandbox->department(made.id).value(u"unit_ids"_s).toArray().isEmpty());
+    }
+
     void shouldMoveAndDelete()
     {
         const Applied parent =
@@ -380,6 +472,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// A new department with everything that a department can have.
+    [[nodiscard]] Department equipped()
+    {
+        CreateDepartment creation = newDepartment(u"Lighthouse"_s);
+        creation.customId = u"LH-1"_s;
+        creation.hrbps = {somebody()};
+        creation.hasChat = true;
+        creation.unit = UnitId(u"tokyo"_s);
+        const Applied made = std::get<Applied>(apply(makeChange(creation), u"equipped"_s));
+        return std::get<DepartmentUpserted>(made.delta.facts.constFirst()).department;
+    }
     ApplyOutcome apply(const Change &change, const QString &key = u"key"_s)
     {
         auto outcome = wait(m_platform->writing()->apply(change, key), 30s);

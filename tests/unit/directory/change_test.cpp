@@ -31,6 +31,10 @@ CreateDepartment creation()
                       {PersonId(u"ou-2"_s), LeaderRole::Deputy}};
     create.order = std::numeric_limits<qint64>::max();
     create.customId = u"D-1"_s;
+    create.hrbps = {PersonId(u"ou-3"_s)};
+    create.hasChat = true;
+    create.chatEmployeeTypes = {1, 6};
+    create.unit = UnitId(u"tokyo"_s);
     return create;
 }
 
@@ -44,6 +48,11 @@ UpdateDepartment update()
     wanted.leaders = QList<Leader>{{PersonId(u"ou-1"_s), LeaderRole::Main}};
     wanted.i18nName = I18nName{u"新"_s, {}, {}};
     wanted.order = 12;
+    wanted.customId = u"S-2"_s;
+    wanted.hrbps = QList<PersonId>{PersonId(u"ou-3"_s)};
+    wanted.hasChat = false;
+    wanted.chatEmployeeTypes = QList<int>{2};
+    wanted.unit = UnitId();
     return {sales, base, wanted};
 }
 
@@ -57,6 +66,10 @@ Department salesDepartment()
     department.order = 3;
     department.leaders = {{PersonId(u"ou-1"_s), LeaderRole::Main}};
     department.memberCount = 7;
+    department.hrbps = {PersonId(u"ou-3"_s)};
+    department.hasChat = true;
+    department.chatEmployeeTypes = {1};
+    department.unit = UnitId(u"tokyo"_s);
     return department;
 }
 

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const DepartmentFields everyDepartmentField =
-    DepartmentField::Name | DepartmentField::Parent | DepartmentField::Order;
+const DepartmentFields everyDepartmentField = DepartmentField::Name | DepartmentField::Parent
+    | DepartmentField::Order | DepartmentField::Hrbps;
 const QUrl page(u"https://open.larksuite.com/app/cli_1/auth"_s);
 
 /// Which field permissions the doctor says are missing.
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void shouldLeadToTheConsoleOfTheSameHost()
     {
         const QList<Finding> found =
-            fieldFindings({1, 0, DepartmentField::Parent | DepartmentField::Order, {}}, page);
+            fieldFindings({1, 0, DepartmentField::Parent | DepartmentField::Hrbps, {}}, page);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.constFirst().help.toString(QUrl::FullyEncoded),
                  u"https://open.larksuite.com/app/cli_1/auth?q=contact:department.base:readonly"

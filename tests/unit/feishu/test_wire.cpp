@@ -96,10 +96,11 @@ private Q_SLOTS:
         QTest::addColumn<DepartmentFields>("fields");
         using enum DepartmentField;
         QTest::newRow("nothing may be read") << R"({})"_ba << DepartmentFields();
-        QTest::newRow("names only") << R"({"name":"A"})"_ba << (Name | I18nName);
+        QTest::newRow("names only")
+            << R"({"name":"A"})"_ba << (Name | I18nName | Chat | ChatId | ChatEmployeeTypes);
         QTest::newRow("places only") << R"({"order":"5"})"_ba << (Order | Leaders);
-        QTest::newRow("no leader")
-            << R"({"parent_department_id":"0","leader_user_id":""})"_ba << (Parent | Leaders);
+        QTest::newRow("no leader") << R"({"parent_department_id":"0","leader_user_id":""})"_ba
+                                   << (Parent | Leaders | Unit);
         // Only the whole list tells who the deputies are.
         QTest::newRow("a leader without the list")
             << R"({"order":"5","leader_user_id":"ou_a"})"_ba << (Order | MainLeader);
@@ -250,6 +251,62 @@ private Q_SLOTS:
         QCOMPARE(
             text(toBody(change)),
             R"({"i18n_name":{"en_us":"New","ja_jp":"","zh_cn":""},"leaders":[{"leaderID":"ou_a","leaderType":1},{"leaderID":"ou_b","leaderType":2}],"name":"New"})"_ba);
+    }
+
+    void shouldReadPartnersChatAndUnit()
+    {
+        // GIVEN an answer's form and an event's form
+        const auto answer = departmentAnswerFrom(
+            object(R"({"open_department_id":"od-1","name":"A","parent_department_id":"0",
+                       "chat_id":"oc_1","group_chat_employee_types":[1,6],"unit_ids":["u1"],
+                       "department_hrbps":["ou_a"]})"));
+        QCOMPARE(answer->department.hrbps, QList{PersonId(u"ou_a"_s)});
+        QVERIFY(answer->department.hasChat);
+        QCOMPARE(answer->department.chatId, u"oc_1"_s);
+        QCOMPARE(answer->department.chatEmployeeTypes, (QList{1, 6}));
+        QCOMPARE(answer->department.unit, UnitId(u"u1"_s));
+        const auto event = departmentFrom(object(R"({"open_department_id":"od-1","chat_id":"",
+                       "department_hrbps":[{"open_id":"ou_b","user_id":"b"}]})"));
+        QCOMPARE(event->department.hrbps, QList{PersonId(u"ou_b"_s)});
+        QVERIFY(!event->department.hasChat);
+        QCOMPARE(event->fields,
+                 DepartmentField::Hrbps | DepartmentField::Chat | DepartmentField::ChatId);
+    }
+
+    void shouldTakeTheAbsentForEmptyWhereItMayBeRead()
+    {
+        const auto bare = departmentAnswerFrom(
+            object(R"({"open_department_id":"od-1","name":"A","parent_department_id":"0"})"));
+        QVERIFY(bare->fields.testFlag(DepartmentField::Chat));
+        QVERIFY(bare->fields.testFlag(DepartmentField::ChatEmployeeTypes));
+        QVERIFY(bare->fields.testFlag(DepartmentField::Unit));
+        // HR partners need a permission of their own, which another department may show.
+        QVERIFY(!bare->fields.testFlag(DepartmentField::Hrbps));
+        QList<DepartmentUpserted> alone{*bare};
+        emptyWhatOthersHave(alone);
+        QVERIFY(!alone.constFirst().fields.testFlag(DepartmentField::Hrbps));
+        DepartmentUpserted other;
+        other.fields = DepartmentField::Hrbps;
+        QList<DepartmentUpserted> both{*bare, other};
+        emptyWhatOthersHave(both);
+        QVERIFY(both.constFirst().fields.testFlag(DepartmentField::Hrbps));
+    }
+
+    void shouldLetGoOfAChatByNoField()
+    {
+        UpdateDepartment change;
+        change.base.hasChat = true;
+        change.wanted.hasChat = false;
+        change.base.customId = u"A"_s;
+        change.wanted.customId = u"B"_s;
+        QCOMPARE(text(toBody(change)), "{}"_ba);
+        change.base.hasChat = false;
+        change.wanted.hasChat = true;
+        change.wanted.chatEmployeeTypes = QList<int>{1};
+        change.wanted.hrbps = QList<PersonId>{};
+        QCOMPARE(
+            text(toBody(change)),
+            R"({"create_group_chat":true,"department_hrbps":[],"group_chat_employee_types":[1]})"_ba);
     }
 
     void shouldClearLeadersWithAnEmptyList()

@@ -47,6 +47,11 @@ void DirectoryJsonTest::shouldTellADepartment()
     design.order = 2000;
     design.leaders = {{PersonId(u"ou_1"_s), LeaderRole::Main}};
     design.memberCount = 12;
+    design.hrbps = {PersonId(u"ou_2"_s)};
+    design.hasChat = true;
+    design.chatId = u"oc_1"_s;
+    design.chatEmployeeTypes = {1, 6};
+    design.unit = UnitId(u"tokyo"_s);
     tree.upsert(design);
     const QJsonObject expected{
         {u"id"_s, u"D2"_s},
@@ -57,6 +62,12 @@ void DirectoryJsonTest::shouldTellADepartment()
         {u"parent_id"_s, u"od-1"_s},
         {u"order"_s, 2000},
         {u"leader_id"_s, u"ou_1"_s},
+        {u"leader_ids"_s, QJsonArray{u"ou_1"_s}},
+        {u"hrbp_ids"_s, QJsonArray{u"ou_2"_s}},
+        {u"chat"_s, true},
+        {u"chat_id"_s, u"oc_1"_s},
+        {u"chat_employee_types"_s, QJsonArray{u"regular"_s, u"6"_s}},
+        {u"unit_id"_s, u"tokyo"_s},
         {u"member_count"_s, 12},
         {u"path"_s, QJsonArray{u"Product"_s, u"Design"_s}},
     };
