@@ -176,6 +176,37 @@
     </message>
 </context>
 <context>
+    <name>OrgDesk::DissolveDepartmentDialog</name>
+    <message numerus="yes">
+        <source>%Ln people move.</source>
+        <translation>
+            <numerusform>%Ln person moves.</numerusform>
+            <numerusform>%Ln people move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who belong to other departments too just leave it.</source>
+        <translation>
+            <numerusform>%Ln person who belongs to other departments too just leaves it.</numerusform>
+            <numerusform>%Ln people who belong to other departments too just leave it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sub-departments move, with everything in them.</source>
+        <translation>
+            <numerusform>%Ln sub-department moves, with everything in it.</numerusform>
+            <numerusform>%Ln sub-departments move, with everything in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform moves one person in a second, so this takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>The platform moves one person in a second, so this takes about %Ln minute.</numerusform>
+            <numerusform>The platform moves one person in a second, so this takes about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::DoctorDialog</name>
     <message numerus="yes">
         <source>%Ln more</source>

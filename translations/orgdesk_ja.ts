@@ -859,6 +859,10 @@
         <source>The business unit, by its ID or name; empty for none.</source>
         <translation>事業単位（ID または名前）。空ならなし。</translation>
     </message>
+    <message>
+        <source>A file with the person&apos;s new picture (PNG or JPEG).</source>
+        <translation>新しい写真のファイル（PNG または JPEG）。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -1532,6 +1536,18 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Put the file journal.sqlite back from a backup, or move it out of the data folder: OrgDesk then begins a new record, and earlier changes can no longer be looked up or taken back.</source>
         <translation>バックアップから journal.sqlite を戻すか、データフォルダーの外へ移してください。OrgDesk は新しい記録を始めますが、以前の変更を調べたり元に戻したりすることはできなくなります。</translation>
+    </message>
+    <message>
+        <source>The app has no bot, which this needs.</source>
+        <translation>この操作に必要なボットがアプリで有効になっていません。</translation>
+    </message>
+    <message>
+        <source>The platform takes pictures only from apps with the bot ability.</source>
+        <translation>プラットフォームは、ボット機能を有効にしたアプリからの画像だけを受け付けます。</translation>
+    </message>
+    <message>
+        <source>Switch the bot on in the developer console, then release a new version of the app: it counts only from then on.</source>
+        <translation>開発者コンソールでボットを有効にし、アプリの新しいバージョンを公開してください。公開後に有効になります。</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2477,10 @@ Without options the last organization is opened again.</source>
             <numerusform>下位部署（全階層）：%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Move Them Elsewhere…</source>
+        <translation>ほかへ移動(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentActions</name>
@@ -3111,6 +3131,118 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Chat ID</source>
         <translation>チャット ID</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::DissolveDepartmentDialog</name>
+    <message>
+        <source>Empty and Delete Department</source>
+        <translation>部門を空にして削除</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Move and Delete</source>
+        <translation>移動して削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Its &amp;people go to:</source>
+        <translation>メンバーの移動先(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Its &amp;sub-departments go below:</source>
+        <translation>下位部門の移動先(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Where Do Its People Go?</source>
+        <translation>メンバーの移動先</translation>
+    </message>
+    <message>
+        <source>Where Do Its Sub-Departments Go?</source>
+        <translation>下位部門の移動先</translation>
+    </message>
+    <message>
+        <source>This is the department that is deleted.</source>
+        <translation>これは削除する部門です。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>For screen readers: %1 is what is moved, %2 where to.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Move everything out of %1 and delete it</source>
+        <translation>%1の中身をすべて移動して削除</translation>
+    </message>
+    <message>
+        <source>Its people go to:</source>
+        <translation>メンバーの移動先：</translation>
+    </message>
+    <message>
+        <source>Its sub-departments go below:</source>
+        <translation>下位部門の移動先：</translation>
+    </message>
+    <message>
+        <source>What will be done, one after the other:</source>
+        <translation>次の順に行います：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people move.</source>
+        <translation>
+            <numerusform>%Ln 人を移動します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who belong to other departments too just leave it.</source>
+        <translation>
+            <numerusform>ほかの部門にも所属する %Ln 人は、この部門から外れるだけです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sub-departments move, with everything in them.</source>
+        <translation>
+            <numerusform>下位部門 %Ln 件を中身ごと移動します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1を削除します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform moves one person in a second, so this takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>プラットフォームは 1 秒に 1 人しか移動できないため、約 %Ln 分かかります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something is refused on the way, what was done stays, and the rest is left as it is. Undo brings everything back, but the department gets a new ID.</source>
+        <translation>途中で拒否された場合、完了した分は残り、以降は元のままです。元に戻すことはできますが、部門には新しい ID が付きます。</translation>
+    </message>
+    <message>
+        <source>Its people are still being read.</source>
+        <translation>メンバーを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Choose where they go first.</source>
+        <translation>先に移動先を選択してください。</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>You may close this window: it goes on, and Activity tells what becomes of it.</source>
+        <translation>このウィンドウは閉じてもかまいません。処理は続き、結果は「アクティビティ」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4517,10 @@ Qt %1 を使用しています。</translation>
         <source>“%1” is new: the platform adds it to the company&apos;s cities for good.</source>
         <translation>「%1」は新しい都市です。プラットフォームは会社の都市一覧に恒久的に追加します。</translation>
     </message>
+    <message>
+        <source>Pic&amp;ture:</source>
+        <translation>写真(&amp;T)：</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::PersonExtras</name>
@@ -4419,6 +4555,45 @@ Qt %1 を使用しています。</translation>
         <translation>
             <numerusform>%Ln 人見つかりました。%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PictureEditor</name>
+    <message>
+        <source>Choose Picture…</source>
+        <translation>写真を選択…</translation>
+    </message>
+    <message>
+        <source>Keep the Old One</source>
+        <translation>元の写真のままにする</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>写真を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>「%1」を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most 10 MB are allowed.</source>
+        <translation>「%1」は大きすぎます。最大 10 MB です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be used: PNG, JPEG, WebP, GIF or BMP with at most 4096 pixels on each side.</source>
+        <translation>「%1」は使用できる画像ではありません。PNG、JPEG、WebP、GIF、BMP で各辺 4096 ピクセル以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The picture now</source>
+        <translation>現在の写真</translation>
+    </message>
+    <message>
+        <source>The new picture</source>
+        <translation>新しい写真</translation>
     </message>
 </context>
 <context>

@@ -859,6 +859,10 @@
         <source>The business unit, by its ID or name; empty for none.</source>
         <translation>单位（ID 或名称）；留空表示没有。</translation>
     </message>
+    <message>
+        <source>A file with the person&apos;s new picture (PNG or JPEG).</source>
+        <translation>包含该人员新头像的文件（PNG 或 JPEG）。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -1532,6 +1536,18 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Put the file journal.sqlite back from a backup, or move it out of the data folder: OrgDesk then begins a new record, and earlier changes can no longer be looked up or taken back.</source>
         <translation>请从备份恢复文件 journal.sqlite，或将其移出数据文件夹：OrgDesk 随后会开始新的记录，但之前的更改将无法再查看或撤销。</translation>
+    </message>
+    <message>
+        <source>The app has no bot, which this needs.</source>
+        <translation>应用未启用机器人，而此操作需要机器人。</translation>
+    </message>
+    <message>
+        <source>The platform takes pictures only from apps with the bot ability.</source>
+        <translation>平台只接受启用了机器人能力的应用上传图片。</translation>
+    </message>
+    <message>
+        <source>Switch the bot on in the developer console, then release a new version of the app: it counts only from then on.</source>
+        <translation>请在开发者后台启用机器人，然后发布应用的新版本：发布后才生效。</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2477,10 @@ Without options the last organization is opened again.</source>
             <numerusform>下级部门（含所有层级）：%n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Move Them Elsewhere…</source>
+        <translation>移到其他部门(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DepartmentActions</name>
@@ -3111,6 +3131,118 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Chat ID</source>
         <translation>群 ID</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::DissolveDepartmentDialog</name>
+    <message>
+        <source>Empty and Delete Department</source>
+        <translation>清空并删除部门</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Move and Delete</source>
+        <translation>移动并删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Its &amp;people go to:</source>
+        <translation>人员移至(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Its &amp;sub-departments go below:</source>
+        <translation>下级部门移至(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Where Do Its People Go?</source>
+        <translation>人员移到哪里？</translation>
+    </message>
+    <message>
+        <source>Where Do Its Sub-Departments Go?</source>
+        <translation>下级部门移到哪里？</translation>
+    </message>
+    <message>
+        <source>This is the department that is deleted.</source>
+        <translation>这就是要删除的部门。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>For screen readers: %1 is what is moved, %2 where to.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Move everything out of %1 and delete it</source>
+        <translation>移出%1中的全部内容并删除该部门</translation>
+    </message>
+    <message>
+        <source>Its people go to:</source>
+        <translation>人员移至：</translation>
+    </message>
+    <message>
+        <source>Its sub-departments go below:</source>
+        <translation>下级部门移至：</translation>
+    </message>
+    <message>
+        <source>What will be done, one after the other:</source>
+        <translation>将依次执行：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people move.</source>
+        <translation>
+            <numerusform>移动 %Ln 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who belong to other departments too just leave it.</source>
+        <translation>
+            <numerusform>另有 %Ln 人同时属于其他部门，只从本部门移出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sub-departments move, with everything in them.</source>
+        <translation>
+            <numerusform>移动 %Ln 个下级部门及其全部内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>删除%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform moves one person in a second, so this takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>平台每秒只能移动一人，大约需要 %Ln 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something is refused on the way, what was done stays, and the rest is left as it is. Undo brings everything back, but the department gets a new ID.</source>
+        <translation>如果中途被拒绝，已完成的部分保留，其余保持原样。撤销可恢复全部内容，但该部门会获得新的 ID。</translation>
+    </message>
+    <message>
+        <source>Its people are still being read.</source>
+        <translation>正在读取该部门的人员。</translation>
+    </message>
+    <message>
+        <source>Choose where they go first.</source>
+        <translation>请先选择移到哪里。</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>You may close this window: it goes on, and Activity tells what becomes of it.</source>
+        <translation>可以关闭此窗口：操作会继续，结果显示在“动态”中。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4517,10 @@ Built with Qt %1.</source>
         <source>“%1” is new: the platform adds it to the company&apos;s cities for good.</source>
         <translation>“%1”是新城市：平台会将其永久加入公司的城市列表。</translation>
     </message>
+    <message>
+        <source>Pic&amp;ture:</source>
+        <translation>头像(&amp;T)：</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::PersonExtras</name>
@@ -4419,6 +4555,45 @@ Built with Qt %1.</source>
         <translation>
             <numerusform>找到 %Ln 人。%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::PictureEditor</name>
+    <message>
+        <source>Choose Picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Keep the Old One</source>
+        <translation>保留原图片</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most 10 MB are allowed.</source>
+        <translation>“%1”太大：最多允许 10 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be used: PNG, JPEG, WebP, GIF or BMP with at most 4096 pixels on each side.</source>
+        <translation>“%1”不是可用的图片：支持 PNG、JPEG、WebP、GIF 或 BMP，每边最多 4096 像素。</translation>
+    </message>
+    <message>
+        <source>The picture now</source>
+        <translation>当前头像</translation>
+    </message>
+    <message>
+        <source>The new picture</source>
+        <translation>新头像</translation>
     </message>
 </context>
 <context>

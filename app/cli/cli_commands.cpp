@@ -127,13 +127,13 @@ QList<CliCommandSpec> personCommands()
         {CliCommand::PersonCreate,
          {u"person"_s, u"create"_s},
          false,
-         {u"set"_s, u"department"_s},
+         {u"set"_s, u"department"_s, u"picture"_s},
          {u"set"_s, u"department"_s},
          Cli::tr("Invite somebody. The first department is the main one.")},
         {CliCommand::PersonUpdate,
          {u"person"_s, u"update"_s},
          true,
-         {u"set"_s},
+         {u"set"_s, u"picture"_s},
          {},
          Cli::tr("Change values of a person; status=frozen and status=active freeze and "
                  "unfreeze.")},
@@ -248,6 +248,7 @@ QList<QCommandLineOption> cliCommandOptions()
              "employee_type, job_level, join_time=2026-03-31, or custom:FIELD for a field of the "
              "company's own; several times for several."),
          u"KEY=VALUE"_s},
+        {u"picture"_s, Cli::tr("A file with the person's new picture (PNG or JPEG)."), u"FILE"_s},
         {u"person"_s, Cli::tr("The person (either kind of ID)."), u"ID"_s},
         {u"to"_s, Cli::tr("The department to move to (either kind of ID)."), u"ID"_s},
         {u"from"_s, Cli::tr("The department to leave (default: the main one)."), u"ID"_s},

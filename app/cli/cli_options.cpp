@@ -134,7 +134,8 @@ std::optional<UsageError> checkValues(const CliOptions &options)
     if (options.command == CliCommand::DepartmentUpdate && options.values.isEmpty())
         return UsageError{Cli::tr("Say what to change: --name, --leader, --order or a name in "
                                   "another language.")};
-    if (options.command == CliCommand::PersonUpdate && !options.has(u"set"_s))
+    if (options.command == CliCommand::PersonUpdate && !options.has(u"set"_s)
+        && !options.has(u"picture"_s))
         return UsageError{Cli::tr("Say what to change with --set KEY=VALUE.")};
     const QStringList settings = options.all(u"set"_s);
     for (const QString &setting : settings) {

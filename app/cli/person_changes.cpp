@@ -8,12 +8,16 @@
 #include "core/plan/person_edits.h"
 
 #include <QCoro/QCoroFuture>
+#include <QFile>
 
 namespace OrgDesk {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// What the platform takes (im-v1/image/create).
+constexpr qint64 largestPicture = qint64(10) * 1024 * 1024;
 
 using Composed = Result<std::optional<Change>>;
 
@@ -86,6 +90,21 @@ Result<Settings> settingsIn(const CliOptions &options, Person person, const Comp
     return settings;
 }
 
+/// Brings the file to the platform; the key that it has there.
+QCoro::Task<Result<QString>> bringPicture(Workspace &workspace, QString fileName)
+{
+    if (workspace.options().mirrorOnly)
+        co_return failure(ErrorKind::Unsupported,
+                          u"a picture cannot be handed to an open window: close it first"_s);
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        co_return failure(ErrorKind::Invalid, fileName + u": "_s + file.errorString());
+    if (file.size() > largestPicture)
+        co_return failure(ErrorKind::Invalid, fileName + u": more than 10 MB"_s);
+    const Result<QString> key = co_await workspace.uploadPicture(file.readAll());
+    co_return key;
+}
+
 /// The --set values on top of a person; the IDs of superiors may be of either kind.
 QCoro::Task<Result<Settings>> applySettings(Workspace &workspace, CliOptions options, Person person)
 {
@@ -115,6 +134,13 @@ QCoro::Task<Result<Settings>> applySettings(Workspace &workspace, CliOptions opt
         if (!meant)
             co_return failure(meant.error());
         value.person = meant->value();
+    }
+    if (options.has(u"picture"_s)) {
+        const Result<QString> key = co_await bringPicture(workspace, options.value(u"picture"_s));
+        if (!key)
+            co_return failure(key.error());
+        settings->person.avatarKey = *key;
+        settings->fields |= PersonField::AvatarKey;
     }
     co_return settings;
 }

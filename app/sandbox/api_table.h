@@ -63,6 +63,7 @@ enum class Api {
     GroupMembers,
     GroupMemberAdd,
     GroupMemberRemove,
+    ImageUpload,
     UnitCreate,
     UnitPatch,
     UnitDelete,

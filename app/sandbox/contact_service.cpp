@@ -48,7 +48,7 @@ ContactService::ContactService(Organization &organization, Access &access, const
     , m_access(access)
     , m_renderer(organization, access)
     , m_events(organization, access, m_renderer)
-    , m_context{organization, access, m_renderer, m_events, clock}
+    , m_context{organization, access, m_renderer, m_events, clock, m_pictures}
     , m_departmentReads(m_context)
     , m_departmentWrites(m_context)
     , m_userReads(m_context)
@@ -59,7 +59,7 @@ ContactService::ContactService(Organization &organization, Access &access, const
 {
 }
 
-Outcome ContactService::dispatch(const Call &call) const
+Outcome ContactService::dispatch(const Call &call)
 {
     switch (call.api) {
     case Api::DepartmentCreate:
@@ -124,6 +124,8 @@ Outcome ContactService::dispatch(const Call &call) const
         return m_listCalls.updateEmployeeType(call);
     case Api::EmployeeTypeDelete:
         return m_listCalls.removeEmployeeType(call);
+    case Api::ImageUpload:
+        return m_pictures.upload(call);
     case Api::UnitCreate:
         return m_unitCalls.create(call);
     case Api::UnitPatch:

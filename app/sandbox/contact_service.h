@@ -7,6 +7,7 @@
 #include "app/sandbox/department_writes.h"
 #include "app/sandbox/group_calls.h"
 #include "app/sandbox/list_calls.h"
+#include "app/sandbox/picture_book.h"
 #include "app/sandbox/unit_calls.h"
 #include "app/sandbox/user_reads.h"
 #include "app/sandbox/user_writes.h"
@@ -45,9 +46,10 @@ public:
     [[nodiscard]] const Organization &organization() const { return m_organization; }
     [[nodiscard]] const Access &access() const { return m_access; }
     [[nodiscard]] const Renderer &renderer() const { return m_renderer; }
+    [[nodiscard]] const PictureBook &pictures() const { return m_pictures; }
 
 private:
-    [[nodiscard]] Outcome dispatch(const Call &call) const;
+    [[nodiscard]] Outcome dispatch(const Call &call);
     [[nodiscard]] Outcome once(const Call &call);
 
     struct Remembered
@@ -74,6 +76,7 @@ private:
     ListCalls m_listCalls;
     GroupCalls m_groupCalls;
     UnitCalls m_unitCalls;
+    PictureBook m_pictures;
     QHash<QString, Remembered> m_clientTokens;
     std::deque<ClientToken> m_tokensByAge;
 };

@@ -61,12 +61,13 @@ QJsonObject statusEvent(const PersonStatus &status)
             {u"is_unjoin"_s, status.unjoined}};
 }
 
-void insertIdentity(QJsonObject &object, const Person *person, const FieldAccess &may)
+void insertIdentity(QJsonObject &object, const Person *person, const FieldAccess &may,
+                    const QString &pictureAddress)
 {
     if (may.employeeId)
         object.insert(u"user_id"_s, person->userId);
     if (may.userBase) {
-        const QString base = u"https://avatar.example.com/"_s + person->avatarKey;
+        const QString base = pictureAddress + person->avatarKey;
         object.insert(u"name"_s, person->name);
         object.insert(u"en_name"_s, person->enName);
         object.insert(u"nickname"_s, person->nickname);
@@ -108,7 +109,7 @@ QJsonObject Renderer::personEvent(const Person *person) const
     QJsonObject object{{u"open_id"_s, person->openId},
                        {u"union_id"_s, person->unionId},
                        {u"job_title"_s, person->jobTitle}};
-    insertIdentity(object, person, may);
+    insertIdentity(object, person, may, m_organization.pictureAddress());
     if (may.department)
         insertPlaces(object, person);
     if (may.employee) {

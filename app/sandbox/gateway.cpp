@@ -119,7 +119,9 @@ Checked<Call> Gateway::prepare(const RouteMatch &match, const HttpCall &call) co
     if (!types)
         return refuse(types.error());
     prepared.types = *types;
-    if (!call.body.isEmpty() && call.method != Method::Get) {
+    if (prepared.api == Api::ImageUpload) {
+        prepared.rawBody = call.body;
+    } else if (!call.body.isEmpty() && call.method != Method::Get) {
         const QJsonDocument document = QJsonDocument::fromJson(call.body);
         if (!document.isObject())
             return refuse(9499);

@@ -55,6 +55,9 @@ public:
 
     [[nodiscard]] QList<UserGroup> &groups() { return m_groups; }
     [[nodiscard]] const QList<UserGroup> &groups() const { return m_groups; }
+    /// What the addresses of pictures begin with.
+    [[nodiscard]] const QString &pictureAddress() const { return m_pictureAddress; }
+    void setPictureAddress(const QString &address) { m_pictureAddress = address; }
     [[nodiscard]] QList<BusinessUnit> &units() { return m_units; }
     [[nodiscard]] const QList<BusinessUnit> &units() const { return m_units; }
 
@@ -121,6 +124,7 @@ private:
     CompanyLists m_lists = startingLists();
     QList<UserGroup> m_groups;
     QList<BusinessUnit> m_units;
+    QString m_pictureAddress = QStringLiteral("https://avatar.example.com/");
     std::unique_ptr<Department> m_root;
     Departments m_departments;
     People m_people;

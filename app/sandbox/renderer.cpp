@@ -49,9 +49,9 @@ void writeTranslations(JsonWriter &out, const Department *department, Empties em
     out.endObject();
 }
 
-void writeAvatar(JsonWriter &out, const Person *person)
+void writeAvatar(JsonWriter &out, const Person *person, const QString &address)
 {
-    const QString base = QStringLiteral("https://avatar.example.com/") + person->avatarKey;
+    const QString base = address + person->avatarKey;
     out.key("avatar").beginObject();
     out.field("avatar_72", base + QStringLiteral("/72.png"));
     out.field("avatar_240", base + QStringLiteral("/240.png"));
@@ -231,7 +231,7 @@ void Renderer::writePerson(JsonWriter &out, const Person *person, IdTypes types,
         out.field("name", person->name);
         writeText(out, "en_name", person->enName, empties);
         writeText(out, "nickname", person->nickname, empties);
-        writeAvatar(out, person);
+        writeAvatar(out, person, m_organization.pictureAddress());
     }
     if (may.email)
         writeText(out, "email", person->email, empties);

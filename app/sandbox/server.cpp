@@ -198,6 +198,11 @@ void Server::Private::handle(const HttpCall &call, const Reply &reply)
         reply.send(control.handle(call), gateway.nextLogId());
         return;
     }
+    if (call.path.startsWith("/avatars/")) {
+        requests.add(call, 200);
+        reply.send(service.pictures().file(call.path), {});
+        return;
+    }
     if (faults.waiting() > 0) {
         const RouteMatch match = matchRoute(call.method, call.path);
         const QByteArray name = match.spec != nullptr ? apiName(*match.spec) : call.path;
@@ -226,6 +231,7 @@ Result<void> Server::start()
         .and_then([this] { return d->front.listen(d->options.port); })
         .map([this](quint16 port) {
             d->port = port;
+            d->organization.setPictureAddress(u"http://127.0.0.1:%1/avatars/"_s.arg(port));
             d->connections.setBaseAddress("127.0.0.1:" + QByteArray::number(port));
             d->colleagues.setRate(d->options.liveRate);
         });

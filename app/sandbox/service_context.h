@@ -25,6 +25,8 @@ template <typename T> using Checked = tl::expected<T, Problem>;
     return refuse(Problem{code, {}, 0, {}});
 }
 
+class PictureBook;
+
 /// What all calls work on. Lives as long as the server; one thread.
 struct ServiceContext
 {
@@ -33,6 +35,7 @@ struct ServiceContext
     const Renderer &renderer;
     const EventFeed &events;
     const Clock &clock;
+    const PictureBook &pictures;
 
     [[nodiscard]] bool sees(const Call &call, const Department *department) const;
     [[nodiscard]] bool sees(const Call &call, const Person *person) const;

@@ -5,6 +5,7 @@
 
 #include "app/sandbox/custom_attributes.h"
 #include "app/sandbox/organization.h"
+#include "app/sandbox/picture_book.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -415,8 +416,11 @@ Step UserParser::knownIds() const
                        const std::optional<QString> &id) {
         return entryWith(list, key, id.value_or(QString()));
     };
+    const QString picture = m_fields.avatarKey.value_or(QString());
+    const QJsonObject uploaded =
+        m_context.pictures.knows(picture) ? QJsonObject{{u"image_key"_s, picture}} : QJsonObject();
     const Entry entries[] = {
-        {m_fields.avatarKey, &Person::avatarKey, 41036, {}},
+        {m_fields.avatarKey, &Person::avatarKey, 41036, uploaded},
         {m_fields.jobLevelId, &Person::jobLevelId, 44044,
          in(lists.jobLevels, u"job_level_id"_s, m_fields.jobLevelId)},
         {m_fields.jobFamilyId, &Person::jobFamilyId, 44045,

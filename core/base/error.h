@@ -34,6 +34,7 @@ enum class ErrorKind {
     ChangedMeanwhile, ///< Somebody else changed the same value since it was read.
     WrittenInPart, ///< The platform did it, but without some value.
     ContentRefused, ///< The platform's check of words and pictures, or its risk control, said no.
+    BotMissing, ///< The app's bot ability is switched off, which the call needs.
     PlanLacksFeature, ///< The company's contract with the platform does not include it.
     SeatsUsedUp, ///< No licence is left for one more person.
     Protected, ///< The platform keeps this person from being frozen or removed.

@@ -316,6 +316,20 @@ constexpr std::array unitCodes{
     CodeMeaning{43059, LimitExceeded},
 };
 
+// The platform's page of the upload (im-v1/image/create).
+constexpr std::array pictureCodes{
+    CodeMeaning{232096, ServerFault, Retry::Later},
+    CodeMeaning{234001, Invalid, Retry::Never, "avatar_key"},
+    CodeMeaning{234002, PermissionMissing},
+    CodeMeaning{234006, LimitExceeded, Retry::Never, "avatar_key"},
+    CodeMeaning{234007, BotMissing, Retry::Never, "avatar_key"},
+    CodeMeaning{234010, Invalid, Retry::Never, "avatar_key"},
+    CodeMeaning{234011, Invalid, Retry::Never, "avatar_key"},
+    CodeMeaning{234039, LimitExceeded, Retry::Never, "avatar_key"},
+    CodeMeaning{234041, Refused, Retry::Never, "avatar_key"},
+    CodeMeaning{234042, Refused, Retry::Never, "avatar_key"},
+};
+
 constexpr std::array scopeCodes{
     CodeMeaning{40011, Invalid},
     CodeMeaning{40012, Invalid},
@@ -343,6 +357,8 @@ std::span<const CodeMeaning> tableOf(Area area)
         return groupCodes;
     case Area::Units:
         return unitCodes;
+    case Area::Pictures:
+        return pictureCodes;
     case Area::Scopes:
         return scopeCodes;
     case Area::Endpoint:
@@ -373,6 +389,8 @@ Area areaOf(const HttpRequest &request)
         return Area::Groups;
     if (request.path.startsWith(u"/open-apis/contact/v3/unit"_s))
         return Area::Units;
+    if (request.path.startsWith(u"/open-apis/im/v1/images"_s))
+        return Area::Pictures;
     if (request.path.startsWith(u"/open-apis/contact/v3/scopes"_s))
         return Area::Scopes;
     if (request.path.startsWith(u"/open-apis/auth/"_s))

@@ -39,6 +39,7 @@ bool isAboutIds(const Error &error)
 FeishuReading::FeishuReading(FeishuClient &client)
     : m_client(client)
     , m_groups(client)
+    , m_pictures(client)
 {
 }
 
@@ -231,6 +232,11 @@ QCoro::Task<Result<GroupMembers>> FeishuReading::groupMembers(GroupId group, Pri
 QCoro::Task<Result<QList<GroupId>>> FeishuReading::groupsOf(PersonId person, Priority priority)
 {
     return m_groups.ofPerson(std::move(person), toCallPriority(priority));
+}
+
+QCoro::Task<Result<QByteArray>> FeishuReading::pictureOf(PersonId person, Priority priority)
+{
+    return m_pictures.of(std::move(person), toCallPriority(priority));
 }
 
 QCoro::Task<Result<QList<Seat>>> FeishuReading::seatsOf(PersonId person, Priority priority)

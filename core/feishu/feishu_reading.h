@@ -6,6 +6,7 @@
 #include "core/feishu/feishu_client.h"
 #include "core/feishu/field_watch.h"
 #include "core/feishu/groups.h"
+#include "core/feishu/pictures.h"
 #include "core/platform/reading.h"
 
 namespace OrgDesk::Feishu {
@@ -35,6 +36,9 @@ public:
     QCoro::Task<Result<GroupMembers>> groupMembers(GroupId group, Priority priority) override;
     QCoro::Task<Result<QList<GroupId>>> groupsOf(PersonId person, Priority priority) override;
     QCoro::Task<Result<QList<Seat>>> seatsOf(PersonId person, Priority priority) override;
+    QCoro::Task<Result<QByteArray>> pictureOf(PersonId person, Priority priority) override;
+    /// Ends what is under way with other servers than the client's.
+    void close() { m_pictures.close(); }
 
     /// What the answers so far lacked for a missing permission.
     [[nodiscard]] const FieldWatch &fields() const { return m_fields; }
@@ -48,6 +52,7 @@ private:
     FeishuClient &m_client;
     FieldWatch m_fields;
     Groups m_groups;
+    Pictures m_pictures;
 };
 
 } // namespace OrgDesk::Feishu

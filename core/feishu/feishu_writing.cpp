@@ -5,6 +5,7 @@
 
 #include "core/feishu/department_update.h"
 #include "core/feishu/directory_calls.h"
+#include "core/feishu/picture_calls.h"
 #include "core/feishu/write_outcome.h"
 #include "core/feishu/written_values.h"
 
@@ -67,6 +68,12 @@ QCoro::Task<ApplyOutcome> FeishuWriting::apply(Change change, QString key)
     if (const auto *relocation = std::get_if<MoveDepartment>(&change.what))
         co_return co_await move(*relocation);
     co_return co_await remove(std::get<DeleteDepartment>(change.what), key);
+}
+
+QCoro::Task<Result<QString>> FeishuWriting::uploadPicture(QByteArray image)
+{
+    UploadPictureCall call{std::move(image)};
+    return m_client.call(std::move(call), CallPriority::Waiting);
 }
 
 QCoro::Task<ApplyOutcome> FeishuWriting::create(CreateDepartment change, QString key)

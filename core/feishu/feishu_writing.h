@@ -28,6 +28,7 @@ public:
 
     QCoro::Task<ApplyOutcome> apply(Change change, QString key) override;
     QCoro::Task<Result<ProbeOutcome>> probe(Change change, QString key) override;
+    QCoro::Task<Result<QString>> uploadPicture(QByteArray image) override;
     /// Ends what waits for its turn with Cancelled.
     void close();
 

@@ -7,6 +7,7 @@
 #include "core/feishu/group_calls.h"
 #include "core/feishu/list_calls.h"
 #include "core/feishu/person_calls.h"
+#include "core/feishu/picture_calls.h"
 #include "core/feishu/service_calls.h"
 #include "core/feishu/unit_calls.h"
 
@@ -29,7 +30,7 @@ void declareQuotas(QuotaScheduler &quota)
         quota.setWindows(QString::fromLatin1(api), {{20, 1s}});
     quota.setWindows(QString::fromLatin1(RestorePersonCall::api), {{10, 60s}});
     for (const char *api : {GroupsCall::api, GroupMembersCall::api, GroupsOfPersonCall::api,
-                            GroupMemberCall::api, UnitsCall::api})
+                            GroupMemberCall::api, UnitsCall::api, UploadPictureCall::api})
         quota.setWindows(QString::fromLatin1(api), tier4);
     for (const char *api : {JobLevelsCall::api, JobFamiliesCall::api})
         quota.setWindows(QString::fromLatin1(api), {{10, 1s}});

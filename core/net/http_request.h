@@ -27,6 +27,9 @@ struct HttpRequest
     QString path;
     QList<std::pair<QString, QString>> query;
     std::optional<QJsonObject> body;
+    /// A body that is no JSON, with its type; see setForm().
+    QByteArray content = {};
+    QByteArray contentType = {};
     QList<std::pair<QByteArray, QByteArray>> headers;
 
     /// Appends one query item; a repeated name is a list.

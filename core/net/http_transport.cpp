@@ -74,6 +74,8 @@ QNetworkRequest networkRequest(const QUrl &url, const HttpRequest &request,
         result.setRawHeader(name, value);
     if (request.body)
         result.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
+    else if (!request.contentType.isEmpty())
+        result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     return result;
 }
 
@@ -181,8 +183,9 @@ QNetworkReply *HttpTransport::start(const QUrl &base, const HttpRequest &request
 {
     QNetworkRequest network = networkRequest(urlFor(base, request), request, m_options);
     QNetworkAccessManager &manager = leastBusy();
-    const QByteArray bytes =
-        request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray();
+    const QByteArray bytes = request.body
+        ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact)
+        : request.content;
     const QByteArray verb = methodName(request.method);
     if (delivery == Delivery::AtMostOnce) {
         auto *device = new ReadOnceDevice(bytes, nullptr);

@@ -23,6 +23,7 @@ enum class Capability {
     WritePeople = 0x80,
     Groups = 0x200, ///< User groups can be read, and people put into them.
     Seats = 0x400, ///< Which licences somebody has can be read.
+    Pictures = 0x800, ///< People's pictures can be read, and brought.
     ReadLists = 0x100, ///< The lists that values of people are chosen from.
 };
 Q_DECLARE_FLAGS(CapabilityFlags, Capability)

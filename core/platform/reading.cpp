@@ -44,4 +44,9 @@ QCoro::Task<Result<QList<Seat>>> DirectoryReading::seatsOf(PersonId, Priority)
     co_return failure(ErrorKind::Unsupported, QStringLiteral("no seats on this platform"));
 }
 
+QCoro::Task<Result<QByteArray>> DirectoryReading::pictureOf(PersonId, Priority)
+{
+    co_return failure(ErrorKind::Unsupported, QStringLiteral("no pictures on this platform"));
+}
+
 } // namespace OrgDesk

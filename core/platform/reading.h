@@ -76,6 +76,10 @@ public:
     virtual QCoro::Task<Result<QList<GroupId>>> groupsOf(PersonId person, Priority priority);
     /// With Capability::Seats, else Unsupported. What may not be seen is left out.
     virtual QCoro::Task<Result<QList<Seat>>> seatsOf(PersonId person, Priority priority);
+    /// Somebody's picture as the platform keeps it (PNG, JPEG, WebP, GIF), not looked into: its
+    /// bytes are a stranger's. NotFound: there is none. With Capability::Pictures, else
+    /// Unsupported.
+    virtual QCoro::Task<Result<QByteArray>> pictureOf(PersonId person, Priority priority);
 };
 
 } // namespace OrgDesk

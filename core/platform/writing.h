@@ -80,6 +80,9 @@ public:
     /// repeated with the same key where the platform makes that one creation. An error means that
     /// nothing was found out and asking again may help.
     virtual QCoro::Task<Result<ProbeOutcome>> probe(Change change, QString key) = 0;
+    /// Brings a picture to the platform; what comes back is its key for Person::avatarKey. Nobody
+    /// has it before a Change gives it to somebody. With Capability::Pictures, else Unsupported.
+    virtual QCoro::Task<Result<QString>> uploadPicture(QByteArray image);
 };
 
 } // namespace OrgDesk

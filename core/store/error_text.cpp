@@ -17,7 +17,7 @@ namespace OrgDesk {
 namespace {
 
 // Names rather than numbers, so that a new kind may stand anywhere in the enum.
-constexpr std::array<std::pair<ErrorKind, QStringView>, 43> kindNames{{
+constexpr std::array<std::pair<ErrorKind, QStringView>, 44> kindNames{{
     {ErrorKind::Cancelled, u"cancelled"},
     {ErrorKind::Offline, u"offline"},
     {ErrorKind::Timeout, u"timeout"},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<ErrorKind, QStringView>, 43> kindNames{{
     {ErrorKind::ChangedMeanwhile, u"changed_meanwhile"},
     {ErrorKind::WrittenInPart, u"written_in_part"},
     {ErrorKind::ContentRefused, u"content_refused"},
+    {ErrorKind::BotMissing, u"bot_missing"},
     {ErrorKind::PlanLacksFeature, u"plan_lacks_feature"},
     {ErrorKind::SeatsUsedUp, u"seats_used_up"},
     {ErrorKind::Protected, u"protected"},

@@ -127,21 +127,25 @@ Result<void> addSearchLog(Database &database)
     return {};
 }
 
-Result<void> addDepartmentFields(Database &database)
+// Pictures go with their people, by the same deletion.
+Result<void> addDepartmentFieldsAndPictures(Database &database)
 {
-    static constexpr std::array<QStringView, 5> statements{
+    static constexpr std::array<QStringView, 6> statements{
         u"ALTER TABLE departments ADD COLUMN hrbps TEXT NOT NULL DEFAULT ''",
         u"ALTER TABLE departments ADD COLUMN has_chat INTEGER NOT NULL DEFAULT 0",
         u"ALTER TABLE departments ADD COLUMN chat_id TEXT NOT NULL DEFAULT ''",
         u"ALTER TABLE departments ADD COLUMN chat_employee_types TEXT NOT NULL DEFAULT ''",
         u"ALTER TABLE departments ADD COLUMN unit TEXT NOT NULL DEFAULT ''",
+        u"CREATE TABLE pictures ("
+        u" person INTEGER PRIMARY KEY REFERENCES people (key) ON DELETE CASCADE,"
+        u" picture_key TEXT NOT NULL, bytes BLOB NOT NULL, used INTEGER NOT NULL)",
     };
     return runAll(database, statements);
 }
 
 constexpr std::array migrations{Migration{1, createFirst}, Migration{2, dropConfirmed},
                                 Migration{3, addPersonFields}, Migration{4, addSearchLog},
-                                Migration{5, addDepartmentFields}};
+                                Migration{5, addDepartmentFieldsAndPictures}};
 static_assert(isIncreasing(migrations));
 
 } // namespace

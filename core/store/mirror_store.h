@@ -92,6 +92,14 @@ public:
     /// Newest first.
     [[nodiscard]] virtual Result<QList<ActivityEntry>> activity(int limit) = 0;
 
+    /// The picture that was kept of somebody under this key; empty: none.
+    [[nodiscard]] virtual Result<QByteArray> picture(const PersonId &person,
+                                                     const QString &key) = 0;
+    /// Keeps a picture in the place of an older one. The few hundred that were looked at last stay;
+    /// they leave with their people. Nothing happens for who is not in the mirror.
+    [[nodiscard]] virtual Result<void> keepPicture(const PersonId &person, const QString &key,
+                                                   const QByteArray &bytes) = 0;
+
     /// Takes what the app may no longer see out of every table (search index and activity
     /// included), and out of the files: secure_delete and a truncating checkpoint. Several
     /// transactions; done once more, it does what a crash left.

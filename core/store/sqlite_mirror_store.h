@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<bool> rememberEvent(const QString &eventId, const QDateTime &at) override;
     [[nodiscard]] Result<ActivityEntry> addActivity(const ActivityEntry &entry) override;
     [[nodiscard]] Result<QList<ActivityEntry>> activity(int limit) override;
+    [[nodiscard]] Result<QByteArray> picture(const PersonId &person, const QString &key) override;
+    [[nodiscard]] Result<void> keepPicture(const PersonId &person, const QString &key,
+                                           const QByteArray &bytes) override;
     [[nodiscard]] Result<void> purge(const QList<PersonId> &people,
                                      const QList<DepartmentId> &departments) override;
     [[nodiscard]] Result<void> scrub() override;

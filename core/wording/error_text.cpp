@@ -186,6 +186,12 @@ ErrorText aboutPeople(ErrorKind kind)
                    ErrorWording::tr("Its check of words and pictures, or its risk control, "
                                     "refused it."),
                    ErrorWording::tr("Choose another wording or picture."));
+    case ErrorKind::BotMissing:
+        return say(ErrorWording::tr("The app has no bot, which this needs."),
+                   ErrorWording::tr("The platform takes pictures only from apps with the bot "
+                                    "ability."),
+                   ErrorWording::tr("Switch the bot on in the developer console, then release a "
+                                    "new version of the app: it counts only from then on."));
     case ErrorKind::PlanLacksFeature:
         return say(ErrorWording::tr("The company's plan with the platform does not include this."),
                    ErrorWording::tr("The feature is switched off, has run out, or needs a higher "
@@ -331,6 +337,7 @@ ErrorText byKind(ErrorKind kind)
     case ErrorKind::ChangedMeanwhile:
     case ErrorKind::WrittenInPart:
     case ErrorKind::ContentRefused:
+    case ErrorKind::BotMissing:
     case ErrorKind::PlanLacksFeature:
     case ErrorKind::SeatsUsedUp:
     case ErrorKind::Protected:

@@ -50,6 +50,8 @@ public:
     void readGroupMembers(const GroupId &group, const Answer<GroupMembers> &answer);
     void readGroupsOf(const PersonId &person, const Answer<QList<GroupId>> &answer);
     void readSeatsOf(const PersonId &person, const Answer<QList<Seat>> &answer);
+    void readPicture(const PersonId &person, const QString &key, const Answer<QByteArray> &answer);
+    void uploadPicture(const QByteArray &image, const Answer<QString> &answer);
     void readDeparted(const Answer<QList<DepartedPerson>> &answer);
     /// The doctor on the open organization; its report has the external records too.
     void examine(Priority priority, const CancelFlag &cancelled,
@@ -100,6 +102,7 @@ private:
     QCoro::Task<void> runInTurn(ChangePlan plan, Answer<RunReport> answer);
     QCoro::Task<void> examineNow(Priority priority, CancelFlag cancelled,
                                  Answer<ConnectionReport> answer);
+    QCoro::Task<void> fetchPicture(PersonId person, QString key, Answer<QByteArray> answer);
     QCoro::Task<void> recover();
     [[nodiscard]] QFuture<Result<void>> syncForAnother(bool acceptRemovals);
     void onSynced();

@@ -5,6 +5,8 @@
 
 #include "core/workspace/engine.h"
 
+#include "core/base/logging.h"
+
 namespace OrgDesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,9 @@ template <typename T> QCoro::Task<void> answerWith(Answer<T> answer, QCoro::Task
 {
     answer.deliver(co_await asked);
 }
+
+// A larger one is fetched again when it is wanted again.
+constexpr qsizetype largestKeptPicture = 256 * 1024;
 
 Error noPlatform()
 {
@@ -51,6 +56,44 @@ void Engine::readSeatsOf(const PersonId &person, const Answer<QList<Seat>> &answ
 {
     if (m_platform)
         answerWith(answer, m_platform->reading()->seatsOf(person, Priority::Looking));
+    else
+        answer.deliver(failure(noPlatform()));
+}
+
+void Engine::readPicture(const PersonId &person, const QString &key,
+                         const Answer<QByteArray> &answer)
+{
+    if (m_mirror && !key.isEmpty()) {
+        const Result<QByteArray> kept = m_mirror->picture(person, key);
+        if (kept && !kept->isEmpty()) {
+            answer.deliver(*kept);
+            return;
+        }
+    }
+    if (m_platform && m_platform->capabilities().has(Capability::Pictures))
+        fetchPicture(person, key, answer);
+    else
+        answer.deliver(failure(noPlatform()));
+}
+
+QCoro::Task<void> Engine::fetchPicture(PersonId person, QString key, Answer<QByteArray> answer)
+{
+    Result<QByteArray> fetched =
+        co_await m_platform->reading()->pictureOf(person, Priority::Looking);
+    const bool keeps = fetched && !key.isEmpty() && fetched->size() <= largestKeptPicture;
+    if (keeps && m_mirror && !m_closing) {
+        if (const Result<void> kept = m_mirror->keepPicture(person, key, *fetched); !kept)
+            qCInfo(logSync) << "A picture could not be kept:" << kept.error().detail;
+    }
+    answer.deliver(fetched);
+}
+
+void Engine::uploadPicture(const QByteArray &image, const Answer<QString> &answer)
+{
+    if (m_options.readOnly)
+        answer.deliver(failure(ErrorKind::ReadOnly, u"the read-only switch is on"_s));
+    else if (m_platform && m_platform->capabilities().has(Capability::Pictures))
+        answerWith(answer, m_platform->writing()->uploadPicture(image));
     else
         answer.deliver(failure(noPlatform()));
 }

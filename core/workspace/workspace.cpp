@@ -203,6 +203,23 @@ QFuture<Result<QList<Seat>>> Workspace::seatsOf(PersonId person)
     return answer.future();
 }
 
+QFuture<Result<QByteArray>> Workspace::pictureOf(PersonId person, QString key)
+{
+    const Answer<QByteArray> answer;
+    if (!d->onEngine(
+            [answer, person, key](Engine &engine) { engine.readPicture(person, key, answer); }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
+QFuture<Result<QString>> Workspace::uploadPicture(QByteArray image)
+{
+    const Answer<QString> answer;
+    if (!d->onEngine([answer, image](Engine &engine) { engine.uploadPicture(image, answer); }))
+        answer.deliver(failure(noEngine()));
+    return answer.future();
+}
+
 QFuture<Result<QList<ActivityEntry>>> Workspace::activity(int limit)
 {
     if (d->options.mirrorOnly)

@@ -105,6 +105,13 @@ public:
     [[nodiscard]] QFuture<Result<QList<GroupId>>> groupsOf(PersonId person);
     /// The platform's licences that somebody has; with Capability::Seats.
     [[nodiscard]] QFuture<Result<QList<Seat>>> seatsOf(PersonId person);
+    /// Somebody's picture (PNG, JPEG, WebP or GIF, not looked into: decode it with limits), kept in
+    /// the mirror under the key that the person has now. NotFound: there is none; with
+    /// Capability::Pictures.
+    [[nodiscard]] QFuture<Result<QByteArray>> pictureOf(PersonId person, QString key);
+    /// Brings a picture to the platform and gives its key for Person::avatarKey; nobody has it
+    /// before a Change gives it to somebody. ReadOnly when the switch is on.
+    [[nodiscard]] QFuture<Result<QString>> uploadPicture(QByteArray image);
     /// Who has this value in that field; an empty ID: nobody that is known (MirrorStore).
     [[nodiscard]] QFuture<Result<PersonId>> personWith(PersonField field, QString value);
     /// The permanent ID of a person given by either ID.

@@ -6,6 +6,7 @@ import os
 import pathlib
 import time
 import unittest
+import urllib.request
 
 import gi
 
@@ -156,6 +157,8 @@ class People(unittest.TestCase):
         xdotool("mousemove", *centre(row), "click", 1, "key", "ctrl+Return")
         wait_until(self.window.dialog, "the form")
 
+        old_picture = self.person_by_id(open_id)["avatar_key"]
+        self.choose_picture(boss)
         self.fill("n", "Yu Changed")
         self.fill("e", "Yu English")
         self.fill("c", "Yuyu")
@@ -217,6 +220,9 @@ class People(unittest.TestCase):
                 "job_family_id": families[1]["job_family_id"], "user_id": "yu.changed",
                 "dotted_line_leader_user_ids": [dotted["open_id"]]}.items():
             self.assertEqual(told[key], value, key)
+        self.assertNotEqual(told["avatar_key"], old_picture)
+        with urllib.request.urlopen(told["avatar"]["avatar_origin"]) as stored:
+            self.assertTrue(stored.read().startswith(b"\x89PNG"))
         # The midnight of that day in China.
         self.assertEqual(told["join_time"], 1774886400)
         own = {a["id"]: a["value"] for a in told["custom_attrs"]}
@@ -227,6 +233,21 @@ class People(unittest.TestCase):
             options = next(a for a in lists["custom_attrs"] if a["id"] == field)["options"]
             self.assertEqual(own[field]["option_id"], options["options"][place]["id"])
         self.assertEqual(own[mentors]["generic_user"]["id"], mentor["open_id"])
+
+    def choose_picture(self, person):
+        """Somebody's picture, from a file, by the dialog for files."""
+        file = pathlib.Path(self.folder.name) / "picture.png"
+        with urllib.request.urlopen(person["avatar"]["avatar_640"]) as stored:
+            file.write_bytes(stored.read())
+        self.focus(Atspi.Role.PUSH_BUTTON,
+                   "Choose Picture…" if LANGUAGE == "en" else "选择图片…")
+        xdotool("key", "space")
+        time.sleep(1.5)
+        xdotool("type", str(file))
+        xdotool("key", "Return")
+        wait_until(lambda: self.window.find(
+            Atspi.Role.PUSH_BUTTON, "Keep the Old One" if LANGUAGE == "en" else "保留原图片"),
+            "the chosen picture")
 
     def fill(self, letter, text):
         """Types into the field with that mnemonic."""

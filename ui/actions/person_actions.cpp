@@ -3,6 +3,7 @@
 
 #include "ui/actions/person_actions.h"
 
+#include "core/directory/person_fields.h"
 #include "core/plan/change_plan.h"
 #include "core/plan/person_edits.h"
 #include "core/wording/wording.h"
@@ -28,6 +29,13 @@ namespace OrgDesk {
 namespace {
 
 constexpr int lookupHits = 30;
+
+/// Whatever keeps a picture from the platform is told at its field.
+Error aboutPicture(Error error)
+{
+    error.field = keyOf(PersonField::AvatarKey);
+    return error;
+}
 
 } // namespace
 
@@ -56,6 +64,15 @@ bool PersonActions::refuseWhenNotWritable()
     if (!why.isEmpty())
         Q_EMIT told(why);
     return !why.isEmpty();
+}
+
+PictureLookup PersonActions::pictures() const
+{
+    if (!m_workspace.capabilities().has(Capability::Pictures))
+        return {};
+    return [this](const PersonId &person, const QString &key) {
+        return m_workspace.pictureOf(person, key);
+    };
 }
 
 PersonLookup PersonActions::lookup() const
@@ -113,7 +130,7 @@ void PersonActions::create(const DepartmentId &department)
     auto *dialog =
         new PersonDialog(m_workspace.projection(), m_workspace.capabilities().limits.people,
                          PersonDraft::forCreation(known ? department : DepartmentId()),
-                         {lookup(), holder}, m_window);
+                         {lookup(), holder, pictures()}, m_window);
     open(dialog, tr("The person could not be invited."));
 }
 
@@ -126,9 +143,9 @@ void PersonActions::edit(const PersonId &person)
         const auto holder = [this](PersonField field, const QString &value) {
             return m_workspace.personWith(field, value);
         };
-        auto *dialog =
-            new PersonDialog(m_workspace.projection(), m_workspace.capabilities().limits.people,
-                             PersonDraft::forEditing(base), {lookup(), holder}, m_window);
+        auto *dialog = new PersonDialog(
+            m_workspace.projection(), m_workspace.capabilities().limits.people,
+            PersonDraft::forEditing(base), {lookup(), holder, pictures()}, m_window);
         if (m_workspace.externals().people.contains(base.id))
             dialog->setReadOnly(externalReason());
         giveNames(dialog, namedBy(base));
@@ -179,15 +196,39 @@ void PersonActions::submit(PersonDialog *dialog, const QString &context)
         dialog->finish();
         return;
     }
-    m_workspace.run(makePlan(changes))
-        .then(this, [this, context, dialog = QPointer(dialog)](const Result<RunReport> &answer) {
-            const bool stays = isStillToBeMade(answer) && dialog && dialog->isVisible();
-            if (stays)
-                dialog->takeRefusal(answer ? *answer->error : answer.error());
-            else if (dialog)
-                dialog->finish();
-            takeReport(answer, context, stays ? static_cast<QWidget *>(dialog) : m_window);
+    const QByteArray picture = dialog->newPicture();
+    if (picture.isEmpty()) {
+        send(dialog, changes, context);
+        return;
+    }
+    // The person gets it by the key that it has on the platform.
+    m_workspace.uploadPicture(picture).then(
+        this, [this, context, changes, dialog = QPointer(dialog)](const Result<QString> &key) {
+            if (key)
+                send(dialog, PersonDialog::withPicture(changes, *key), context);
+            else
+                takeAnswer(dialog, failure(aboutPicture(key.error())), context);
         });
+}
+
+void PersonActions::send(const QPointer<PersonDialog> &dialog, const QList<Change> &changes,
+                         const QString &context)
+{
+    m_workspace.run(makePlan(changes))
+        .then(this, [this, context, dialog](const Result<RunReport> &answer) {
+            takeAnswer(dialog, answer, context);
+        });
+}
+
+void PersonActions::takeAnswer(const QPointer<PersonDialog> &dialog,
+                               const Result<RunReport> &answer, const QString &context)
+{
+    const bool stays = isStillToBeMade(answer) && dialog && dialog->isVisible();
+    if (stays)
+        dialog->takeRefusal(answer ? *answer->error : answer.error());
+    else if (dialog)
+        dialog->finish();
+    takeReport(answer, context, stays ? static_cast<QWidget *>(dialog) : m_window);
 }
 
 // -- Departments --------------------------------------------------------------------------------

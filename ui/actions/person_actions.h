@@ -7,8 +7,10 @@
 #include "core/directory/change.h"
 #include "core/plan/run_report.h"
 #include "ui/dialogs/person_picker.h"
+#include "ui/dialogs/picture_editor.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -54,6 +56,10 @@ private:
     void open(PersonDialog *dialog, const QString &context);
     void follow(PersonDialog *dialog);
     void submit(PersonDialog *dialog, const QString &context);
+    void send(const QPointer<PersonDialog> &dialog, const QList<Change> &changes,
+              const QString &context);
+    void takeAnswer(const QPointer<PersonDialog> &dialog, const Result<RunReport> &answer,
+                    const QString &context);
     void run(const QList<Change> &changes, const QString &context);
     void takeReport(const Result<RunReport> &answer, const QString &context, QWidget *asker);
     /// Reads them and calls back; tells when that fails.
@@ -62,6 +68,8 @@ private:
     template <typename Dialog> void giveNames(Dialog *dialog, QList<PersonId> people);
     void askToMove(const QList<Change> &changes, const DepartmentId &to, bool add);
     [[nodiscard]] PersonLookup lookup() const;
+    /// Null where the platform has no pictures.
+    [[nodiscard]] PictureLookup pictures() const;
     [[nodiscard]] bool refuseWhenNotWritable();
 
     Workspace &m_workspace;

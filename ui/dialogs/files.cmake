@@ -14,6 +14,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/department_list_model.h
     dialogs/department_more_page.h
     dialogs/department_picker.h
+    dialogs/dissolve_department_dialog.h
     dialogs/error_box.h
     dialogs/export_dialog.h
     dialogs/leaders_editor.h
@@ -25,6 +26,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/person_dialog.h
     dialogs/person_draft.h
     dialogs/person_picker.h
+    dialogs/picture_editor.h
     dialogs/position_box.h
     dialogs/restore_dialog.h
     doctor/doctor_dialog.h
@@ -41,6 +43,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     widgets/message_bar.h
     widgets/message_row.h
     widgets/cut_label.h
+    widgets/picture.h
     widgets/problem_label.h
     widgets/svg_icon_engine.h
     widgets/theme.h)
@@ -57,6 +60,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/department_list_model.cpp
     dialogs/department_more_page.cpp
     dialogs/department_picker.cpp
+    dialogs/dissolve_department_dialog.cpp
     dialogs/error_box.cpp
     dialogs/export_dialog.cpp
     dialogs/leaders_editor.cpp
@@ -71,6 +75,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/person_dialog_lists.cpp
     dialogs/person_draft.cpp
     dialogs/person_picker.cpp
+    dialogs/picture_editor.cpp
     dialogs/position_box.cpp
     dialogs/restore_dialog.cpp
     doctor/doctor_dialog.cpp
@@ -87,7 +92,8 @@ set(ORGDESK_UI_DIALOG_SOURCES
     widgets/message_bar.cpp
     widgets/message_row.cpp
     widgets/cut_label.cpp
+    widgets/picture.cpp
     widgets/problem_label.cpp
     widgets/svg_icon_engine.cpp
     widgets/theme.cpp)
-set(ORGDESK_UI_DIALOG_LINK Qt6::Svg)
+set(ORGDESK_UI_DIALOG_LINK Qt6::Concurrent Qt6::Svg)

@@ -63,6 +63,9 @@ QString valueToAsk(PersonField field, const Person &person)
     }
 }
 
+// Stands for the key that the platform will give; no key looks like this.
+const QString keyOfNewPicture = u"~new picture"_s;
+
 // Blanks around a value are never meant; one that has some already is left alone.
 QString typed(const QLineEdit *edit, const QString &before)
 {
@@ -99,6 +102,7 @@ PersonDialog::PersonDialog(const Directory &tree, const PersonLimits &limits,
     m_memberships->setTree(tree);
     fillLists();
     showForm(draft.base());
+    askPicture();
     showProblems();
     m_texts.constFirst().edit->setFocus();
 }
@@ -140,6 +144,8 @@ Person PersonDialog::readForm() const
     form.leader = m_leader->person();
     form.dottedLineLeaders = m_dottedLine->people();
     readListValues(form);
+    if (m_picture && !m_picture->chosen().isEmpty())
+        form.avatarKey = keyOfNewPicture;
     const QDate joined = m_hasJoinDate->isChecked() ? m_joinDate->date() : QDate();
     // The time of the day, if it has one, stays.
     if (joined != dayOf(base.joinTime))
@@ -165,6 +171,7 @@ void PersonDialog::setPerson(const Person &now)
     Person form = readForm();
     const QList<PersonConflict> conflicts = m_draft.rebase(form, now);
     showForm(form);
+    askPicture();
     for (const PersonConflict &conflict : conflicts)
         showConflict(conflict);
     showProblems();
@@ -233,6 +240,9 @@ void PersonDialog::showProblems()
             m_draft.isCreation() && !m_submittedOnce && !m_touched.contains(label.key());
         label.value()->setProblem(early ? QString() : byField.value(label.key()));
     }
+    if (ProblemLabel *picture = m_problems.value(keyOf(PersonField::AvatarKey));
+        picture && !m_pictureProblem.isEmpty())
+        picture->setProblem(m_pictureProblem);
     m_customFields->showProblems(byField);
     showListNotes();
     QString reason;
@@ -279,6 +289,23 @@ void PersonDialog::showField(PersonField field)
 QList<Change> PersonDialog::changes() const
 {
     return m_draft.changes(readForm());
+}
+
+QByteArray PersonDialog::newPicture() const
+{
+    return m_picture ? m_picture->chosen() : QByteArray();
+}
+
+QList<Change> PersonDialog::withPicture(QList<Change> changes, const QString &key)
+{
+    for (Change &change : changes) {
+        auto *update = std::get_if<UpdatePerson>(&change.what);
+        auto *creation = std::get_if<CreatePerson>(&change.what);
+        Person *wanted = update ? &update->wanted : creation ? &creation->wanted : nullptr;
+        if (wanted && wanted->avatarKey == keyOfNewPicture)
+            wanted->avatarKey = key;
+    }
+    return changes;
 }
 
 void PersonDialog::accept()

@@ -7,6 +7,7 @@
 #include "core/directory/company_lists.h"
 #include "ui/dialogs/person_draft.h"
 #include "ui/dialogs/person_picker.h"
+#include "ui/dialogs/picture_editor.h"
 
 #include <QDialog>
 #include <QHash>
@@ -49,6 +50,8 @@ public:
     {
         PersonLookup people;
         HolderLookup holder;
+        /// May be null: there are no pictures on this platform.
+        PictureLookup picture = {};
     };
 
     PersonDialog(const Directory &tree, const PersonLimits &limits, const PersonDraft &draft,
@@ -67,8 +70,13 @@ public:
     /// Names of superiors; may come later.
     void setPersonNames(const QHash<PersonId, QString> &names);
 
-    /// What to run: only what was changed.
+    /// What to run: only what was changed. A new picture stands in it without a key: see
+    /// newPicture().
     [[nodiscard]] QList<Change> changes() const;
+    /// To be brought to the platform before the Changes are run; empty: none was chosen.
+    [[nodiscard]] QByteArray newPicture() const;
+    /// The Changes with the key that the platform gave the new picture.
+    [[nodiscard]] static QList<Change> withPicture(QList<Change> changes, const QString &key);
     /// Whom it is about; empty for somebody new.
     [[nodiscard]] PersonId target() const { return m_draft.base().id; }
 
@@ -114,6 +122,8 @@ private:
     void createMoreTab();
     void createOwnFieldsTab();
     void createButtons();
+    void createPicture(QFormLayout *form);
+    void askPicture();
     [[nodiscard]] QFormLayout *addTab(const QString &title);
     QLineEdit *addText(QFormLayout *form, PersonField field, QString Person::*member,
                        const QString &label, QWidget *note = nullptr);
@@ -161,6 +171,8 @@ private:
     QComboBox *m_jobLevel = nullptr;
     QComboBox *m_jobFamily = nullptr;
     CustomFieldsEditor *m_customFields = nullptr;
+    PictureEditor *m_picture = nullptr;
+    QString m_pictureProblem;
     NamedEntry m_titles;
     NamedEntry m_cities;
     QCheckBox *m_hasJoinDate = nullptr;

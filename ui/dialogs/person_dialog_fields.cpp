@@ -13,6 +13,7 @@
 #include "ui/views/plain_text.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QCheckBox>
@@ -110,6 +111,7 @@ void PersonDialog::addRow(QFormLayout *form, PersonField field, const QString &l
 void PersonDialog::createPersonTab()
 {
     QFormLayout *form = addTab(tr("&Person"));
+    createPicture(form);
     addText(form, PersonField::Name, &Person::name, tr("&Name:"));
     addText(form, PersonField::EnName, &Person::enName, tr("&English name:"));
     addText(form, PersonField::Nickname, &Person::nickname, tr("Ni&ckname:"));
@@ -126,6 +128,39 @@ void PersonDialog::createPersonTab()
     addText(form, PersonField::EnterpriseEmail, &Person::enterpriseEmail, tr("Compan&y e-mail:"));
     connect(m_gender, &QComboBox::activated, this, &PersonDialog::showProblems);
     connect(m_mobileVisible, &QCheckBox::clicked, this, &PersonDialog::showProblems);
+}
+
+void PersonDialog::createPicture(QFormLayout *form)
+{
+    if (!m_lookups.picture)
+        return;
+    m_picture = new PictureEditor(this);
+    m_picture->setObjectName(u"pictureEditor"_s);
+    addRow(form, PersonField::AvatarKey, tr("Pic&ture:"), m_picture);
+    connect(m_picture, &PictureEditor::edited, this, [this] {
+        m_pictureProblem.clear();
+        showProblems();
+    });
+    connect(m_picture, &PictureEditor::refused, this, [this](const QString &why) {
+        m_pictureProblem = why;
+        showProblems();
+    });
+}
+
+// It comes later, and nothing waits for it.
+void PersonDialog::askPicture()
+{
+    const Person &base = m_draft.base();
+    if (!m_picture || base.id.isEmpty())
+        return;
+    m_lookups.picture(base.id, base.avatarKey).then(this, [this](const Result<QByteArray> &answer) {
+        if (!answer)
+            return;
+        constexpr int edge = 240;
+        decodePicture(*answer, edge).then(this, [this](const QImage &image) {
+            m_picture->setCurrent(image);
+        });
+    });
 }
 
 void PersonDialog::createWorkTab()

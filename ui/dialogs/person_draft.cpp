@@ -31,8 +31,7 @@ PersonDraft PersonDraft::forEditing(const Person &base)
 PersonFields PersonDraft::fields() const
 {
     // What is frozen is told and done elsewhere; the rest of these, the platform alone decides.
-    PersonFields elsewhere =
-        PersonField::Status | PersonField::TenantManager | PersonField::AvatarKey;
+    PersonFields elsewhere = PersonField::Status | PersonField::TenantManager;
     // Where the data is kept is chosen once.
     if (!m_creation)
         elsewhere |= PersonField::Geo;

@@ -10,7 +10,9 @@
 #include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
 #include "ui/views/person_extras.h"
+#include "ui/views/person_picture.h"
 #include "ui/views/plain_text.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -62,6 +64,8 @@ DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
     setWidget(content);
     m_extras = new PersonExtras(workspace, this);
     connect(m_extras, &PersonExtras::changed, this, &DetailsPane::refresh);
+    m_picture = new PersonPicture(workspace, this);
+    connect(m_picture, &PersonPicture::changed, this, &DetailsPane::showIcon);
     connect(m_fields, &FieldList::departmentChosen, this, &DetailsPane::departmentChosen);
     connect(m_fields, &FieldList::personChosen, this, &DetailsPane::personChosen);
     connect(&workspace, &Workspace::committed, this, &DetailsPane::takeCommit);
@@ -84,6 +88,7 @@ void DetailsPane::showNothing()
     m_values.reset();
     m_reports.clear();
     m_extras->show({});
+    m_picture->show({}, {});
     refresh();
 }
 
@@ -207,6 +212,7 @@ void DetailsPane::takeCommit(const Commit &commit)
         if (person.id == m_person) {
             m_gone = true;
             m_values.reset();
+            m_picture->show({}, {});
         }
         concerned = true;
     }
@@ -247,6 +253,11 @@ void DetailsPane::showIcon()
 {
     if (m_iconName.isEmpty())
         return;
+    if (!m_picture->image().isNull()) {
+        m_icon->setPixmap(
+            roundedPicture(m_picture->image(), fontMetrics().height() * 4, devicePixelRatioF()));
+        return;
+    }
     const int extent = fontMetrics().height() * 2;
     m_icon->setPixmap(themedIcon(m_iconName).pixmap(QSize(extent, extent), devicePixelRatioF()));
 }
@@ -312,6 +323,7 @@ void DetailsPane::paintPerson()
         return;
     }
     const Person &person = *m_values;
+    m_picture->show(person.id, person.avatarKey);
     setHeading(person.status == PersonStatus::Active ? u"person"_s : u"person-inactive"_s,
                person.name.isEmpty() ? tr("(no name)") : person.name, person.jobTitle);
     showExternal(m_workspace.externals().people.contains(person.id));

@@ -17,6 +17,7 @@ class QLabel;
 namespace OrgDesk {
 
 class PersonExtras;
+class PersonPicture;
 
 /// Everything about the selected person or department, live. Links lead to other departments and
 /// people.
@@ -77,6 +78,7 @@ private:
     QLabel *m_below;
     FieldList *m_fields;
     PersonExtras *m_extras;
+    PersonPicture *m_picture;
     /// One of the two is set, or none.
     PersonId m_person;
     DepartmentId m_department;

@@ -198,6 +198,24 @@ void CliWritingTest::shouldTakeAPersonThroughTheCompany()
     QCOMPARE(created.exitCode, 0);
     const QString id = created.object()[u"open_id"_s].toString();
     QCOMPARE(created.object()[u"join_time"_s].toString(), u"2026-03-31"_s);
+    // picture
+    QTemporaryDir folder;
+    QFile picture(folder.filePath(u"li.png"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    picture.write("\x89PNG\r\n and so on");
+    picture.close();
+    const QString colleague = someoneElse(id);
+    const QString oldKey = inSandbox(colleague)[u"avatar_key"_s].toString();
+    const CliRun pictured =
+        m_cli->run({u"person"_s, u"update"_s, colleague, u"--picture"_s, picture.fileName()});
+    QCOMPARE(pictured.exitCode, 0);
+    const QString newKey = inSandbox(colleague)[u"avatar_key"_s].toString();
+    QVERIFY(newKey != oldKey && !newKey.isEmpty());
+    QCOMPARE(
+        m_cli
+            ->run({u"person"_s, u"update"_s, id, u"--picture"_s, folder.filePath(u"missing.png"_s)})
+            .exitCode,
+        1);
     QCOMPARE(created.object()[u"status"_s].toString(), u"unjoined"_s);
     QCOMPARE(inSandbox(id)[u"employee_type"_s].toInt(), 2);
     QVERIFY(!m_organization->control().mutate(u"user.join"_s, id).isEmpty());

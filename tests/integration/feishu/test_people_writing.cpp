@@ -256,6 +256,36 @@ private Q_SLOTS:
         QVERIFY(!refused.error.requestId.isEmpty());
     }
 
+    void shouldBringAPictureAndFetchIt()
+    {
+        const Person target = m_people.at(0);
+        const auto before = wait(m_platform->reading()->pictureOf(target.id, Priority::Looking));
+        QVERIFY(before && before->has_value());
+        QVERIFY((*before)->startsWith("\x89PNG"));
+        // WHEN another one is brought and given to the person
+        const QByteArray image = "\x89PNG\r\n\x1a\n" + QByteArray(2000, '-') + "\r\n--x\r\n";
+        const auto key = wait(m_platform->writing()->uploadPicture(image));
+        QVERIFY(key && key->has_value());
+        Person wanted = target;
+        wanted.avatarKey = **key;
+        QVERIFY(std::holds_alternative<Applied>(apply(edit(target, wanted))));
+        QCOMPARE(m_sandbox->person(target.id)[u"avatar_key"_s].toString(), **key);
+        // THEN that one is fetched, byte for byte
+        const auto after = wait(m_platform->reading()->pictureOf(target.id, Priority::Looking));
+        QCOMPARE(**after, image);
+    }
+
+    void shouldSayWhyAPictureIsRefused()
+    {
+        const auto words = wait(m_platform->writing()->uploadPicture("no picture"));
+        QCOMPARE(words->error().kind, ErrorKind::Invalid);
+        QCOMPARE(words->error().field, u"avatar_key"_s);
+        m_sandbox->control(u"grant"_s, {{u"without"_s, QJsonArray{u"im:resource"_s}}});
+        const auto missing = wait(m_platform->writing()->uploadPicture("\x89PNG\r\n"));
+        QCOMPARE(missing->error().kind, ErrorKind::PermissionMissing);
+        QVERIFY(missing->error().permissions.contains(u"im:resource"_s));
+    }
+
 private:
     [[nodiscard]] CreatePerson newcomer() const
     {

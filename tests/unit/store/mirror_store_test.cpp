@@ -26,6 +26,11 @@ Department fullDepartment()
     department.leaders = {{personId(u"Li"_s), LeaderRole::Main},
                           {personId(u"Wu"_s), LeaderRole::Deputy}};
     department.memberCount = 12;
+    department.hrbps = {personId(u"Wu"_s), personId(u"Li"_s)};
+    department.hasChat = true;
+    department.chatId = u"oc_1"_s;
+    department.chatEmployeeTypes = {6, 1};
+    department.unit = UnitId(u"tokyo"_s);
     return department;
 }
 
@@ -72,6 +77,29 @@ private slots:
         QCOMPARE(*mirror.store->departments(), QList<Department>{fullDepartment()});
         QVERIFY(*mirror.store->person(fullPerson().id) == fullPerson());
         QVERIFY(*mirror.store->person(personId(u"nobody"_s)) == std::nullopt);
+    }
+
+    void shouldKeepAPictureAsLongAsItsPerson()
+    {
+        TestMirror mirror;
+        const Person li = person(u"Li"_s, {});
+        static_cast<void>(mirror.apply({known(li)}));
+        const QByteArray bytes("picture of Li Na");
+        QVERIFY(mirror.store->keepPicture(li.id, u"v2_a"_s, bytes).has_value());
+        // It outlives the program, and is found under its own key only.
+        mirror.reopen();
+        QCOMPARE(*mirror.store->picture(li.id, u"v2_a"_s), bytes);
+        QVERIFY(mirror.store->picture(li.id, u"v2_b"_s)->isEmpty());
+        // A newer one takes its place.
+        QVERIFY(mirror.store->keepPicture(li.id, u"v2_b"_s, bytes + '2').has_value());
+        QVERIFY(mirror.store->picture(li.id, u"v2_a"_s)->isEmpty());
+        // It leaves with the person, and nobody unknown has one.
+        static_cast<void>(mirror.apply({gone(li.id)}));
+        QVERIFY(mirror.store->picture(li.id, u"v2_b"_s)->isEmpty());
+        QVERIFY(mirror.store->keepPicture(li.id, u"v2_b"_s, bytes).has_value());
+        QVERIFY(mirror.store->picture(li.id, u"v2_b"_s)->isEmpty());
+        QVERIFY(mirror.store->scrub().has_value());
+        QVERIFY(!allBytes(mirror.folder()).contains(bytes));
     }
 
     void shouldSayWhatChanged()

@@ -69,7 +69,8 @@ DepartmentFields allDepartmentFields()
 {
     return DepartmentField::Name | DepartmentField::I18nName | DepartmentField::Parent
         | DepartmentField::CustomId | DepartmentField::Order | DepartmentField::Leaders
-        | DepartmentField::MemberCount;
+        | DepartmentField::MemberCount | DepartmentField::Hrbps | DepartmentField::Chat
+        | DepartmentField::ChatId | DepartmentField::ChatEmployeeTypes | DepartmentField::Unit;
 }
 
 PersonFields allPersonFields()

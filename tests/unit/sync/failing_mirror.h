@@ -37,6 +37,15 @@ public:
     {
         return m_real->placesOfMembers(id);
     }
+    Result<QByteArray> picture(const PersonId &person, const QString &key) override
+    {
+        return m_real->picture(person, key);
+    }
+    Result<void> keepPicture(const PersonId &person, const QString &key,
+                             const QByteArray &bytes) override
+    {
+        return m_full ? Result<void>(isFull()) : m_real->keepPicture(person, key, bytes);
+    }
     Result<QList<PersonId>> allPeople() override { return m_real->allPeople(); }
     Result<int> peopleCount() override { return m_real->peopleCount(); }
     Result<MirrorState> state() override { return m_real->state(); }
