@@ -47,18 +47,37 @@ void ChangeMaker::stop()
 
 // -- Checking -------------------------------------------------------------------------------------
 
-QList<Problem> ChangeMaker::problemsOf(const Change &change, const Directory &tree) const
+int ChangeMaker::membersLeft(const DepartmentId &department, const QList<Change> &earlier) const
+{
+    const auto members = m_mirror.membersOf(department);
+    if (!members)
+        return -1;
+    QSet<PersonId> left(members->cbegin(), members->cend());
+    for (const Change &change : earlier) {
+        if (const auto *update = std::get_if<UpdatePerson>(&change.what)) {
+            const bool was = update->base.isMemberOf(department);
+            const bool is = update->wanted.isMemberOf(department);
+            if (was && !is)
+                left.remove(projectedId(update->target));
+            else if (is && !was)
+                left.insert(projectedId(update->target));
+        } else if (const auto *leaving = std::get_if<OffboardPerson>(&change.what)) {
+            left.remove(projectedId(leaving->target));
+        }
+    }
+    return static_cast<int>(left.size());
+}
+
+QList<Problem> ChangeMaker::problemsOf(const Change &change, const Directory &tree,
+                                       const QList<Change> &earlier) const
 {
     if (!targetPerson(change).isEmpty())
         return checkPersonChange(change, tree, m_capabilities.limits.people,
                                  [this](PersonField field, const QString &value) {
                                      return m_mirror.personWith(field, value).value_or(PersonId());
                                  });
-    int directMembers = -1;
-    if (const auto *deletion = std::get_if<DeleteDepartment>(&change.what)) {
-        if (const auto members = m_mirror.membersOf(projectedId(deletion->target)))
-            directMembers = int(members->size());
-    }
+    const auto *deletion = std::get_if<DeleteDepartment>(&change.what);
+    const int directMembers = deletion ? membersLeft(projectedId(deletion->target), earlier) : -1;
     return check(change, tree, m_capabilities.limits, directMembers);
 }
 
@@ -66,7 +85,7 @@ QList<Problem> ChangeMaker::problemsOf(const Change &change, const Directory &tr
 // else did the same.
 std::optional<Error> ChangeMaker::obstacle(const Change &change) const
 {
-    const QList<Problem> found = problemsOf(change, m_tree);
+    const QList<Problem> found = problemsOf(change, m_tree, {});
     const auto problem = std::find_if(found.cbegin(), found.cend(), [](const Problem &candidate) {
         return candidate.kind != ProblemKind::NothingChanges;
     });

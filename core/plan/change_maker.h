@@ -36,8 +36,9 @@ public:
     [[nodiscard]] bool canWrite() const { return m_writing; }
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
 
-    /// What speaks against the Change on that tree.
-    [[nodiscard]] QList<Problem> problemsOf(const Change &change, const Directory &tree) const;
+    /// What speaks against the Change on that tree, after `earlier` ones that are no facts yet.
+    [[nodiscard]] QList<Problem> problemsOf(const Change &change, const Directory &tree,
+                                            const QList<Change> &earlier) const;
 
     /// Sends it, and again where a probe says that it was not made; the entry as it stands then.
     /// Unknown when even that could not be found out.
@@ -66,6 +67,9 @@ private:
 
     QCoro::Task<Found> findOut(JournalEntry entry, Change change, int probes);
     [[nodiscard]] Result<Change> bound(const JournalEntry &entry);
+    /// How many belong directly to the department after these Changes; -1: not known.
+    [[nodiscard]] int membersLeft(const DepartmentId &department,
+                                  const QList<Change> &earlier) const;
     [[nodiscard]] std::optional<Error> obstacle(const Change &change) const;
     void conclude(JournalEntry &entry, ApplyOutcome outcome);
     void concludeFound(JournalEntry &entry, ProbeOutcome outcome);

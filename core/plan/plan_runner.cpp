@@ -63,11 +63,13 @@ QList<Problem> PlanRunner::problemsOf(const ChangePlan &plan) const
 {
     QList<Problem> result;
     Directory tree = project(m_tree, m_overlay);
+    QList<Change> earlier = m_overlay;
     for (const Change &change : plan.changes) {
-        const QList<Problem> found = m_maker.problemsOf(change, tree);
+        const QList<Problem> found = m_maker.problemsOf(change, tree, earlier);
         if (!found.isEmpty())
             result.append(found.constFirst());
         tree = project(std::move(tree), {change});
+        earlier.append(change);
     }
     return result;
 }

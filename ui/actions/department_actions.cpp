@@ -12,6 +12,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/delete_department_dialog.h"
 #include "ui/dialogs/department_dialog.h"
+#include "ui/dialogs/dissolve_department_dialog.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/dialogs/move_department_dialog.h"
 #include "ui/doctor/withheld_fields.h"
@@ -234,7 +235,63 @@ void DepartmentActions::remove(const DepartmentId &department)
     });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { run(dialog->changes(), tr("The department could not be deleted.")); });
+    connect(dialog, &DeleteDepartmentDialog::dissolveRequested, this,
+            [this, department] { dissolve(department); });
     dialog->open();
+}
+
+// -- Deleting what is not empty -----------------------------------------------------------------
+
+void DepartmentActions::dissolve(const DepartmentId &department)
+{
+    auto *dialog = new DissolveDepartmentDialog(
+        m_workspace.projection(), m_workspace.capabilities().limits, department, m_window);
+    follow(dialog);
+    readMembers(dialog);
+    connect(&m_workspace, &Workspace::committed, dialog,
+            [this, dialog, department](const Commit &commit) {
+                if (commit.membersChanged.contains(department) && !dialog->isWaiting())
+                    readMembers(dialog);
+            });
+    connect(dialog, &DissolveDepartmentDialog::submitted, this,
+            [this, dialog] { runDissolving(dialog); });
+    dialog->open();
+}
+
+void DepartmentActions::readMembers(DissolveDepartmentDialog *dialog)
+{
+    MemberQuery query;
+    query.departments = {dialog->target()};
+    m_workspace.memberKeys(query).then(dialog, [this, dialog](const Result<MemberKeys> &keys) {
+        if (!keys)
+            return;
+        m_workspace.people(keys->keys).then(dialog, [dialog](const Result<QList<Person>> &members) {
+            if (members)
+                dialog->setMembers(*members);
+        });
+    });
+}
+
+void DepartmentActions::runDissolving(DissolveDepartmentDialog *dialog)
+{
+    const ChangePlan plan = makePlan(dialog->changes());
+    QSet<ChangeId> ours;
+    for (const Change &change : plan.changes)
+        ours.insert(change.id);
+    // What is no fact yet stands in the overlay.
+    connect(&m_workspace, &Workspace::projectionChanged, dialog, [this, dialog, ours] {
+        const QList<Change> &overlay = m_workspace.overlay();
+        const auto left =
+            std::count_if(overlay.cbegin(), overlay.cend(),
+                          [&](const Change &change) { return ours.contains(change.id); });
+        dialog->setProgress(static_cast<int>(ours.size() - left));
+    });
+    m_workspace.run(plan).then(
+        this, [this, dialog = QPointer(dialog)](const Result<RunReport> &answer) {
+            if (dialog)
+                dialog->finish();
+            takeReport(answer, tr("The department could not be deleted."), m_window);
+        });
 }
 
 void DepartmentActions::drop(const QList<DepartmentId> &departments, const DepartmentId &parent,

@@ -19,6 +19,7 @@ namespace OrgDesk {
 
 class DepartmentDialog;
 class Directory;
+class DissolveDepartmentDialog;
 class Settings;
 class Workspace;
 struct UndoOffer;
@@ -60,6 +61,9 @@ private:
     /// Gives it the lists to choose from, and keeps them true.
     void equip(DepartmentDialog *dialog);
     void submit(DepartmentDialog *dialog, const QString &context);
+    void dissolve(const DepartmentId &department);
+    void readMembers(DissolveDepartmentDialog *dialog);
+    void runDissolving(DissolveDepartmentDialog *dialog);
     void run(const QList<Change> &changes, const QString &context);
     void run(const ChangePlan &plan, const QString &context);
     void takeReport(const Result<RunReport> &answer, const QString &context, QWidget *asker);

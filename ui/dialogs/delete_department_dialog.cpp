@@ -15,6 +15,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
@@ -53,6 +55,13 @@ DeleteDepartmentDialog::DeleteDepartmentDialog(const Directory &tree, const Dire
     remove->setObjectName(u"deleteButton"_s);
     remove->setIcon(themedIcon(u"delete"_s));
     remove->setAutoDefault(false);
+    m_dissolve = m_buttons->addButton(tr("&Move Them Elsewhere…"), QDialogButtonBox::ActionRole);
+    m_dissolve->setObjectName(u"moveElsewhereButton"_s);
+    m_dissolve->setAutoDefault(false);
+    connect(m_dissolve, &QPushButton::clicked, this, [this] {
+        Q_EMIT dissolveRequested();
+        reject();
+    });
     QPushButton *cancel = m_buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
@@ -113,20 +122,30 @@ void DeleteDepartmentDialog::showConsequences()
     remove->setEnabled(obstacle.isEmpty());
     remove->setToolTip(plainToolTip(obstacle));
     remove->setAccessibleDescription(obstacle);
+    const QList<Problem> all = problems();
+    m_dissolve->setVisible(!all.isEmpty()
+                           && std::all_of(all.cbegin(), all.cend(), [](const Problem &problem) {
+                                  return problem.kind == ProblemKind::HasChildren
+                                      || problem.kind == ProblemKind::HasMembers;
+                              }));
     setAccessibleDescription(m_text->text());
+}
+
+QList<Problem> DeleteDepartmentDialog::problems() const
+{
+    const QList<Change> all = changes();
+    if (!all.isEmpty())
+        return check(all.constFirst(), m_tree, m_limits, m_people);
+    Problem gone;
+    gone.kind = ProblemKind::TargetUnknown;
+    return {gone};
 }
 
 QString DeleteDepartmentDialog::obstacles() const
 {
-    const QList<Change> all = changes();
-    if (all.isEmpty()) {
-        Problem gone;
-        gone.kind = ProblemKind::TargetUnknown;
-        return describe(gone, m_tree);
-    }
     QStringList sentences;
-    const QList<Problem> problems = check(all.constFirst(), m_tree, m_limits, m_people);
-    for (const Problem &problem : problems)
+    const QList<Problem> all = problems();
+    for (const Problem &problem : all)
         sentences.append(describe(problem, m_tree));
     return sentences.join(u'\n');
 }

@@ -9,6 +9,7 @@
 
 class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 
 namespace OrgDesk {
 
@@ -33,8 +34,13 @@ public:
 
     void accept() override;
 
+Q_SIGNALS:
+    /// It is not empty, and what is in it is to go elsewhere first.
+    void dissolveRequested();
+
 private:
     void showConsequences();
+    [[nodiscard]] QList<Problem> problems() const;
     [[nodiscard]] QString obstacles() const;
     [[nodiscard]] QString consequences(const Department &department) const;
     [[nodiscard]] QString peopleText() const;
@@ -48,6 +54,7 @@ private:
     QLabel *m_text;
     QLabel *m_obstacle;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_dissolve = nullptr;
 };
 
 } // namespace OrgDesk

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/plan/person_edits.h"
 #include "tests/gui/dialogs/sample_company.h"
 #include "tests/testlib/test_registry.h"
 #include "ui/dialogs/delete_department_dialog.h"
+#include "ui/dialogs/dissolve_department_dialog.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void shouldNotDeleteOnEnter();
     void shouldDeleteOnRequest();
     void shouldRefuseWhileItHasSubDepartments();
+    void shouldOfferToMoveElsewhereWhatIsInIt();
+    void shouldSayWhatWillBeDoneAndShowHowFarItIs();
     void shouldRefuseWhilePeopleBelongToIt();
     void shouldFollowLiveUpdates();
     void shouldNotReadNamesAsMarkup();
@@ -90,6 +95,52 @@ void DeleteDepartmentDialogTest::shouldRefuseWhileItHasSubDepartments()
     dialog.show();
     dialog.accept();
     QVERIFY(dialog.isVisible());
+}
+
+void DeleteDepartmentDialogTest::shouldOfferToMoveElsewhereWhatIsInIt()
+{
+    const QString offer = u"moveElsewhereButton"_s;
+    DeleteDepartmentDialog empty(sampleCompany(), {}, icons, 0);
+    empty.show();
+    QVERIFY(!empty.findChild<QPushButton *>(offer)->isVisible());
+    DeleteDepartmentDialog dialog(sampleCompany(), {}, departmentId(u"Product"_s), 3);
+    dialog.show();
+    const QSignalSpy requested(&dialog, &DeleteDepartmentDialog::dissolveRequested);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(offer), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QVERIFY(!dialog.isVisible());
+}
+
+void DeleteDepartmentDialogTest::shouldSayWhatWillBeDoneAndShowHowFarItIs()
+{
+    // GIVEN a first-level department with a person and two sub-departments
+    const DepartmentId product = departmentId(u"Product"_s);
+    DissolveDepartmentDialog dialog(sampleCompany(), {}, product);
+    dialog.show();
+    auto *go = dialog.findChild<QPushButton *>(u"dissolveButton"_s);
+    QVERIFY(!go->isEnabled());
+    Person ann;
+    ann.id = PersonId(u"ou-ann"_s);
+    ann.memberships = membershipsIn({product});
+    dialog.setMembers({ann});
+    // Nobody is put at the top by accident: a place has to be chosen.
+    QVERIFY(!go->isEnabled());
+    dialog.setPeopleTo(departmentId(u"Sales"_s));
+    QVERIFY(go->isEnabled());
+    QVERIFY(label(dialog, u"stepsLabel"_s).contains(u"2 sub-departments"_s));
+    // WHEN it is asked for
+    const QSignalSpy submitted(&dialog, &DissolveDepartmentDialog::submitted);
+    QTest::mouseClick(go, Qt::LeftButton);
+    QCOMPARE(submitted.count(), 1);
+    QCOMPARE(dialog.changes().size(), 4);
+    QVERIFY(dialog.isVisible() && dialog.isWaiting());
+    // THEN it shows how far it is, and is asked for once
+    dialog.setProgress(2);
+    QCOMPARE(dialog.findChild<QProgressBar *>()->value(), 2);
+    dialog.accept();
+    QCOMPARE(submitted.count(), 1);
+    dialog.finish();
+    QVERIFY(!dialog.isVisible());
 }
 
 void DeleteDepartmentDialogTest::shouldRefuseWhilePeopleBelongToIt()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/plan/dissolving.h"
 #include "core/plan/edits.h"
+#include "core/plan/person_edits.h"
 #include "tests/integration/workspace/sandbox_organization.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
@@ -35,6 +37,7 @@ private slots:
     void init();
     void cleanup();
     void shouldCreateEditMoveAndDelete();
+    void shouldEmptyAndDeleteADepartmentAndBringItBack();
     void shouldShowTheNewPlaceAtOnce();
     void shouldReturnToTheOldPlaceWhenRefused();
     void shouldFindOutWhatBecameOfALostAnswer_data();
@@ -101,6 +104,51 @@ void EditingTest::shouldCreateEditMoveAndDelete()
     QVERIFY(deleted && deleted->succeeded());
     QVERIFY(m_organization->departmentInSandbox(id).isEmpty());
     QVERIFY(!m_workspace->directory().contains(id));
+    QCOMPARE(m_organization->waitUntilEqual(), QString());
+}
+
+// Everything out of a department, its deletion, and all of it back, each as one run.
+void EditingTest::shouldEmptyAndDeleteADepartmentAndBringItBack()
+{
+    // GIVEN a department with a sub-department and somebody in it
+    const DepartmentId first = m_workspace->directory().children(rootDepartment()).constFirst();
+    const auto created = run({creation(u"Aurora"_s, first)});
+    const DepartmentId id = created->entries.constFirst().created.department;
+    QVERIFY(run({creation(u"Below"_s, id)})->succeeded());
+    const auto everybody = wait(m_workspace->memberKeys({}));
+    const auto read = wait(m_workspace->people({(*everybody)->keys.constFirst()}));
+    const Person before = (*read)->constFirst();
+    Person member = before;
+    member.memberships = membershipsIn({id});
+    QVERIFY(run({*editPerson(before, member, PersonField::Memberships)})->succeeded());
+    QVERIFY(waitFor([&] { return !m_workspace->directory().children(id).isEmpty(); }));
+
+    // WHEN it is dissolved
+    const Dissolving how{id, first, first};
+    const QList<Change> changes = dissolve(how, {member}, m_workspace->directory());
+    QCOMPARE(changes.size(), 3);
+    const auto dissolved = run(changes);
+    QVERIFY2(dissolved && dissolved->succeeded(),
+             qPrintable(dissolved && dissolved->error ? dissolved->error->detail : QString()));
+
+    // THEN it is gone, and what was in it stands above
+    QVERIFY(m_organization->departmentInSandbox(id).isEmpty());
+    QCOMPARE(m_organization->waitUntilEqual(), QString());
+
+    // AND undo brings it back under a new ID, with everything in it
+    const auto offer = wait(m_workspace->undoOffer());
+    QVERIFY(offer && *offer && !(*offer)->impossible);
+    const auto undone = wait(m_workspace->run((*offer)->plan), 60s);
+    QVERIFY(undone && *undone && (*undone)->succeeded());
+    DepartmentId again;
+    for (const DepartmentId &child : m_workspace->directory().children(first)) {
+        if (m_workspace->directory().find(child)->name == u"Aurora"_s)
+            again = child;
+    }
+    QVERIFY(!again.isEmpty());
+    QCOMPARE(m_workspace->directory().children(again).size(), 1);
+    const auto back = wait(m_workspace->people({before.id}));
+    QCOMPARE((*back)->constFirst().mainDepartment(), again);
     QCOMPARE(m_organization->waitUntilEqual(), QString());
 }
 
