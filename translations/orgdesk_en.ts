@@ -249,6 +249,13 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people match</source>
+        <translation>
+            <numerusform>%Ln person matches</numerusform>
+            <numerusform>%Ln people match</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MovePeopleDialog</name>

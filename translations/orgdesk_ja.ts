@@ -863,6 +863,58 @@
         <source>A file with the person&apos;s new picture (PNG or JPEG).</source>
         <translation>新しい写真のファイル（PNG または JPEG）。</translation>
     </message>
+    <message>
+        <source>Only people of this employee type, by its name or number; several times for any of several.</source>
+        <translation>この雇用形態の人だけ（名前または番号）。複数指定するといずれかに一致する人。</translation>
+    </message>
+    <message>
+        <source>Only people with this status (active, frozen, not_activated, unjoined, exited); several times for any of several.</source>
+        <translation>この状態の人だけ（active、frozen、not_activated、unjoined、exited）。複数指定するといずれかに一致する人。</translation>
+    </message>
+    <message>
+        <source>Only people who joined on this day or later.</source>
+        <translation>この日以降に入社した人だけ。</translation>
+    </message>
+    <message>
+        <source>Only people who joined on this day or earlier.</source>
+        <translation>この日以前に入社した人だけ。</translation>
+    </message>
+    <message>
+        <source>Only people without a manager.</source>
+        <translation>上司のいない人だけ。</translation>
+    </message>
+    <message>
+        <source>Only people without a main department.</source>
+        <translation>主部門のない人だけ。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsText</name>
+    <message>
+        <source>joined from %1 to %2</source>
+        <translation>%1 から %2 に入社</translation>
+    </message>
+    <message>
+        <source>joined from %1 on</source>
+        <translation>%1 以降に入社</translation>
+    </message>
+    <message>
+        <source>joined until %1</source>
+        <translation>%1 以前に入社</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no manager</source>
+        <translation>上司なし</translation>
+    </message>
+    <message>
+        <source>no main department</source>
+        <translation>主部門なし</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -3492,6 +3544,10 @@ Without options the last organization is opened again.</source>
         <source>The folder %1 does not exist.</source>
         <translation>フォルダー「%1」は存在しません。</translation>
     </message>
+    <message>
+        <source>The people in &amp;view, as they are filtered</source>
+        <translation>表示中の人（絞り込み結果）(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::FieldList</name>
@@ -3499,6 +3555,41 @@ Without options the last organization is opened again.</source>
         <source>Copy “%1”</source>
         <comment>the name of a field</comment>
         <translation>「%1」をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::FilterPanel</name>
+    <message>
+        <source>Without a &amp;manager</source>
+        <translation>上司なし(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Without a main &amp;department</source>
+        <translation>主部門なし(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>&amp;Employee type, any of:</source>
+        <translation>雇用形態（いずれか）(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Status, any of:</source>
+        <translation>状態（いずれか）(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Joined &amp;from:</source>
+        <translation>入社日（から）(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Joined &amp;until:</source>
+        <translation>入社日（まで）(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Clear All</source>
+        <translation>すべて解除(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4030,49 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>This place has no sub-departments.</source>
         <translation>ここには下位部署がありません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What stands in the filter field.</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>表示中：%1</translation>
+    </message>
+    <message>
+        <source>No filter has been saved yet</source>
+        <translation>保存された絞り込みはありません</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>この絞り込みを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered now.</source>
+        <translation>現在は絞り込まれていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a Saved Filter</source>
+        <translation>保存した絞り込みを削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Narrow the list by employee type, status and more</source>
+        <translation>雇用形態や状態などで一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Show All Again</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people match</source>
+        <translation>
+            <numerusform>%Ln 人が該当</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4914,25 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>Try &quot;orgdesk-sandbox --help&quot;.</source>
         <translation>「orgdesk-sandbox --help」をお試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::SaveFilterDialog</name>
+    <message>
+        <source>Save Filter</source>
+        <translation>絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>A saved filter needs a name.</source>
+        <translation>保存するには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name; this one takes its place.</source>
+        <translation>同じ名前の絞り込みがあります。これに置き換えられます。</translation>
     </message>
 </context>
 <context>

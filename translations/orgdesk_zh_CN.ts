@@ -863,6 +863,58 @@
         <source>A file with the person&apos;s new picture (PNG or JPEG).</source>
         <translation>包含该人员新头像的文件（PNG 或 JPEG）。</translation>
     </message>
+    <message>
+        <source>Only people of this employee type, by its name or number; several times for any of several.</source>
+        <translation>只包含此人员类型的人员（名称或编号）；可多次给出，符合其一即可。</translation>
+    </message>
+    <message>
+        <source>Only people with this status (active, frozen, not_activated, unjoined, exited); several times for any of several.</source>
+        <translation>只包含此状态的人员（active、frozen、not_activated、unjoined、exited）；可多次给出，符合其一即可。</translation>
+    </message>
+    <message>
+        <source>Only people who joined on this day or later.</source>
+        <translation>只包含这一天或之后入职的人员。</translation>
+    </message>
+    <message>
+        <source>Only people who joined on this day or earlier.</source>
+        <translation>只包含这一天或之前入职的人员。</translation>
+    </message>
+    <message>
+        <source>Only people without a manager.</source>
+        <translation>只包含没有直属上级的人员。</translation>
+    </message>
+    <message>
+        <source>Only people without a main department.</source>
+        <translation>只包含没有主部门的人员。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsText</name>
+    <message>
+        <source>joined from %1 to %2</source>
+        <translation>%1 至 %2 入职</translation>
+    </message>
+    <message>
+        <source>joined from %1 on</source>
+        <translation>%1 起入职</translation>
+    </message>
+    <message>
+        <source>joined until %1</source>
+        <translation>%1 前（含）入职</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no manager</source>
+        <translation>没有直属上级</translation>
+    </message>
+    <message>
+        <source>no main department</source>
+        <translation>没有主部门</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -3492,6 +3544,10 @@ Without options the last organization is opened again.</source>
         <source>The folder %1 does not exist.</source>
         <translation>文件夹“%1”不存在。</translation>
     </message>
+    <message>
+        <source>The people in &amp;view, as they are filtered</source>
+        <translation>当前显示的人员（按筛选结果）(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::FieldList</name>
@@ -3499,6 +3555,41 @@ Without options the last organization is opened again.</source>
         <source>Copy “%1”</source>
         <comment>the name of a field</comment>
         <translation>复制“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::FilterPanel</name>
+    <message>
+        <source>Without a &amp;manager</source>
+        <translation>没有直属上级(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Without a main &amp;department</source>
+        <translation>没有主部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Employee type, any of:</source>
+        <translation>人员类型，符合其一(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Status, any of:</source>
+        <translation>状态，符合其一(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Joined &amp;from:</source>
+        <translation>入职不早于(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Joined &amp;until:</source>
+        <translation>入职不晚于(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Clear All</source>
+        <translation>全部清除(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4030,49 @@ Built with Qt %1.</source>
     <message>
         <source>This place has no sub-departments.</source>
         <translation>此处没有下级部门。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What stands in the filter field.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>No filter has been saved yet</source>
+        <translation>尚未保存筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>保存此筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered now.</source>
+        <translation>当前没有筛选。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a Saved Filter</source>
+        <translation>删除已保存的筛选(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Narrow the list by employee type, status and more</source>
+        <translation>按人员类型、状态等缩小列表</translation>
+    </message>
+    <message>
+        <source>Show All Again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people match</source>
+        <translation>
+            <numerusform>%Ln 人符合</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4914,25 @@ Built with Qt %1.</source>
     <message>
         <source>Try &quot;orgdesk-sandbox --help&quot;.</source>
         <translation>请试试“orgdesk-sandbox --help”。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::SaveFilterDialog</name>
+    <message>
+        <source>Save Filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>A saved filter needs a name.</source>
+        <translation>保存的筛选需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name; this one takes its place.</source>
+        <translation>已有同名筛选，将被此筛选替换。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,9 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// What narrows a list of people.
+const QStringList conditions{u"employee-type"_s, u"status"_s,     u"joined-from"_s,
+                             u"joined-to"_s,     u"no-manager"_s, u"no-main-department"_s};
 const QStringList valuesOfDepartment{
     u"name"_s,          u"name-zh-cn"_s, u"name-en-us"_s, u"name-ja-jp"_s, u"leader"_s, u"order"_s,
     u"department-id"_s, u"hrbp"_s,       u"chat"_s,       u"chat-type"_s,  u"unit"_s};
@@ -38,13 +41,14 @@ QList<CliCommandSpec> readCommands()
         {CliCommand::Members,
          {u"members"_s},
          false,
-         {u"json"_s, u"department"_s, u"recursive"_s},
+         QStringList{u"json"_s, u"department"_s, u"recursive"_s} + conditions,
          {},
          Cli::tr("List the people of a department, or everyone.")},
         {CliCommand::Export,
          {u"export"_s},
          false,
-         {u"output"_s, u"columns"_s, u"header"_s, u"department"_s, u"recursive"_s},
+         QStringList{u"output"_s, u"columns"_s, u"header"_s, u"department"_s, u"recursive"_s}
+             + conditions,
          {u"output"_s},
          Cli::tr("Write people as a CSV file.")},
         {CliCommand::Watch,
@@ -212,6 +216,18 @@ QList<QCommandLineOption> cliCommandOptions()
         {u"json"_s, Cli::tr("Print JSON.")},
         {u"department"_s, Cli::tr("Only this department (either kind of ID)."), u"ID"_s},
         {u"recursive"_s, Cli::tr("With everything below it.")},
+        {u"employee-type"_s,
+         Cli::tr("Only people of this employee type, by its name or number; several times for any "
+                 "of several."),
+         u"TYPE"_s},
+        {u"status"_s,
+         Cli::tr("Only people with this status (active, frozen, not_activated, unjoined, exited); "
+                 "several times for any of several."),
+         u"STATUS"_s},
+        {u"joined-from"_s, Cli::tr("Only people who joined on this day or later."), u"DAY"_s},
+        {u"joined-to"_s, Cli::tr("Only people who joined on this day or earlier."), u"DAY"_s},
+        {u"no-manager"_s, Cli::tr("Only people without a manager.")},
+        {u"no-main-department"_s, Cli::tr("Only people without a main department.")},
         {u"output"_s, Cli::tr("The file to write."), u"FILE"_s},
         {u"columns"_s, Cli::tr("The columns and their order, separated by commas."), u"KEYS"_s},
         {u"header"_s, Cli::tr("The first line: keys or titles (default)."), u"keys|titles"_s},

@@ -4,12 +4,14 @@
 #include "app/cli/read_commands.h"
 
 #include "app/cli/output.h"
+#include "core/directory/list_text.h"
 #include "core/wording/wording.h"
 #include "core/workspace/directory_json.h"
 
 #include <QCoreApplication>
 #include <QCoro/QCoroFuture>
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <atomic>
 
@@ -27,10 +29,44 @@ struct Cli
 // Rows that are read in one question to the mirror.
 constexpr qsizetype rowsAtOnce = 500;
 
-Result<MemberQuery> queryOf(const CliOptions &options, const Directory &tree)
+/// The options that narrow a list. Error: Invalid, with the option and the value.
+Result<PersonConditions> conditionsIn(const CliOptions &options, const CompanyLists &lists)
+{
+    PersonConditions conditions;
+    for (const QString &text : options.all(u"employee-type"_s)) {
+        Person spelt;
+        if (const auto read = setFromText(spelt, PersonField::EmployeeType, text, lists); !read)
+            return failure(ErrorKind::Invalid, u"--employee-type: "_s + text);
+        conditions.employeeTypes.append(spelt.employeeType);
+    }
+    for (const QString &text : options.all(u"status"_s)) {
+        const auto read = personConditionsFrom({{u"statuses"_s, QJsonArray{text}}});
+        if (!read)
+            return failure(ErrorKind::Invalid, u"--status: "_s + text);
+        conditions.statuses += read->statuses;
+    }
+    for (const auto &[option, day] : {std::pair(u"joined-from"_s, &conditions.joinedFrom),
+                                      std::pair(u"joined-to"_s, &conditions.joinedTo)}) {
+        if (!options.has(option))
+            continue;
+        *day = QDate::fromString(options.value(option), Qt::ISODate);
+        if (!day->isValid())
+            return failure(ErrorKind::Invalid, u"--"_s + option + u": "_s + options.value(option));
+    }
+    conditions.noManager = options.has(u"no-manager"_s);
+    conditions.noMainDepartment = options.has(u"no-main-department"_s);
+    return conditions;
+}
+
+Result<MemberQuery> queryOf(const CliOptions &options, const Directory &tree,
+                            const CompanyLists &lists)
 {
     MemberQuery query;
     query.sortBy = PersonColumn::Name;
+    const auto conditions = conditionsIn(options, lists);
+    if (!conditions)
+        return failure(conditions.error());
+    query.conditions = *conditions;
     if (!options.has(u"department"_s))
         return query;
     const DepartmentId department = tree.resolve(options.value(u"department"_s));
@@ -160,7 +196,7 @@ QCoro::Task<int> listMembers(Session &session, CliOptions options)
     if (!opened)
         co_return failed(session, opened.error());
     Workspace &workspace = session.workspace();
-    const Result<MemberQuery> query = queryOf(options, workspace.directory());
+    const Result<MemberQuery> query = queryOf(options, workspace.directory(), workspace.lists());
     if (!query)
         co_return Output::fail(query.error());
     const Result<MemberKeys> keys = co_await workspace.memberKeys(*query);
@@ -200,7 +236,8 @@ QCoro::Task<int> exportFile(Session &session, CliOptions options)
     const Result<void> opened = co_await session.openToRead();
     if (!opened)
         co_return failed(session, opened.error());
-    const Result<MemberQuery> query = queryOf(options, session.workspace().directory());
+    const Result<MemberQuery> query =
+        queryOf(options, session.workspace().directory(), session.workspace().lists());
     if (!query)
         co_return Output::fail(query.error());
     request.query = *query;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/directory/ids.h"
+#include "core/directory/person_conditions.h"
 
 #include <QList>
 #include <QString>
@@ -42,6 +43,8 @@ struct MemberQuery
     Qt::SortOrder order = Qt::AscendingOrder;
     /// Only those whose name, e-mail, number or title contain it; empty: all.
     QString filter;
+    /// And only those who meet these.
+    PersonConditions conditions = {};
 
     bool operator==(const MemberQuery &) const = default;
 };

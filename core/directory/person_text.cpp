@@ -169,6 +169,11 @@ qint64 timeOfDay(const QDate &day)
     return day.isValid() ? day.startOfDay(Qt::UTC).toSecsSinceEpoch() - chineseOffset : 0;
 }
 
+qint64 firstTimeOf(const QDate &day)
+{
+    return day.startOfDay(Qt::UTC).toSecsSinceEpoch() - japaneseOffset;
+}
+
 QString dayText(qint64 secondsSince1970)
 {
     return dayOf(secondsSince1970).toString(Qt::ISODate);

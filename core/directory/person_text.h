@@ -28,6 +28,8 @@ namespace OrgDesk {
 [[nodiscard]] QDate dayOf(qint64 secondsSince1970);
 /// The time that stands for a day: its midnight in China. 0 for an invalid one.
 [[nodiscard]] qint64 timeOfDay(const QDate &day);
+/// The first second for which dayOf() tells this day.
+[[nodiscard]] qint64 firstTimeOf(const QDate &day);
 /// dayOf() as 2026-03-31, or empty.
 [[nodiscard]] QString dayText(qint64 secondsSince1970);
 

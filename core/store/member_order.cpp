@@ -3,6 +3,7 @@
 
 #include "core/store/member_order.h"
 
+#include "core/directory/person_text.h"
 #include "core/search/collation.h"
 #include "core/search/search_text.h"
 #include "core/store/mirror_rows.h"
@@ -77,6 +78,39 @@ Result<std::vector<bool>> membersOf(Database &database, const QList<DepartmentId
     return members;
 }
 
+QString anyOf(const QString &column, qsizetype count)
+{
+    return column + u" IN ("_s + QStringList(count, u"?"_s).join(u", "_s) + u')';
+}
+
+// As matches() of person_conditions.h. The plus keeps SQLite on the order that is asked for.
+void addConditions(const PersonConditions &wanted, QStringList &conditions, QVariantList &values)
+{
+    if (!wanted.employeeTypes.isEmpty())
+        conditions.append(anyOf(u"+p.employee_type"_s, wanted.employeeTypes.size()));
+    for (const int type : wanted.employeeTypes)
+        values.append(type);
+    if (!wanted.statuses.isEmpty())
+        conditions.append(anyOf(u"+p.status"_s, wanted.statuses.size()));
+    for (const PersonStatus status : wanted.statuses)
+        values.append(int(status));
+    if (wanted.joinedFrom.isValid() || wanted.joinedTo.isValid())
+        conditions.append(u"+p.join_time <> 0"_s);
+    if (wanted.joinedFrom.isValid()) {
+        conditions.append(u"+p.join_time >= ?"_s);
+        values.append(firstTimeOf(wanted.joinedFrom));
+    }
+    if (wanted.joinedTo.isValid()) {
+        conditions.append(u"+p.join_time < ?"_s);
+        values.append(firstTimeOf(wanted.joinedTo.addDays(1)));
+    }
+    if (wanted.noManager)
+        conditions.append(u"+p.leader = ''"_s);
+    if (wanted.noMainDepartment)
+        conditions.append(
+            u"NOT EXISTS (SELECT 1 FROM memberships mm WHERE mm.person = p.key AND mm.main = 1)"_s);
+}
+
 // Of many departments, everybody is walked in order and asked; of few, SQLite starts with them.
 Result<Where> whereOf(Database &database, const MemberQuery &query)
 {
@@ -101,6 +135,7 @@ Result<Where> whereOf(Database &database, const MemberQuery &query)
             u"+p.key IN (SELECT person FROM person_search WHERE instr(text, ?) > 0)"_s);
         where.values.append(term);
     }
+    addConditions(query.conditions, conditions, where.values);
     if (!conditions.isEmpty())
         where.sql = u" WHERE "_s + conditions.join(u" AND "_s);
     return where;

@@ -95,7 +95,7 @@ Result<MemberKeys> SqliteMirrorReader::memberKeys(const MemberQuery &query)
 
 Result<qint64> SqliteMirrorReader::memberCount(const MemberQuery &query)
 {
-    if (query.departments.isEmpty() && query.filter.isEmpty()) {
+    if (query.departments.isEmpty() && query.filter.isEmpty() && query.conditions.isEmpty()) {
         return m_database->single(u"SELECT count(*) FROM people"_s).map([](const QVariant &count) {
             return count.toLongLong();
         });

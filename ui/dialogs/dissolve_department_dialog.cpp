@@ -244,6 +244,7 @@ void DissolveDepartmentDialog::accept()
     m_reason->setText(tr("You may close this window: it goes on, and Activity tells what becomes "
                          "of it."));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     Q_EMIT submitted();
 }
 

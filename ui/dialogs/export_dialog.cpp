@@ -86,7 +86,10 @@ ExportDialog::~ExportDialog()
 void ExportDialog::createFields(const QList<PersonColumn> &visible)
 {
     m_fields = new QWidget(this);
-    m_viewOnly = new QRadioButton(tr("The people in &view"), m_fields);
+    const bool narrowed = !m_inView.filter.isEmpty() || !m_inView.conditions.isEmpty();
+    m_viewOnly = new QRadioButton(narrowed ? tr("The people in &view, as they are filtered")
+                                           : tr("The people in &view"),
+                                  m_fields);
     m_everyone = new QRadioButton(tr("&Everyone"), m_fields);
     m_viewOnly->setObjectName(u"viewOnlyChoice"_s);
     m_everyone->setObjectName(u"everyoneChoice"_s);
@@ -190,6 +193,7 @@ ExportRequest ExportDialog::request() const
     if (m_everyone->isChecked()) {
         request.query.departments.clear();
         request.query.filter.clear();
+        request.query.conditions = {};
     }
     request.columns = m_columns->columns();
     request.header = static_cast<HeaderStyle>(m_header->currentData().toInt());

@@ -29,9 +29,11 @@ set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/picture_editor.h
     dialogs/position_box.h
     dialogs/restore_dialog.h
+    dialogs/save_filter_dialog.h
     doctor/doctor_dialog.h
     doctor/finding_model.h
     doctor/withheld_fields.h
+    settings/saved_filters.h
     settings/settings.h
     settings/settings_dialog.h
     start/connect_form.h
@@ -78,9 +80,11 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/picture_editor.cpp
     dialogs/position_box.cpp
     dialogs/restore_dialog.cpp
+    dialogs/save_filter_dialog.cpp
     doctor/doctor_dialog.cpp
     doctor/finding_model.cpp
     doctor/withheld_fields.cpp
+    settings/saved_filters.cpp
     settings/settings.cpp
     settings/settings_dialog.cpp
     start/connect_form.cpp

@@ -26,14 +26,16 @@ constexpr qsizetype rangesOneByOne = 40;
 
 } // namespace
 
-void MemberTableModel::setView(const QList<DepartmentId> &departments, const QString &filter)
+void MemberTableModel::setView(const QList<DepartmentId> &departments, const QString &filter,
+                               const PersonConditions &conditions)
 {
     QSet<DepartmentId> set(departments.cbegin(), departments.cend());
-    if (m_serial > 0 && set == m_departmentSet && filter == m_filter)
+    if (m_serial > 0 && set == m_departmentSet && filter == m_filter && conditions == m_conditions)
         return;
     m_departments = departments;
     m_departmentSet = std::move(set);
     m_filter = filter;
+    m_conditions = conditions;
     m_left.clear();
     m_revision = -1;
     m_wantedRevision = -1;
@@ -275,7 +277,7 @@ bool MemberTableModel::isInView(const Person &person) const
 
 bool MemberTableModel::mayMove(const Person &before, const Person &now) const
 {
-    if (!m_filter.isEmpty())
+    if (!m_filter.isEmpty() || !m_conditions.isEmpty())
         return true;
     const PersonColumn by = query().sortBy;
     switch (by) {

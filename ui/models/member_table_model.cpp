@@ -42,6 +42,7 @@ MemberQuery MemberTableModel::query() const
     MemberQuery query;
     query.departments = m_departments;
     query.filter = m_filter;
+    query.conditions = m_conditions;
     query.order = m_order;
     // The platform ranks the members of one department; of several, the name is what one looks for.
     query.sortBy = m_sortBy == PersonColumn::PlatformOrder && m_departments.size() != 1

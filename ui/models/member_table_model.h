@@ -55,7 +55,8 @@ public:
     explicit MemberTableModel(PeopleSource source, QObject *parent = nullptr);
 
     /// Shows these people; the sorting is the model's own.
-    void setView(const QList<DepartmentId> &departments, const QString &filter);
+    void setView(const QList<DepartmentId> &departments, const QString &filter,
+                 const PersonConditions &conditions = {});
     /// The departments of the same view have become these: people come and go, and what is shown
     /// stays meanwhile.
     void followDepartments(const QList<DepartmentId> &departments);
@@ -155,6 +156,7 @@ private:
     QList<DepartmentId> m_departments;
     QSet<DepartmentId> m_departmentSet;
     QString m_filter;
+    PersonConditions m_conditions;
     PersonColumn m_sortBy = PersonColumn::PlatformOrder;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 

@@ -96,6 +96,7 @@ void MembersPane::buildHeader()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(14 * fontMetrics().averageCharWidth());
     m_filter->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    buildFilter();
     m_include = new QCheckBox(this);
     m_include->setObjectName(u"includeBelow"_s);
     m_columns = new QToolButton(this);
@@ -117,6 +118,7 @@ void MembersPane::buildHeader()
     controls->setContentsMargins(6, 2, 6, 4);
     controls->setSpacing(12);
     controls->addWidget(m_filter, 1);
+    controls->addWidget(m_conditionsButton);
     controls->addWidget(m_include);
     controls->addWidget(m_columns);
     auto *layout = new QVBoxLayout(this);
@@ -124,10 +126,13 @@ void MembersPane::buildHeader()
     layout->setSpacing(0);
     layout->addLayout(heading);
     layout->addLayout(controls);
+    layout->addWidget(m_filterLine);
     layout->addWidget(m_table, 1);
-    setTabOrder(m_filter, m_include);
+    setTabOrder(m_filter, m_conditionsButton);
+    setTabOrder(m_conditionsButton, m_include);
     setTabOrder(m_include, m_columns);
-    setTabOrder(m_columns, m_table);
+    setTabOrder(m_columns, m_clearFilter);
+    setTabOrder(m_clearFilter, m_table);
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(filterDelayMs);
     connect(&m_filterTimer, &QTimer::timeout, this, &MembersPane::refreshView);
@@ -148,6 +153,7 @@ void MembersPane::connectWorkspace()
     });
     connect(&m_workspace, &Workspace::statusChanged, this, &MembersPane::refreshPlaceholder);
     connect(&m_workspace, &Workspace::listsChanged, m_model, &MemberTableModel::retranslate);
+    connect(&m_workspace, &Workspace::listsChanged, this, &MembersPane::refreshFilter);
     connect(&m_workspace, &Workspace::synced, this, &MembersPane::retry);
     connect(m_model, &MemberTableModel::stateChanged, this, [this] {
         refreshTitle();
@@ -198,7 +204,8 @@ void MembersPane::refreshView()
 {
     if (!m_shown)
         return;
-    m_model->setView(departmentsInView(), m_filter->text().trimmed());
+    m_model->setView(departmentsInView(), m_filter->text().trimmed(), m_conditions);
+    refreshFilter();
     refreshTitle();
     refreshPlaceholder();
 }
@@ -227,7 +234,7 @@ void MembersPane::settleSelection()
     if (m_awaited.isEmpty())
         return;
     const int row = m_model->rowOf(m_awaited);
-    if (row < 0 && !m_filter->text().isEmpty()) {
+    if (row < 0 && isNarrowed()) {
         clearFilter();
         return;
     }
@@ -241,6 +248,7 @@ void MembersPane::settleSelection()
 void MembersPane::clearFilter()
 {
     m_filter->clear();
+    m_conditions = {};
     m_filterTimer.stop();
     refreshView();
     // viewArrived() asks again, unless the text had not been a filter yet.
@@ -322,7 +330,10 @@ void MembersPane::refreshTitle()
             ? QString()
             : plainToolTip(pathText(m_workspace.projection().pathNames(m_department))));
     const bool ready = m_model->state() == MemberTableModel::State::Ready;
-    m_count->setText(ready ? tr("%Ln people", nullptr, m_model->rowCount()) : QString());
+    const int people = m_model->rowCount();
+    m_count->setText(!ready             ? QString()
+                         : isNarrowed() ? tr("%Ln people match", nullptr, people)
+                                        : tr("%Ln people", nullptr, people));
 }
 
 void MembersPane::refreshPlaceholder()
@@ -340,7 +351,7 @@ void MembersPane::refreshPlaceholder()
     case MemberTableModel::State::Ready:
         break;
     }
-    if (!m_filter->text().trimmed().isEmpty())
+    if (isNarrowed())
         m_table->setPlaceholder(tr("Nobody here matches the filter."));
     else if (!status.complete && status.sync.phase != SyncPhase::Idle)
         m_table->setPlaceholder(tr("Still reading…"));
@@ -355,6 +366,7 @@ void MembersPane::retranslate()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter members"));
     m_filter->setToolTip(tr("Shows only people whose name, e-mail, number or title contains this"));
+    retranslateFilter();
     m_include->setText(tr("Include su&b-departments"));
     refreshInclude();
     m_columns->setToolTip(tr("Choose columns"));

@@ -12,10 +12,13 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace OrgDesk {
 
+class CutLabel;
+class FilterPanel;
 class LiveMarks;
 class MemberTableModel;
 class MemberTableView;
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] MemberTableView *table() const { return m_table; }
     [[nodiscard]] MemberTableModel *model() const { return m_model; }
     [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
+    /// Narrows the list; the same as choosing it by hand.
+    void setFilter(const QString &text, const PersonConditions &conditions);
     void setIncludeBelow(bool include);
     [[nodiscard]] bool includesBelow() const;
     /// Empty, or why there are no sub-departments to include. Translated.
@@ -75,6 +80,16 @@ private:
     void viewArrived();
     void settleSelection();
     void clearFilter();
+    // members_filter.cpp: conditions and saved filters
+    void buildFilter();
+    void openFilterPanel();
+    void fillFilterMenu();
+    void saveFilter();
+    void refreshFilter();
+    void retranslateFilter();
+    [[nodiscard]] bool isNarrowed() const;
+    [[nodiscard]] QString filterText() const;
+    [[nodiscard]] QString organizationName() const;
     [[nodiscard]] QList<DepartmentId> departmentsInView() const;
 
     Workspace &m_workspace;
@@ -86,6 +101,13 @@ private:
     QLineEdit *m_filter = nullptr;
     QCheckBox *m_include = nullptr;
     QToolButton *m_columns = nullptr;
+    QToolButton *m_conditionsButton = nullptr;
+    FilterPanel *m_filterPanel = nullptr;
+    /// What the list is narrowed to, and the way out; seen while it is.
+    QWidget *m_filterLine = nullptr;
+    CutLabel *m_filterTold = nullptr;
+    QPushButton *m_clearFilter = nullptr;
+    PersonConditions m_conditions;
     DepartmentId m_department;
     PersonId m_awaited;
     QTimer m_filterTimer;

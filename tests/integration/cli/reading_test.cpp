@@ -26,6 +26,7 @@ private slots:
     void shouldFindPeopleAndDepartments();
     void shouldTellWhichPermissionIsMissing();
     void shouldReadTheMirrorWithoutNetworkOrSecret();
+    void shouldListOnlyWhoMeetsTheConditions();
     void shouldPrintDepartments();
     void shouldPrintPeople();
     void shouldPrintPeopleOfADepartmentByEitherId();
@@ -86,6 +87,32 @@ void CliReadingTest::shouldReadTheMirrorWithoutNetworkOrSecret()
     const CliRun run = m_cli->run({u"members"_s, u"--json"_s});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.array().size(), 300);
+}
+
+void CliReadingTest::shouldListOnlyWhoMeetsTheConditions()
+{
+    const auto count = [this](const QStringList &options) {
+        return m_cli->run(QStringList{u"members"_s, u"--json"_s} + options).array().size();
+    };
+    const QJsonArray people = truth(u"people"_s);
+    const auto interns = std::count_if(people.begin(), people.end(), [](const QJsonValue &person) {
+        return person[u"employee_type"_s].toInt() == 2;
+    });
+    QCOMPARE(count({u"--employee-type"_s, u"intern"_s}), interns);
+    const auto frozen = std::count_if(people.begin(), people.end(), [](const QJsonValue &person) {
+        return person[u"status"_s][u"is_frozen"_s].toBool();
+    });
+    QCOMPARE(count({u"--status"_s, u"frozen"_s}), frozen);
+    const auto lonely = std::count_if(people.begin(), people.end(), [](const QJsonValue &person) {
+        return person[u"leader_user_id"_s].toString().isEmpty();
+    });
+    QCOMPARE(count({u"--no-manager"_s}), lonely);
+    QCOMPARE(count({u"--joined-from"_s, u"2300-01-01"_s}), 0);
+    // A slip is refused, not taken for "everybody".
+    for (const QStringList &slip :
+         {QStringList{u"--status"_s, u"freezing"_s}, QStringList{u"--joined-to"_s, u"yesterday"_s},
+          QStringList{u"--employee-type"_s, u"pirate"_s}})
+        QCOMPARE(m_cli->run(QStringList{u"members"_s} + slip).exitCode, 1);
 }
 
 void CliReadingTest::shouldPrintDepartments()

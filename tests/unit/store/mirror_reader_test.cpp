@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/directory/person_text.h"
 #include "core/store/mirror_reader.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/unit/store/store_examples.h"
@@ -411,6 +412,68 @@ private slots:
             QVERIFY(m_reader->memberKeys(query).has_value());
         }
         QCOMPARE(m_reader->memberKeys({})->keys.size(), 5);
+    }
+
+    // The window decides by matches(), the mirror by SQL: they must agree on everybody.
+    void shouldNarrowAsTheConditionsSay()
+    {
+        QList<Fact> facts{known(department(u"Sales"_s))};
+        QList<Person> all;
+        for (int i = 0; i < 200; ++i) {
+            Person made = person(u"Person %1"_s.arg(i), {});
+            made.employeeType = i % 4;
+            made.status = static_cast<PersonStatus>(i % 5);
+            made.joinTime = i % 7 == 0 ? 0 : timeOfDay(QDate(2026, 1, 1)) + qint64(i) * 7 * 3600;
+            made.leader = i % 3 == 0 ? PersonId() : personId(u"Person 1"_s);
+            if (i % 6 != 0)
+                made.memberships = {{sales, 0, 1, i % 5 != 0}};
+            all.append(made);
+            facts.append(known(made));
+        }
+        TestMirror mirror;
+        static_cast<void>(mirror.apply(facts));
+        const auto reader = *MirrorReader::open(mirror.folder());
+        PersonConditions types;
+        types.employeeTypes = {1, 3};
+        PersonConditions statuses;
+        statuses.statuses = {PersonStatus::Frozen, PersonStatus::Exited};
+        PersonConditions span;
+        span.joinedFrom = QDate(2026, 1, 10);
+        span.joinedTo = QDate(2026, 2, 1);
+        PersonConditions lonely;
+        lonely.noManager = true;
+        PersonConditions placeless;
+        placeless.noMainDepartment = true;
+        PersonConditions several = types;
+        several.joinedTo = QDate(2026, 2, 1);
+        several.noManager = true;
+        for (const PersonConditions &conditions :
+             {types, statuses, span, lonely, placeless, several}) {
+            QSet<PersonId> wanted;
+            for (const Person &each : std::as_const(all)) {
+                if (matches(each, conditions))
+                    wanted.insert(each.id);
+            }
+            QVERIFY(!wanted.isEmpty() && wanted.size() < all.size());
+            for (const PersonColumn column : {PersonColumn::Name, PersonColumn::Status}) {
+                MemberQuery query;
+                query.sortBy = column;
+                query.conditions = conditions;
+                const QList<PersonId> keys = reader->memberKeys(query)->keys;
+                QCOMPARE(QSet<PersonId>(keys.cbegin(), keys.cend()), wanted);
+                QCOMPARE(*reader->memberCount(query), qint64(wanted.size()));
+            }
+        }
+        // In a department, in the platform's order.
+        MemberQuery query;
+        query.departments = {sales};
+        query.conditions = types;
+        const QList<PersonId> inSales = reader->memberKeys(query)->keys;
+        QVERIFY(!inSales.isEmpty());
+        for (const PersonId &id : inSales) {
+            const Person found = reader->people({id})->constFirst();
+            QVERIFY(matches(found, types) && found.isMemberOf(sales));
+        }
     }
 
     void shouldFollowRenamingsAndRemovals()
