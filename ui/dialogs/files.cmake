@@ -18,6 +18,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/error_box.h
     dialogs/export_dialog.h
     dialogs/leaders_editor.h
+    dialogs/list_inputs.h
     dialogs/memberships_editor.h
     dialogs/move_department_dialog.h
     dialogs/move_people_dialog.h
@@ -64,6 +65,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/error_box.cpp
     dialogs/export_dialog.cpp
     dialogs/leaders_editor.cpp
+    dialogs/list_inputs.cpp
     dialogs/memberships_editor.cpp
     dialogs/move_department_dialog.cpp
     dialogs/move_people_dialog.cpp
