@@ -36,7 +36,7 @@ namespace {
 using Outcome = MultiEditModel::Outcome;
 
 /// In average characters.
-constexpr int columnWidths[] = {18, 18, 22, 22, 40};
+constexpr int columnWidths[] = {20, 20, 22, 22};
 
 /// What a field is in the box that offers it: its key, and behind it the ID of one of the
 /// company's own.
@@ -68,7 +68,6 @@ EditPeopleDialog::EditPeopleDialog(const QList<PersonId> &people, const PersonLi
     m_facts.limits = limits;
     createFields(std::move(lookup));
     createTable();
-    createButtons();
     auto *layout = new QVBoxLayout(this);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -80,21 +79,17 @@ EditPeopleDialog::EditPeopleDialog(const QList<PersonId> &people, const PersonLi
     form->addRow(valueCaption, m_value);
     layout->addLayout(form);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
     layout->addWidget(m_summary);
     layout->addWidget(m_progress);
     layout->addWidget(m_reason);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_change, QDialogButtonBox::AcceptRole);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(createButtons());
     fillFields();
     connect(m_model, &MultiEditModel::outcomesChanged, this, &EditPeopleDialog::showState);
     takeValue();
+    showDetail();
     m_field->setFocus();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36);
+    resize(fontMetrics().averageCharWidth() * 134, fontMetrics().height() * 36);
 }
 
 EditPeopleDialog::~EditPeopleDialog() = default;
@@ -125,15 +120,21 @@ void EditPeopleDialog::createTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    for (int column = 0; column < MultiEditModel::ColumnCount; ++column)
+    for (int column = 0; column < MultiEditModel::RemarkColumn; ++column)
         m_table->setColumnWidth(column,
                                 columnWidths[column] * m_table->fontMetrics().averageCharWidth());
     m_table->installEventFilter(this);
+    m_detail = new QLabel(this);
+    m_detail->setObjectName(u"detailLabel"_s);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &EditPeopleDialog::showDetail);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EditPeopleDialog::showDetail);
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_reason = new QLabel(this);
     m_reason->setObjectName(u"reasonLabel"_s);
-    for (QLabel *label : {m_summary, m_reason}) {
+    for (QLabel *label : {m_detail, m_summary, m_reason}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -143,20 +144,24 @@ void EditPeopleDialog::createTable()
     m_progress->hide();
 }
 
-void EditPeopleDialog::createButtons()
+QWidget *EditPeopleDialog::createButtons()
 {
-    m_change = new QPushButton(this);
-    m_change->setObjectName(u"changeButton"_s);
-    // Enter in a field is no word to change so many people.
-    m_change->setAutoDefault(false);
-    m_copy = new QPushButton(tr("Copy &Details"), this);
+    // Enter in a field is no word to change so many people, so none of these is the default one;
+    // a button with the role of accepting would become that by itself.
+    auto *buttons = new QDialogButtonBox(this);
+    m_copy = buttons->addButton(tr("Copy &Details"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"copyButton"_s);
-    m_copy->setAutoDefault(false);
-    m_close = new QPushButton(tr("Close"), this);
+    m_change = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_change->setObjectName(u"changeButton"_s);
+    m_close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     m_close->setObjectName(u"closeButton"_s);
-    m_close->setAutoDefault(false);
+    for (QPushButton *button : {m_copy, m_change, m_close})
+        button->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_model->details()); });
+    connect(m_change, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    return buttons;
 }
 
 void EditPeopleDialog::fillFields()
@@ -215,7 +220,7 @@ void EditPeopleDialog::takeValue()
     const std::optional<ValueForMany> value = m_value->value();
     if (value && !namedIn(value->holder).isEmpty())
         Q_EMIT namesWanted(namedIn(value->holder));
-    m_model->setValue(value);
+    m_model->setValue(m_value->field(), m_value->ownField(), value);
     showState();
 }
 
@@ -249,6 +254,12 @@ void EditPeopleDialog::end(const std::optional<Error> &error)
     m_running = false;
     m_model->end(error);
     showState();
+    // What needs a look is in sight, and told below the table.
+    const QModelIndexList refused =
+        m_model->match(m_model->index(0, 0), MultiEditModel::OutcomeRole, int(Outcome::Refused), 1,
+                       Qt::MatchExactly);
+    if (!refused.isEmpty())
+        m_table->setCurrentIndex(refused.constFirst());
 }
 
 // -- What it shows --------------------------------------------------------------------------------
@@ -261,6 +272,8 @@ QString EditPeopleDialog::summary() const
     const int refused = m_model->count(Outcome::Refused);
     const int unclear = m_model->count(Outcome::Unclear);
     const int waiting = m_model->count(Outcome::Waiting);
+    if (m_model->count(Outcome::Undecided) > 0)
+        return tr("%Ln people", nullptr, all);
     if (done + refused + unclear + waiting == 0)
         //: %1 is a number: "38 of 40 people will change."
         return tr("%1 of %Ln people will change.", nullptr, all)
@@ -290,19 +303,38 @@ QString EditPeopleDialog::objection(const QList<Change> &changes) const
                                                 : tr("Nobody would change.");
 }
 
+QString EditPeopleDialog::changeText(qsizetype changes) const
+{
+    if (!m_running && m_model->count(Outcome::Refused) > 0)
+        return tr("&Try Again");
+    return changes == 0 ? tr("C&hange") : tr("C&hange %Ln People", nullptr, int(changes));
+}
+
+void EditPeopleDialog::showDetail()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString detail = current.siblingAtColumn(MultiEditModel::RemarkColumn)
+                               .data(Qt::AccessibleDescriptionRole)
+                               .toString();
+    const QString name = current.siblingAtColumn(MultiEditModel::NameColumn).data().toString();
+    //: %1 is a person, %2 what became of an edit, or would.
+    m_detail->setText(detail.isEmpty() ? QString() : tr("%1: %2").arg(name, detail));
+    m_detail->setVisible(!detail.isEmpty());
+}
+
 void EditPeopleDialog::showState()
 {
     const QList<Change> changes = m_model->changes();
     const int refused = m_model->count(Outcome::Refused);
     m_summary->setText(summary());
     m_reason->setText(objection(changes));
+    m_reason->setVisible(!m_reason->text().isEmpty());
     m_field->setEnabled(!m_running);
     m_value->setEnabled(!m_running);
     m_progress->setVisible(m_running);
     m_progress->setRange(0, int(m_handedOver));
     m_progress->setValue(int(m_handedOver) - m_model->count(Outcome::Waiting));
-    m_change->setText(refused > 0 ? tr("&Try Again")
-                                  : tr("C&hange %Ln People", nullptr, int(changes.size())));
+    m_change->setText(changeText(changes.size()));
     m_change->setEnabled(!m_running && !changes.isEmpty());
     m_change->setToolTip(plainToolTip(m_reason->text()));
     m_change->setAccessibleDescription(m_reason->text());

@@ -63,12 +63,15 @@ protected:
 private:
     void createFields(PersonLookup lookup);
     void createTable();
-    void createButtons();
+    [[nodiscard]] QWidget *createButtons();
     void fillFields();
     void chooseField();
     void takeValue();
     void showState();
+    /// All that there is to say of the row with the focus.
+    void showDetail();
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString changeText(qsizetype changes) const;
     [[nodiscard]] QString objection(const QList<Change> &changes) const;
     void toggleSelectedRows();
 
@@ -83,6 +86,7 @@ private:
     QComboBox *m_field = nullptr;
     ValueEditor *m_value = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_detail = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_reason = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -37,6 +37,8 @@ public:
     void setLists(const CompanyLists &lists);
     /// What was typed for another field is forgotten. `ownField` with CustomValues only.
     void setField(PersonField field, const QString &ownField = {});
+    [[nodiscard]] PersonField field() const { return m_field; }
+    [[nodiscard]] const QString &ownField() const { return m_ownField; }
     /// Empty: nothing is chosen yet.
     [[nodiscard]] std::optional<ValueForMany> value() const;
 

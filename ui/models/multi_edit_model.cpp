@@ -48,10 +48,13 @@ void MultiEditModel::setFacts(const MultiEditFacts &facts)
     previewAll();
 }
 
-void MultiEditModel::setValue(const std::optional<ValueForMany> &value)
+void MultiEditModel::setValue(PersonField field, const QString &ownField,
+                              const std::optional<ValueForMany> &value)
 {
-    if (value == m_value)
+    const ValueForMany about{field, ownField, {}};
+    if (value == m_value && about == m_field)
         return;
+    m_field = about;
     m_value = value;
     m_sent.clear();
     for (Row &row : m_rows) {

@@ -50,8 +50,10 @@ public:
     void setLists(const CompanyLists &lists);
     void addNames(const QHash<PersonId, QString> &names);
     void setFacts(const MultiEditFacts &facts);
-    /// Empty: none is chosen. Another value than before forgets what became of the earlier one.
-    void setValue(const std::optional<ValueForMany> &value);
+    /// Which field it is about, and the value for it; empty: none is chosen yet. Another value than
+    /// before forgets what became of the earlier one.
+    void setValue(PersonField field, const QString &ownField,
+                  const std::optional<ValueForMany> &value);
     /// What was read of those asked for; who is missing there is gone. May come again.
     void takePeople(const QList<PersonId> &asked, const QList<Person> &read);
     void setGone(const PersonId &person);
@@ -123,6 +125,8 @@ private:
     CompanyLists m_lists;
     QHash<PersonId, QString> m_names;
     MultiEditFacts m_facts;
+    /// The field alone, whose values are shown before one is chosen.
+    ValueForMany m_field;
     std::optional<ValueForMany> m_value;
 };
 

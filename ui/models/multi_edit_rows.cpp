@@ -56,9 +56,9 @@ QString MultiEditModel::nameOf(const PersonId &person) const
 QString MultiEditModel::valueText(const Person &person) const
 {
     const auto name = [this](const PersonId &id) { return nameOf(id); };
-    const QString value = m_value->field == PersonField::CustomValues
-        ? ownValueText(m_value->ownField, person, m_lists, name)
-        : personValueText(m_value->field, person, m_lists, name);
+    const QString value = m_field.field == PersonField::CustomValues
+        ? ownValueText(m_field.ownField, person, m_lists, name)
+        : personValueText(m_field.field, person, m_lists, name);
     return value.isEmpty() ? tr("(empty)") : value;
 }
 
@@ -68,7 +68,7 @@ QString MultiEditModel::nowText(const Row &row) const
     const std::optional<Person> &shown = row.sent.isEmpty() ? row.person : row.before;
     if (!shown)
         return {};
-    const bool isEmpty = lacks(*shown, *m_value);
+    const bool isEmpty = lacks(*shown, m_field);
     return isEmpty && !m_facts.withheld.text.isEmpty() ? m_facts.withheld.text : valueText(*shown);
 }
 
@@ -119,7 +119,7 @@ QString MultiEditModel::text(const Row &row, int column) const
             ? oneLine(m_departmentName(row.person->mainDepartment()))
             : QString();
     case NowColumn:
-        return m_value ? nowText(row) : QString();
+        return nowText(row);
     case ThenColumn:
         return m_value ? thenText(row) : QString();
     default:
