@@ -35,14 +35,17 @@ struct Row
     std::optional<Error> error = {};
 };
 
-/// The IDs that are named and those of the file, each once; an error when it cannot be read.
+/// The IDs that are named and those of the file, each once; else a sentence for a person.
 Result<QStringList> idsIn(const CliOptions &options)
 {
     QStringList ids = options.ids;
     if (options.has(u"ids-from"_s)) {
         QFile file(options.value(u"ids-from"_s));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::Invalid, u"--ids-from: "_s + file.errorString());
+            return failure(ErrorKind::Invalid,
+                           //: %1 is a file, %2 the system's words
+                           Cli::tr("--ids-from: \"%1\" cannot be read: %2")
+                               .arg(file.fileName(), file.errorString()));
         QString text = QString::fromUtf8(file.readAll());
         // Editors of another system put it in front.
         if (text.startsWith(QChar::ByteOrderMark))
@@ -54,7 +57,7 @@ Result<QStringList> idsIn(const CliOptions &options)
     ids.removeAll(QString());
     ids.removeDuplicates();
     if (ids.isEmpty())
-        return failure(ErrorKind::Invalid, u"there is no ID"_s);
+        return failure(ErrorKind::Invalid, Cli::tr("--ids-from: there is no ID in the file."));
     return ids;
 }
 

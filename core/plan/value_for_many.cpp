@@ -81,6 +81,11 @@ Person withValue(const Person &base, const ValueForMany &value)
     return wanted;
 }
 
+bool wouldChange(const Person &base, const ValueForMany &value)
+{
+    return bool(differences(base, withValue(base, value), value.field));
+}
+
 std::optional<Change> changeFor(const Person &base, const ValueForMany &value)
 {
     return editPerson(base, withValue(base, value), value.field);

@@ -37,6 +37,8 @@ struct ValueForMany
 /// The person with the value. What says the same already stays as it is written: a day of joining
 /// with another time, superiors in another order.
 [[nodiscard]] Person withValue(const Person &base, const ValueForMany &value);
+/// Whether the value would make any difference to the person.
+[[nodiscard]] bool wouldChange(const Person &base, const ValueForMany &value);
 /// The Change that gives the person the value; empty: he or she has it.
 [[nodiscard]] std::optional<Change> changeFor(const Person &base, const ValueForMany &value);
 

@@ -141,6 +141,9 @@ void MultiEdit::takeReport(const Result<RunReport> &answer)
     for (const JournalEntry &entry : answer ? answer->entries : QList<JournalEntry>())
         model->take(entry.change.id, entry.state, entry.error);
     m_dialog->end(answer ? answer->error : answer.error());
+    // The organization is being closed; Activity tells it at the next start.
+    if (!answer && answer.error().kind == ErrorKind::Cancelled)
+        return;
     const QList<PersonId> notMade = model->people(Outcome::Refused);
     const QList<PersonId> left = notMade + model->people(Outcome::Unclear);
     const int done = model->count(Outcome::Done);

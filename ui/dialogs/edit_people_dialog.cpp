@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -208,6 +209,8 @@ void EditPeopleDialog::chooseField()
     const bool isOwn = choice.startsWith(u"custom:"_s);
     const PersonField field = personFieldFrom(choice).value_or(PersonField::CustomValues);
     m_facts.withheld = m_withheld ? m_withheld(u"person."_s + keyOf(field)) : WithheldField();
+    m_facts.withheld.toolTip =
+        QTextDocumentFragment::fromHtml(m_facts.withheld.toolTip).toPlainText();
     m_model->setFacts(m_facts);
     m_value->setField(field, isOwn ? choice.section(u':', 1) : QString());
     takeValue();
@@ -285,15 +288,15 @@ QString EditPeopleDialog::summary() const
         parts.append(tr("%Ln not known yet", "people", unclear));
     if (waiting > 0)
         parts.append(tr("%Ln waiting", "people", waiting));
-    return parts.join(u", "_s);
+    return parts.join(u" · "_s);
 }
 
-QString EditPeopleDialog::objection(const QList<Change> &changes) const
+QString EditPeopleDialog::objection(int changes) const
 {
     if (m_running)
         return tr("You may close this window meanwhile. It comes back when somebody could not be "
                   "changed.");
-    if (!changes.isEmpty() || m_model->count(Outcome::Done) > 0)
+    if (changes > 0 || m_model->count(Outcome::Done) > 0)
         return {};
     if (m_model->count(Outcome::Reading) > 0)
         return tr("Still reading…");
@@ -303,11 +306,11 @@ QString EditPeopleDialog::objection(const QList<Change> &changes) const
                                                 : tr("Nobody would change.");
 }
 
-QString EditPeopleDialog::changeText(qsizetype changes) const
+QString EditPeopleDialog::changeText(int changes) const
 {
     if (!m_running && m_model->count(Outcome::Refused) > 0)
         return tr("&Try Again");
-    return changes == 0 ? tr("C&hange") : tr("C&hange %Ln People", nullptr, int(changes));
+    return changes == 0 ? tr("C&hange") : tr("C&hange %Ln People", nullptr, changes);
 }
 
 void EditPeopleDialog::showDetail()
@@ -324,7 +327,7 @@ void EditPeopleDialog::showDetail()
 
 void EditPeopleDialog::showState()
 {
-    const QList<Change> changes = m_model->changes();
+    const int changes = m_model->changeCount();
     const int refused = m_model->count(Outcome::Refused);
     m_summary->setText(summary());
     m_reason->setText(objection(changes));
@@ -334,8 +337,8 @@ void EditPeopleDialog::showState()
     m_progress->setVisible(m_running);
     m_progress->setRange(0, int(m_handedOver));
     m_progress->setValue(int(m_handedOver) - m_model->count(Outcome::Waiting));
-    m_change->setText(changeText(changes.size()));
-    m_change->setEnabled(!m_running && !changes.isEmpty());
+    m_change->setText(changeText(changes));
+    m_change->setEnabled(!m_running && changes > 0);
     m_change->setToolTip(plainToolTip(m_reason->text()));
     m_change->setAccessibleDescription(m_reason->text());
     m_copy->setVisible(refused + m_model->count(Outcome::Unclear) > 0);

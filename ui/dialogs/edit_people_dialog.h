@@ -71,8 +71,8 @@ private:
     /// All that there is to say of the row with the focus.
     void showDetail();
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] QString changeText(qsizetype changes) const;
-    [[nodiscard]] QString objection(const QList<Change> &changes) const;
+    [[nodiscard]] QString changeText(int changes) const;
+    [[nodiscard]] QString objection(int changes) const;
     void toggleSelectedRows();
 
     MultiEditModel *m_model;

@@ -68,6 +68,7 @@ void MultiEditModel::setValue(PersonField field, const QString &ownField,
 void MultiEditModel::takePeople(const QList<PersonId> &asked, const QList<Person> &read)
 {
     QSet<PersonId> missing(asked.cbegin(), asked.cend());
+    QList<qsizetype> rows;
     for (const Person &person : read) {
         missing.remove(person.id);
         m_names.insert(person.id, person.name);
@@ -76,21 +77,21 @@ void MultiEditModel::takePeople(const QList<PersonId> &asked, const QList<Person
             continue;
         m_rows[row].person = person;
         m_rows[row].gone = false;
-        refresh(row);
+        rows.append(row);
     }
-    for (const PersonId &id : std::as_const(missing))
-        setGone(id);
-    Q_EMIT outcomesChanged();
+    for (const PersonId &id : std::as_const(missing)) {
+        const qsizetype row = m_rowOf.value(id, -1);
+        if (row < 0)
+            continue;
+        m_rows[row].gone = true;
+        rows.append(row);
+    }
+    refresh(rows);
 }
 
 void MultiEditModel::setGone(const PersonId &person)
 {
-    const qsizetype row = m_rowOf.value(person, -1);
-    if (row < 0)
-        return;
-    m_rows[row].gone = true;
-    refresh(row);
-    Q_EMIT outcomesChanged();
+    takePeople({person}, {});
 }
 
 void MultiEditModel::preview(Row &row) const
@@ -109,10 +110,15 @@ void MultiEditModel::previewAll()
     Q_EMIT outcomesChanged();
 }
 
-void MultiEditModel::refresh(qsizetype row)
+void MultiEditModel::refresh(const QList<qsizetype> &rows)
 {
-    preview(m_rows[row]);
-    Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    if (rows.isEmpty())
+        return;
+    for (const qsizetype row : rows)
+        preview(m_rows[row]);
+    const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
+    Q_EMIT dataChanged(index(int(*first), 0), index(int(*last), ColumnCount - 1));
+    Q_EMIT outcomesChanged();
 }
 
 // -- What is chosen -------------------------------------------------------------------------------
@@ -156,27 +162,36 @@ bool MultiEditModel::isTickable(const Row &row) const
     const Outcome outcome = outcomeOf(row);
     const bool isOpen =
         outcome == Outcome::Changes || outcome == Outcome::LeftOut || outcome == Outcome::Refused;
-    return isOpen && row.preview.change && !row.gone;
+    return isOpen && row.preview.isPossible() && !row.gone;
 }
 
 void MultiEditModel::setTicked(const QModelIndexList &rows, bool ticked)
 {
+    QList<qsizetype> changed;
     for (const QModelIndex &index : rows) {
         Row &row = m_rows[index.row()];
         if (!isTickable(row))
             continue;
         row.ticked = ticked;
-        refresh(index.row());
+        changed.append(index.row());
     }
-    Q_EMIT outcomesChanged();
+    refresh(changed);
+}
+
+int MultiEditModel::changeCount() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                             [this](const Row &row) { return isTickable(row) && isTicked(row); }));
 }
 
 QList<Change> MultiEditModel::changes() const
 {
     QList<Change> changes;
     for (const Row &row : m_rows) {
-        if (isTickable(row) && isTicked(row))
-            changes.append(*row.preview.change);
+        if (!isTickable(row) || !isTicked(row))
+            continue;
+        if (const auto change = changeFor(*row.person, *m_value))
+            changes.append(*change);
     }
     return changes;
 }
@@ -185,6 +200,7 @@ QList<Change> MultiEditModel::changes() const
 
 void MultiEditModel::begin(const QList<Change> &changes)
 {
+    QList<qsizetype> rows;
     for (const Change &change : changes) {
         const qsizetype row = m_rowOf.value(targetPerson(change), -1);
         if (row < 0)
@@ -194,9 +210,9 @@ void MultiEditModel::begin(const QList<Change> &changes)
         m_rows[row].state = RunState::Planned;
         m_rows[row].error = {};
         m_sent.insert(change.id, row);
-        refresh(row);
+        rows.append(row);
     }
-    Q_EMIT outcomesChanged();
+    refresh(rows);
 }
 
 void MultiEditModel::take(const ChangeId &change, RunState state, const std::optional<Error> &error)
@@ -207,12 +223,12 @@ void MultiEditModel::take(const ChangeId &change, RunState state, const std::opt
         return;
     m_rows[row].state = state;
     m_rows[row].error = error;
-    refresh(row);
-    Q_EMIT outcomesChanged();
+    refresh({row});
 }
 
 void MultiEditModel::end(const std::optional<Error> &error)
 {
+    QList<qsizetype> rows;
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         if (outcomeOf(m_rows.at(row)) != Outcome::Waiting)
             continue;
@@ -220,9 +236,9 @@ void MultiEditModel::end(const std::optional<Error> &error)
             || (error && error->kind == ErrorKind::OutcomeUnknown);
         m_rows[row].state = isUnknown ? RunState::Unknown : RunState::NotMade;
         m_rows[row].error = error;
-        refresh(row);
+        rows.append(row);
     }
-    Q_EMIT outcomesChanged();
+    refresh(rows);
 }
 
 int MultiEditModel::count(Outcome outcome) const

@@ -60,6 +60,8 @@ public:
 
     /// The Changes of the rows that are ticked and not made yet.
     [[nodiscard]] QList<Change> changes() const;
+    /// How many they are.
+    [[nodiscard]] int changeCount() const;
     /// These are handed over: their rows wait.
     void begin(const QList<Change> &changes);
     /// What became of one of them so far. Others are ignored.
@@ -106,7 +108,8 @@ private:
 
     void preview(Row &row) const;
     void previewAll();
-    void refresh(qsizetype row);
+    /// Previews the rows anew and tells the views, at once for all of them.
+    void refresh(const QList<qsizetype> &rows);
     [[nodiscard]] static bool isTicked(const Row &row);
     [[nodiscard]] bool isTickable(const Row &row) const;
     [[nodiscard]] Outcome outcomeOf(const Row &row) const;

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = MultiEditPreview::Kind;
 
-struct MultiEdit
+struct PreviewWording
 {
     Q_DECLARE_TR_FUNCTIONS(MultiEdit)
 };
@@ -29,11 +29,9 @@ MultiEditPreview unchanged(const ValueForMany &value, const MultiEditFacts &fact
 {
     // Nothing arrived, so nobody knows whether there is anything to clear.
     if (facts.withheld.certain && clears(value))
-        return {Kind::Impossible,
-                {},
-                MultiEdit::tr("The app may not read this value"),
+        return {Kind::Impossible, PreviewWording::tr("The app may not read this value"),
                 facts.withheld.toolTip};
-    return {Kind::Same, {}, MultiEdit::tr("Stays the same"), {}};
+    return {Kind::Same, PreviewWording::tr("Stays the same"), {}};
 }
 
 } // namespace
@@ -42,23 +40,24 @@ MultiEditPreview previewFor(const Person &person, const ValueForMany &value,
                             const MultiEditFacts &facts)
 {
     if (facts.externals.contains(person.id))
-        return {Kind::Impossible, {}, MultiEdit::tr("Belongs to another system"), externalReason()};
-    const std::optional<Change> change = changeFor(person, value);
-    if (!change)
+        return {Kind::Impossible, PreviewWording::tr("Belongs to another system"),
+                externalReason()};
+    if (!wouldChange(person, value))
         return unchanged(value, facts);
-    const QList<Problem> problems = checkPersonChange(*change, Directory(), facts.limits);
+    const QList<Problem> problems =
+        checkPerson(withValue(person, value), value.field, person.id, Directory(), facts.limits);
     if (!problems.isEmpty())
-        return {Kind::Impossible, {}, describe(problems.constFirst(), Directory()), {}};
+        return {Kind::Impossible, describe(problems.constFirst(), Directory()), {}};
     if (!mayBeEdited(person.status))
-        return {Kind::Doubtful, change,
-                MultiEdit::tr("Has not accepted the invitation, or has left"),
-                MultiEdit::tr("The platform refuses to edit such people. Tick the row to try it "
-                              "all the same.")};
+        return {
+            Kind::Doubtful, PreviewWording::tr("Has not accepted the invitation, or has left"),
+            PreviewWording::tr("The platform refuses to edit such people. Tick the row to try it "
+                               "all the same.")};
     if (facts.withheld.certain)
-        return {Kind::Changes, change,
-                MultiEdit::tr("The value now is not known; undo would clear it"),
+        return {Kind::Changes,
+                PreviewWording::tr("The value now is not known; undo would clear it"),
                 facts.withheld.toolTip};
-    return {Kind::Changes, change, {}, {}};
+    return {Kind::Changes, {}, {}};
 }
 
 } // namespace OrgDesk

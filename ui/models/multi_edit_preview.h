@@ -16,7 +16,7 @@ struct MultiEditFacts
 {
     PersonLimits limits;
     QSet<PersonId> externals;
-    /// What is known against the field's value having arrived.
+    /// What is known against the field's value having arrived; its tool tip as plain text.
     WithheldField withheld;
 };
 
@@ -30,12 +30,15 @@ struct MultiEditPreview
         Impossible, ///< Nothing can be sent.
     };
     Kind kind = Kind::Same;
-    /// With Changes and Doubtful.
-    std::optional<Change> change = {};
     /// A few words; empty where the values say it all. Translated.
     QString remark = {};
     /// More about it, or empty.
     QString detail = {};
+
+    [[nodiscard]] bool isPossible() const
+    {
+        return kind == Kind::Changes || kind == Kind::Doubtful;
+    }
 };
 
 /// The same rules as for the form of one person (core/directory/person_checks.h), and what is known

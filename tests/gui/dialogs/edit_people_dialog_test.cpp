@@ -251,7 +251,7 @@ private Q_SLOTS:
                                 makeError(ErrorKind::Refused, u"no"_s));
         m_dialog->end({});
         m_dialog->show();
-        QCOMPARE(text(u"summaryLabel"_s), u"1 changed, 1 not changed"_s);
+        QCOMPARE(text(u"summaryLabel"_s), u"1 changed · 1 not changed"_s);
         QCOMPARE(named<QPushButton>(u"changeButton"_s)->text(), u"&Try Again"_s);
         // the refused one is the current row and told in full
         QCOMPARE(named<QTableView>(u"previewTable"_s)->currentIndex().row(), 1);

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -167,6 +168,55 @@ private Q_SLOTS:
         // THEN everybody is as before
         for (int i = 0; i < people.size(); ++i)
             QCOMPARE(inSandbox(people.at(i), u"work_station"_s), before.at(i));
+    }
+
+    void shouldTakeBackTheOthersWhenOneCannotBe()
+    {
+        // GIVEN three changed people and a platform that refuses to take the last one back
+        const QList<PersonId> people = openFor(3);
+        const QString before = inSandbox(people.at(0), u"work_station"_s);
+        choose(PersonField::WorkStation, u"Annex"_s);
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Changes), 3);
+        QTest::mouseClick(change(), Qt::LeftButton);
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Done), 3);
+        QTRY_VERIFY(!dialog()->isRunning());
+        dialog()->reject();
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"code"_s}, {u"code"_s, 41050}, {u"api"_s, patchPerson}});
+        // WHEN
+        m_context->action(u"edit.undo"_s)->trigger();
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"undoQuestion"_s));
+        QTest::mouseClick(m_context->find<QMessageBox>(u"undoQuestion"_s)->defaultButton(),
+                          Qt::LeftButton);
+        // THEN it is told, and the others are as before
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"errorBox"_s));
+        QCOMPARE(inSandbox(people.at(0), u"work_station"_s), before);
+        QCOMPARE(inSandbox(people.at(2), u"work_station"_s), u"Annex"_s);
+    }
+
+    void shouldFollowAColleagueWhileItIsOpen()
+    {
+        // GIVEN a preview
+        const QList<PersonId> people = openFor(2);
+        choose(PersonField::WorkStation, u"Annex"_s);
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Changes), 2);
+        // WHEN a colleague gives one of them that value
+        m_context->mutate(u"user.patch"_s, people.at(1).value(), {{u"work_station"_s, u"Annex"_s}});
+        // THEN that one stays the same, and the other is changed without a conflict
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Same), 1);
+        QTest::mouseClick(change(), Qt::LeftButton);
+        QTRY_COMPARE(inSandbox(people.at(0), u"work_station"_s), u"Annex"_s);
+        QTRY_VERIFY(!dialog()->isRunning());
+        QCOMPARE(dialog()->model()->count(Outcome::Refused), 0);
+    }
+
+    void shouldBeInTheMenuOfTheTable()
+    {
+        select(2);
+        Q_EMIT members()->contextMenuRequested(QPoint(0, 0));
+        const auto *menu = members()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(m_context->action(u"person.editMany"_s)));
     }
 
     void shouldComeBackWhenSomethingWasRefusedWhileItWasHidden()
