@@ -39,8 +39,7 @@ MultiEdit::MultiEdit(Workspace &workspace, const QList<PersonId> &people, QWidge
     , m_dialog(new EditPeopleDialog(
           people, workspace.capabilities().limits.people,
           [&workspace](const QString &text) { return workspace.search(text, lookupHits); }, window))
-    , m_people(people)
-    , m_isOne(people.cbegin(), people.cend())
+    , m_people(people.cbegin(), people.cend())
 {
     m_dialog->setModal(false);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -57,6 +56,19 @@ MultiEdit::MultiEdit(Workspace &workspace, const QList<PersonId> &people, QWidge
 }
 
 MultiEdit::~MultiEdit() = default;
+
+bool MultiEdit::isAbout(const QList<PersonId> &people) const
+{
+    return m_dialog && (m_dialog->isVisible() || m_dialog->isRunning())
+        && m_people == QSet<PersonId>(people.cbegin(), people.cend());
+}
+
+void MultiEdit::raise()
+{
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
 
 void MultiEdit::follow()
 {
@@ -110,7 +122,7 @@ void MultiEdit::takeCommit(const Commit &commit)
     QList<Person> changed;
     QList<PersonId> asked;
     for (const PersonChange &change : commit.people) {
-        if (!m_isOne.contains(change.now.id))
+        if (!m_people.contains(change.now.id))
             continue;
         changed.append(change.now);
         asked.append(change.now.id);
@@ -120,7 +132,7 @@ void MultiEdit::takeCommit(const Commit &commit)
         readNames(namedBy(changed));
     }
     for (const Person &gone : commit.removedPeople) {
-        if (m_isOne.contains(gone.id))
+        if (m_people.contains(gone.id))
             m_dialog->model()->setGone(gone.id);
     }
 }
@@ -156,9 +168,11 @@ void MultiEdit::takeReport(const Result<RunReport> &answer)
     Q_EMIT refused(left);
     Q_EMIT told(
         tr("%Ln people could not be changed; the list says why.", nullptr, int(left.size())));
-    // It was hidden while it ran: nothing of this may stay unsaid.
+    // It was hidden while it ran: nothing of this may stay unsaid, nor take the keys from whoever
+    // types elsewhere by now.
+    m_dialog->setAttribute(Qt::WA_ShowWithoutActivating);
     m_dialog->show();
-    m_dialog->raise();
+    m_dialog->setAttribute(Qt::WA_ShowWithoutActivating, false);
 }
 
 } // namespace OrgDesk

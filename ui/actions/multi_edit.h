@@ -31,6 +31,11 @@ public:
     MultiEdit(Workspace &workspace, const QList<PersonId> &people, QWidget *window);
     ~MultiEdit() override;
 
+    /// Whether it is about just these people and not through with them.
+    [[nodiscard]] bool isAbout(const QList<PersonId> &people) const;
+    /// Brings the dialog to the front, also when it was hidden while it runs.
+    void raise();
+
 Q_SIGNALS:
     /// A sentence for the status bar.
     void told(const QString &sentence);
@@ -47,9 +52,7 @@ private:
 
     Workspace &m_workspace;
     QPointer<EditPeopleDialog> m_dialog;
-    /// In the order of the table.
-    QList<PersonId> m_people;
-    QSet<PersonId> m_isOne;
+    QSet<PersonId> m_people;
 };
 
 } // namespace OrgDesk

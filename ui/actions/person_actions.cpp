@@ -162,6 +162,13 @@ void PersonActions::editMany(const QList<PersonId> &people)
     }
     if (people.isEmpty() || refuseWhenNotWritable())
         return;
+    const auto open = m_window->findChildren<MultiEdit *>(Qt::FindDirectChildrenOnly);
+    for (MultiEdit *standing : open) {
+        if (standing->isAbout(people)) {
+            standing->raise();
+            return;
+        }
+    }
     const auto *editing = new MultiEdit(m_workspace, people, m_window);
     connect(editing, &MultiEdit::told, this, &PersonActions::told);
     connect(editing, &MultiEdit::refused, this, &PersonActions::refused);

@@ -40,16 +40,15 @@ std::optional<CompanyListKind> namesOf(PersonField field)
     return std::nullopt;
 }
 
-QString Person::*textMember(PersonField field)
+/// Gives a field that is nothing but a text that text.
+void setText(Person &person, PersonField field, const QString &text)
 {
-    QString Person::*found = nullptr;
     visitPersonFields([&](PersonField known, QStringView, auto member) {
         if constexpr (std::is_same_v<decltype(member), QString Person::*>) {
             if (known == field)
-                found = member;
+                person.*member = text;
         }
     });
-    return found;
 }
 
 } // namespace
@@ -237,7 +236,7 @@ bool ValueEditor::read(Person &holder) const
 {
     if (m_text) {
         const QString text = m_text->text().trimmed();
-        holder.*textMember(m_field) = text;
+        setText(holder, m_field, text);
         return !text.isEmpty();
     }
     if (m_date) {
@@ -263,7 +262,7 @@ bool ValueEditor::read(Person &holder) const
     else if (m_field == PersonField::MobileVisible)
         holder.mobileVisible = choice == u"1"_s;
     else
-        holder.*textMember(m_field) = choice;
+        setText(holder, m_field, choice);
     return !choice.isEmpty();
 }
 

@@ -210,6 +210,21 @@ private Q_SLOTS:
         QCOMPARE(dialog()->model()->count(Outcome::Refused), 0);
     }
 
+    void shouldOpenOnceForTheSamePeople()
+    {
+        openFor(3);
+        const QPointer<EditPeopleDialog> first = dialog();
+        m_context->action(u"person.editMany"_s)->trigger();
+        const auto dialogs = [this] {
+            return m_context->window().findChildren<EditPeopleDialog *>().size();
+        };
+        QCOMPARE(dialogs(), 1);
+        // other people are another edit
+        openFor(2);
+        QCOMPARE(dialogs(), 2);
+        QVERIFY(first && first->isVisible());
+    }
+
     void shouldBeInTheMenuOfTheTable()
     {
         select(2);
@@ -230,6 +245,7 @@ private Q_SLOTS:
         // WHEN the dialog is closed meanwhile THEN it goes on
         dialog()->reject();
         QVERIFY(!dialog()->isVisible());
+        QVERIFY(dialog()->isRunning());
         QTRY_COMPARE(inSandbox(people.at(1), u"work_station"_s), u"Annex"_s);
         // and the dialog comes back with the refusal
         QTRY_VERIFY(dialog()->isVisible());
