@@ -16,7 +16,6 @@ namespace OrgDesk {
 
 class EditPeopleDialog;
 class Workspace;
-struct ActivityEntry;
 struct Commit;
 
 /// One dialog for editing many people, on a workspace: reads them for it, runs what it asks for as

@@ -25,7 +25,8 @@ class CustomFieldsEditor;
 class PeopleEditor;
 
 /// Takes one value for one field of a person, by the kind of control that the form of a person has
-/// for it, or that the field is to be cleared. Nothing is chosen until somebody does.
+/// for it, or that the field is to be cleared. Nothing is chosen until somebody does,
+/// except for a day, which begins with today.
 class ValueEditor : public QWidget
 {
     Q_OBJECT

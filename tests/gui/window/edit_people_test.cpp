@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace OrgDesk;
 using namespace OrgDesk::Test;
 using namespace Qt::Literals::StringLiterals;
@@ -208,6 +210,28 @@ private Q_SLOTS:
         QTRY_COMPARE(inSandbox(people.at(0), u"work_station"_s), u"Annex"_s);
         QTRY_VERIFY(!dialog()->isRunning());
         QCOMPARE(dialog()->model()->count(Outcome::Refused), 0);
+    }
+
+    void shouldEndWithTheWindowWhileItRuns()
+    {
+        // GIVEN a run whose first answer takes its time
+        openFor(3);
+        choose(PersonField::WorkStation, u"Annex"_s);
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Changes), 3);
+        m_context->control(
+            u"fault"_s, {{u"kind"_s, u"delay"_s}, {u"delay_ms"_s, 500}, {u"api"_s, patchPerson}});
+        QTest::mouseClick(change(), Qt::LeftButton);
+        QCOMPARE(dialog()->model()->count(Outcome::Waiting), 3);
+        // WHEN the window and its workspace end
+        const QPointer<EditPeopleDialog> open = dialog();
+        m_context->close();
+        // THEN the dialog does too, and what was not sent is not made
+        QVERIFY(!open);
+        const QJsonArray people = m_context->state().value(u"people"_s).toArray();
+        const auto changed = std::count_if(people.cbegin(), people.cend(), [](const auto &person) {
+            return person.toObject().value(u"work_station"_s) == u"Annex"_s;
+        });
+        QVERIFY2(changed <= 1, qPrintable(QString::number(changed)));
     }
 
     void shouldOpenOnceForTheSamePeople()
