@@ -132,6 +132,7 @@ void MainWindow::connectPanes()
             Qt::QueuedConnection);
     connect(m_departmentActions, &DepartmentActions::told, this, &MainWindow::tell);
     connect(m_personActions, &PersonActions::told, this, &MainWindow::tell);
+    connect(m_personActions, &PersonActions::refused, m_members, &MembersPane::keepSelected);
     connect(m_departmentActions, &DepartmentActions::created, this, [this](const DepartmentId &id) {
         m_awaited = id;
         takeProjection({});

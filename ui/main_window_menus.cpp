@@ -84,8 +84,8 @@ const QList<MenuEntry> &menuEntries()
          {NewDepartment, EditDepartment, MoveDepartment, DeleteDepartment, UndoLastChange,
           CopyDepartmentId}},
         {"people",
-         {NewPerson, EditPerson, MovePeople, FreezePeople, UnfreezePeople, OffboardPerson,
-          RestorePerson, CopyPeople}},
+         {NewPerson, EditPerson, EditPeople, MovePeople, FreezePeople, UnfreezePeople,
+          OffboardPerson, RestorePerson, CopyPeople}},
         {"view",
          {Search, CommandPalette, Everyone, IncludeBelow, ExpandAll, CollapseAll, NextPane,
           PreviousPane}},
@@ -177,6 +177,7 @@ void MainWindow::connectActions()
     on(UndoLastChange, [this] { m_departmentActions->undo(); });
     on(NewPerson, [this] { m_personActions->create(m_members->department()); });
     on(EditPerson, [this] { m_personActions->edit(m_members->selectedPeople().value(0)); });
+    on(EditPeople, [this] { m_personActions->editMany(m_members->selectedPeople()); });
     on(MovePeople,
        [this] { m_personActions->moveTo(m_members->selectedPeople(), m_members->department()); });
     on(FreezePeople, [this] { m_personActions->setFrozen(m_members->selectedPeople(), true); });
@@ -274,6 +275,8 @@ void MainWindow::refreshPersonActions()
     for (const ActionId id : {NewPerson, ActionId::RestorePerson})
         m_actions->setPossible(id, locked);
     m_actions->setPossible(EditPerson, needsOne);
+    // Which of them belong to another system, the dialog tells of each.
+    m_actions->setPossible(EditPeople, needsAny);
     const bool many = selected > statusLooks;
     const QList<PersonId> people = many ? QList<PersonId>() : m_members->selectedPeople();
     const bool anyExternal =
@@ -331,8 +334,9 @@ void MainWindow::showMemberMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(m_members);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    for (const ActionId id : {ActionId::EditPerson, ActionId::MovePeople, ActionId::FreezePeople,
-                              ActionId::UnfreezePeople, ActionId::OffboardPerson})
+    for (const ActionId id :
+         {ActionId::EditPerson, ActionId::EditPeople, ActionId::MovePeople, ActionId::FreezePeople,
+          ActionId::UnfreezePeople, ActionId::OffboardPerson})
         menu->addAction(m_actions->action(id));
     menu->addSeparator();
     menu->addAction(m_actions->action(ActionId::CopyPeople));

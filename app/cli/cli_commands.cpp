@@ -137,10 +137,10 @@ QList<CliCommandSpec> personCommands()
         {CliCommand::PersonUpdate,
          {u"person"_s, u"update"_s},
          true,
-         {u"set"_s, u"picture"_s},
+         {u"set"_s, u"picture"_s, u"ids-from"_s},
          {},
-         Cli::tr("Change values of a person; status=frozen and status=active freeze and "
-                 "unfreeze.")},
+         Cli::tr("Change values of a person, or give several the same values; status=frozen and "
+                 "status=active freeze and unfreeze.")},
         {CliCommand::PersonMove,
          {u"person"_s, u"move"_s},
          true,
@@ -265,6 +265,9 @@ QList<QCommandLineOption> cliCommandOptions()
              "company's own; several times for several."),
          u"KEY=VALUE"_s},
         {u"picture"_s, Cli::tr("A file with the person's new picture (PNG or JPEG)."), u"FILE"_s},
+        {u"ids-from"_s,
+         Cli::tr("A file with the IDs of people, one a line, besides those that are named."),
+         u"FILE"_s},
         {u"person"_s, Cli::tr("The person (either kind of ID)."), u"ID"_s},
         {u"to"_s, Cli::tr("The department to move to (either kind of ID)."), u"ID"_s},
         {u"from"_s, Cli::tr("The department to leave (default: the main one)."), u"ID"_s},

@@ -28,6 +28,8 @@ struct CliCommandSpec
     {
         return words.constFirst() == QLatin1StringView("group");
     }
+    /// Whether it takes more than one argument, or a file of them.
+    [[nodiscard]] bool takesSeveral() const { return command == CliCommand::PersonUpdate; }
     /// What stands for the argument, if it takes one.
     [[nodiscard]] QString argumentName() const
     {

@@ -22,7 +22,9 @@ struct Cli
 QString usageOf(const CliCommandSpec &spec)
 {
     QString line = spec.words.join(u' ');
-    if (spec.takesId)
+    if (spec.takesSeveral())
+        line += u" ["_s + spec.argumentName() + u" ...]"_s;
+    else if (spec.takesId)
         line += u' ' + spec.argumentName();
     const QList<QCommandLineOption> options = cliCommandOptions();
     for (const QCommandLineOption &option : options) {
@@ -94,9 +96,10 @@ std::optional<UsageError> checkWords(const QCommandLineParser &parser, const Cli
 {
     const QStringList positional = parser.positionalArguments();
     const qsizetype wanted = spec.words.size() + (spec.takesId ? 1 : 0);
-    if (positional.size() < wanted)
+    const bool inAFile = spec.takesSeveral() && parser.isSet(u"ids-from"_s);
+    if (positional.size() < wanted && !inAFile)
         return UsageError{missingArgument(spec).arg(spec.words.join(u' '))};
-    if (positional.size() > wanted)
+    if (positional.size() > wanted && !spec.takesSeveral())
         return UsageError{Cli::tr("\"%1\" is one word too many.").arg(positional[wanted])};
     const QList<QCommandLineOption> options = cliCommandOptions();
     for (const QCommandLineOption &option : options) {
@@ -159,7 +162,8 @@ ParsedCli optionsOf(const QCommandLineParser &parser, const CliCommandSpec &spec
     CliOptions options;
     options.command = spec.command;
     if (spec.takesId)
-        options.id = parser.positionalArguments().constLast();
+        options.ids = parser.positionalArguments().mid(spec.words.size());
+    options.id = options.ids.value(0);
     for (const QString &name : spec.options) {
         if (parser.isSet(name))
             options.values.insert(name, valuesOf(parser, name));

@@ -49,6 +49,8 @@ struct CliOptions
     /// The argument of the commands that are about one department or person: either kind of ID. Of
     /// a search: the text.
     QString id;
+    /// Everything in that place, for a command that takes several.
+    QStringList ids = {};
     /// Given options by their names, with all their values; those that were not given are missing.
     QHash<QString, QStringList> values;
 

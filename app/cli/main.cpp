@@ -4,6 +4,7 @@
 #include "app/cli/cli_options.h"
 #include "app/cli/group_commands.h"
 #include "app/cli/output.h"
+#include "app/cli/people_update.h"
 #include "app/cli/person_commands.h"
 #include "app/cli/read_commands.h"
 #include "app/cli/session.h"
@@ -49,8 +50,10 @@ QCoro::Task<int> runCommand(Session &session, CliOptions options)
         return listEvents(session, std::move(options));
     case CliCommand::PersonShow:
         return showPerson(session, std::move(options));
-    case CliCommand::PersonCreate:
     case CliCommand::PersonUpdate:
+        return isForSeveral(options) ? updatePeople(session, std::move(options))
+                                     : writePerson(session, std::move(options));
+    case CliCommand::PersonCreate:
     case CliCommand::PersonMove:
     case CliCommand::PersonOffboard:
     case CliCommand::PersonRestore:

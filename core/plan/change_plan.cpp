@@ -10,7 +10,14 @@ namespace OrgDesk {
 ChangePlan makePlan(QList<Change> changes, QString name, PlanId undoes)
 {
     return {PlanId(QUuid::createUuid().toString(QUuid::WithoutBraces)), std::move(name),
-            std::move(changes), std::move(undoes)};
+            std::move(changes), std::move(undoes), OnRefusal::Stop};
+}
+
+ChangePlan makeIndependentPlan(QList<Change> changes, QString name)
+{
+    ChangePlan plan = makePlan(std::move(changes), std::move(name));
+    plan.onRefusal = OnRefusal::GoOn;
+    return plan;
 }
 
 } // namespace OrgDesk

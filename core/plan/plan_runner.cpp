@@ -31,6 +31,50 @@ Error notReachedError()
                      u"an earlier change was not made, or nobody knows whether it was"_s);
 }
 
+/// Whoever or whatever a Change is about, to tell whether two are about the same.
+QString subjectOf(const Change &change)
+{
+    const PersonId person = targetPerson(change);
+    return person.isEmpty() ? u"department "_s + targetDepartment(change).value()
+                            : u"person "_s + person.value();
+}
+
+/// Whether it would go like that with every other Change too: it lies with the connection, the app
+/// or this machine, not with the one whom the Change is about.
+bool concernsEverything(const std::optional<Error> &error)
+{
+    if (!error)
+        return false;
+    switch (error->kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::InsecureUrl:
+    case ErrorKind::WrongCredentials:
+    case ErrorKind::AppUnusable:
+    case ErrorKind::PermissionMissing:
+    case ErrorKind::RateLimited:
+    case ErrorKind::StoreReadOnly:
+    case ErrorKind::StoreFull:
+    case ErrorKind::StoreCorrupt:
+    case ErrorKind::StoreFailed:
+    case ErrorKind::Unsupported:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether nothing may be sent after this one. As long as nobody knows what became of one, nothing
+/// else is written, whatever the plan says.
+bool endsTheRun(const JournalEntry &entry, OnRefusal onRefusal)
+{
+    if (tookEffect(entry.state))
+        return false;
+    return onRefusal == OnRefusal::Stop || isOpen(entry.state) || concernsEverything(entry.error);
+}
+
 } // namespace
 
 PlanRunner::PlanRunner(JournalStore &journal, MirrorStore &mirror, const Directory &tree,
@@ -129,7 +173,8 @@ QCoro::Task<RunReport> PlanRunner::run(ChangePlan plan)
     report.error = refusal(plan);
     if (report.error)
         co_return report;
-    report.problems = problemsOf(plan);
+    if (plan.onRefusal == OnRefusal::Stop)
+        report.problems = problemsOf(plan);
     if (!report.problems.isEmpty()) {
         report.error = errorFrom(report.problems.constFirst());
         co_return report;
@@ -151,7 +196,7 @@ QCoro::Task<RunReport> PlanRunner::run(ChangePlan plan)
     {
         const Result<Turnstile::Pass> pass = co_await entered;
         if (*alive)
-            report = co_await runInTurn(plan.id, *begun);
+            report = co_await runInTurn(plan, *begun);
         else
             report.error = stoppedError();
     }
@@ -166,24 +211,30 @@ QCoro::Task<RunReport> PlanRunner::run(ChangePlan plan)
     co_return report;
 }
 
-QCoro::Task<RunReport> PlanRunner::runInTurn(PlanId run, QList<JournalEntry> entries)
+QCoro::Task<RunReport> PlanRunner::runInTurn(ChangePlan plan, QList<JournalEntry> entries)
 {
     const auto alive = m_alive;
     RunReport report;
-    report.run = run;
+    report.run = plan.id;
     if (!m_maker.isStopping())
-        report.error = co_await settleEarlier(run);
+        report.error = co_await settleEarlier(plan.id);
+    bool ends = report.error.has_value();
+    QSet<QString> notMade;
     for (JournalEntry entry : std::as_const(entries)) {
         if (!*alive)
             co_return report;
         if (m_maker.isStopping() && !report.error)
             report.error = stoppedError();
-        if (report.error) {
+        if (ends || m_maker.isStopping() || notMade.contains(subjectOf(entry.change))) {
             m_maker.end(entry, RunState::NotMade,
                         m_maker.isStopping() ? stoppedError() : notReachedError());
         } else {
             entry = co_await m_maker.make(entry);
-            if (!tookEffect(entry.state))
+            ends = endsTheRun(entry, plan.onRefusal);
+        }
+        if (!tookEffect(entry.state)) {
+            notMade.insert(subjectOf(entry.change));
+            if (!report.error)
                 report.error = entry.error.value_or(
                     makeError(ErrorKind::Refused, u"the change was not made"_s));
         }

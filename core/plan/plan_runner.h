@@ -27,8 +27,9 @@ namespace OrgDesk {
 /// Runs plans: checks every Change, journals the whole run before its first call, lets ChangeMaker
 /// make them one after the other, finds out what became of those whose answer was lost before
 /// anything else is written, and tells the overlay of what is still intended. One Change at a time,
-/// across all runs (feishu-contact-api.md 4.1: the platform locks the whole tenant). Lives on
-/// the engine's thread and outlives its coroutines when stop() is awaited.
+/// across all runs (feishu-contact-api.md 4.1: the platform locks the whole tenant). After one that
+/// was not made a run ends, or goes on with what is independent of it where the plan says so. Lives
+/// on the engine's thread and outlives its coroutines when stop() is awaited.
 class PlanRunner : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,9 @@ public:
     /// Problem of each Change that has one.
     [[nodiscard]] QList<Problem> problemsOf(const ChangePlan &plan) const;
 
-    /// Runs the plan when those before it have ended. Never fails otherwise than by the report.
+    /// Runs the plan when those before it have ended. Never fails otherwise than by the report. One
+    /// that goes on after a refusal is not checked as a whole: what speaks against a single Change
+    /// leaves that one NotMade.
     QCoro::Task<RunReport> run(ChangePlan plan);
     /// Finds out what a crash left: what was never sent is NotMade, the rest is probed. Told by
     /// entryChanged. Awaits its turn like a run.
@@ -76,7 +79,7 @@ private:
     [[nodiscard]] QList<JournalEntry> entriesFor(const ChangePlan &plan) const;
     void ended();
     void tellIdle();
-    QCoro::Task<RunReport> runInTurn(PlanId run, QList<JournalEntry> entries);
+    QCoro::Task<RunReport> runInTurn(ChangePlan plan, QList<JournalEntry> entries);
     QCoro::Task<QList<JournalEntry>> recoverInTurn();
     QCoro::Task<std::optional<Error>> settleEarlier(PlanId run);
     void addToOverlay(const QList<Change> &changes);

@@ -13,7 +13,8 @@ struct RunReport
 {
     PlanId run;
     QList<JournalEntry> entries;
-    /// The first thing that stopped it; empty: everything is done.
+    /// The first thing that stopped it, or that was not made by one that went on; empty: everything
+    /// is done.
     std::optional<Error> error;
     /// When it was stopped by a check before any call.
     QList<Problem> problems;

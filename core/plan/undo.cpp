@@ -203,6 +203,18 @@ private:
     UndoPlan m_undo;
 };
 
+/// Whether they are edits of people, each of another one, so that none builds on another.
+bool areOfDifferentPeople(const QList<Change> &changes)
+{
+    QSet<PersonId> people;
+    for (const Change &change : changes) {
+        if (!std::holds_alternative<UpdatePerson>(change.what))
+            return false;
+        people.insert(targetPerson(change));
+    }
+    return people.size() == changes.size();
+}
+
 } // namespace
 
 SuccessorOf successors(const QList<JournalEntry> &journal, const Directory &tree)
@@ -252,6 +264,8 @@ UndoPlan inversePlan(const QList<JournalEntry> &run, const Directory &tree,
     }
     UndoPlan undo = builder.undo();
     undo.plan = makePlan(builder.changes, {}, run.isEmpty() ? PlanId() : run.constFirst().run);
+    if (areOfDifferentPeople(builder.changes))
+        undo.plan.onRefusal = OnRefusal::GoOn;
     return undo;
 }
 

@@ -56,7 +56,9 @@ using SuccessorOf = std::function<DepartmentId(const DepartmentId &)>;
 [[nodiscard]] QSet<ChangeId> takenBackBy(const QList<JournalEntry> &journal);
 
 /// The inverse of what a run has really done and no undo has taken back, newest first. What the
-/// tree or the limits forbid by now is left out with a remark.
+/// tree or the limits forbid by now is left out with a remark. Where it edits people, each of them
+/// once, it goes on after a refusal: else one who cannot be taken back would stand in the way of
+/// all the others for ever.
 [[nodiscard]] UndoPlan inversePlan(const QList<JournalEntry> &run, const Directory &tree,
                                    const DirectoryLimits &limits, const SuccessorOf &successorOf,
                                    const QSet<ChangeId> &takenBack = {});

@@ -110,6 +110,7 @@ QJsonObject toJson(const ChangePlan &plan)
     return {{u"id"_s, plan.id.value()},
             {u"name"_s, plan.name},
             {u"undoes"_s, plan.undoes.value()},
+            {u"goesOn"_s, plan.onRefusal == OnRefusal::GoOn},
             {u"changes"_s, changes}};
 }
 
@@ -119,6 +120,7 @@ Result<ChangePlan> planFromJson(const QJsonObject &json)
     plan.id = PlanId(json[u"id"_s].toString());
     plan.name = json[u"name"_s].toString();
     plan.undoes = PlanId(json[u"undoes"_s].toString());
+    plan.onRefusal = json[u"goesOn"_s].toBool() ? OnRefusal::GoOn : OnRefusal::Stop;
     const QJsonArray changes = json[u"changes"_s].toArray();
     for (const QJsonValue &value : changes) {
         Result<Change> change = changeFromJson(value.toObject());

@@ -43,6 +43,7 @@ const QList<Entry> &entries()
         {UndoLastChange, "edit.undo", "undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)}},
         {NewPerson, "person.new", "person-add", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
         {EditPerson, "person.edit", "person-edit", {QKeySequence(Qt::CTRL | Qt::Key_Return)}},
+        {EditPeople, "person.editMany", "edit", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}},
         {MovePeople, "person.move", "move", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}},
         {FreezePeople, "person.freeze", "person-frozen", {}},
         {UnfreezePeople, "person.unfreeze", "person", {}},
@@ -109,6 +110,8 @@ QString textOf(ActionId id)
         return ActionRegistry::tr("&Add Person…");
     case ActionId::EditPerson:
         return ActionRegistry::tr("&Edit Person…");
+    case ActionId::EditPeople:
+        return ActionRegistry::tr("Edit &People…");
     case ActionId::MovePeople:
         return ActionRegistry::tr("&Move People To…");
     case ActionId::FreezePeople:

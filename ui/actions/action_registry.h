@@ -19,6 +19,7 @@ enum class ActionId {
     UndoLastChange,
     NewPerson,
     EditPerson,
+    EditPeople,
     MovePeople,
     FreezePeople,
     UnfreezePeople,

@@ -8,6 +8,7 @@
 #include "core/plan/person_edits.h"
 #include "core/wording/wording.h"
 #include "core/workspace/workspace.h"
+#include "ui/actions/multi_edit.h"
 #include "ui/actions/run_outcome.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/dialogs/move_people_dialog.h"
@@ -151,6 +152,26 @@ void PersonActions::edit(const PersonId &person)
         giveNames(dialog, namedBy(base));
         open(dialog, tr("The person could not be changed."));
     });
+}
+
+void PersonActions::editMany(const QList<PersonId> &people)
+{
+    if (people.size() == 1) {
+        edit(people.constFirst());
+        return;
+    }
+    if (people.isEmpty() || refuseWhenNotWritable())
+        return;
+    const auto open = m_window->findChildren<MultiEdit *>(Qt::FindDirectChildrenOnly);
+    for (MultiEdit *standing : open) {
+        if (standing->isAbout(people)) {
+            standing->raise();
+            return;
+        }
+    }
+    const auto *editing = new MultiEdit(m_workspace, people, m_window);
+    connect(editing, &MultiEdit::told, this, &PersonActions::told);
+    connect(editing, &MultiEdit::refused, this, &PersonActions::refused);
 }
 
 void PersonActions::open(PersonDialog *dialog, const QString &context)

@@ -33,6 +33,8 @@ public:
     /// An empty ID: the department is chosen in the form.
     void create(const DepartmentId &department);
     void edit(const PersonId &person);
+    /// One field for all of them; a single person gets the form of his or her own.
+    void editMany(const QList<PersonId> &people);
     /// `from`: the department that they are seen in, or an empty ID.
     void moveTo(const QList<PersonId> &people, const DepartmentId &from);
     void setFrozen(const QList<PersonId> &people, bool frozen);
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
     /// Somebody is there, under the ID that the platform gave.
     void created(const OrgDesk::PersonId &person);
+    /// Of many, these could not be changed.
+    void refused(const QList<OrgDesk::PersonId> &people);
 
 private:
     [[nodiscard]] static QList<PersonId> namedBy(const Person &person);

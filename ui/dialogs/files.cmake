@@ -15,9 +15,11 @@ set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/department_more_page.h
     dialogs/department_picker.h
     dialogs/dissolve_department_dialog.h
+    dialogs/edit_people_dialog.h
     dialogs/error_box.h
     dialogs/export_dialog.h
     dialogs/leaders_editor.h
+    dialogs/list_inputs.h
     dialogs/memberships_editor.h
     dialogs/move_department_dialog.h
     dialogs/move_people_dialog.h
@@ -30,6 +32,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/position_box.h
     dialogs/restore_dialog.h
     dialogs/save_filter_dialog.h
+    dialogs/value_editor.h
     doctor/doctor_dialog.h
     doctor/finding_model.h
     doctor/withheld_fields.h
@@ -63,9 +66,11 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/department_more_page.cpp
     dialogs/department_picker.cpp
     dialogs/dissolve_department_dialog.cpp
+    dialogs/edit_people_dialog.cpp
     dialogs/error_box.cpp
     dialogs/export_dialog.cpp
     dialogs/leaders_editor.cpp
+    dialogs/list_inputs.cpp
     dialogs/memberships_editor.cpp
     dialogs/move_department_dialog.cpp
     dialogs/move_people_dialog.cpp
@@ -81,6 +86,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     dialogs/position_box.cpp
     dialogs/restore_dialog.cpp
     dialogs/save_filter_dialog.cpp
+    dialogs/value_editor.cpp
     doctor/doctor_dialog.cpp
     doctor/finding_model.cpp
     doctor/withheld_fields.cpp

@@ -133,14 +133,12 @@ private:
     void createListInputs();
     void offerNames(QLineEdit *edit, NamedEntry &named);
     void fillLists();
-    void fillBox(QComboBox *box, const CompanyList &list);
     void showListValues(const Person &form);
     void readListValues(Person &form) const;
     void showListNotes();
     // person_dialog_conflicts.cpp
     void showConflict(const PersonConflict &conflict);
-    [[nodiscard]] QString ownValueText(const QString &field, const Person &person) const;
-    [[nodiscard]] QString valueText(PersonField field, const Person &person) const;
+    [[nodiscard]] QString valueText(const PersonConflict &conflict, const Person &person) const;
 
     Directory m_tree;
     CompanyLists m_lists;

@@ -5,6 +5,7 @@
 
 #include "core/directory/person_fields.h"
 #include "ui/dialogs/custom_fields_editor.h"
+#include "ui/dialogs/list_inputs.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/models/list_names.h"
 
@@ -19,33 +20,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
-
-namespace {
-
-constexpr int builtInTypes = 5;
-
-/// The choice of a value that the box does not offer, such as one that is switched off, is added.
-void select(QComboBox *box, const QString &id, const QString &text)
-{
-    int index = box->findData(id);
-    if (index < 0) {
-        box->addItem(text, id);
-        index = box->count() - 1;
-    }
-    box->setCurrentIndex(index);
-}
-
-QStringList namesOf(const CompanyList &list)
-{
-    QStringList names;
-    for (const ListEntry &entry : list.entries) {
-        if (entry.active)
-            names.append(entry.name);
-    }
-    return names;
-}
-
-} // namespace
 
 void PersonDialog::createListInputs()
 {
@@ -93,48 +67,21 @@ void PersonDialog::setLists(const CompanyLists &lists)
 void PersonDialog::fillLists()
 {
     m_employeeType->clear();
-    const CompanyList &types = m_lists.of(CompanyListKind::EmployeeTypes);
-    for (const ListEntry &type : types.entries) {
-        if (type.active)
-            m_employeeType->addItem(employeeTypeText(type.id.toInt(), m_lists), type.id);
-    }
-    for (int type = 1; type <= builtInTypes && types.entries.isEmpty(); ++type)
-        m_employeeType->addItem(employeeTypeText(type, m_lists), QString::number(type));
-    fillBox(m_jobLevel, m_lists.of(CompanyListKind::JobLevels));
-    fillBox(m_jobFamily, m_lists.of(CompanyListKind::JobFamilies));
-    m_titles.names->setStringList(namesOf(m_lists.of(CompanyListKind::JobTitles)));
-    m_cities.names->setStringList(namesOf(m_lists.of(CompanyListKind::WorkCities)));
-}
-
-void PersonDialog::fillBox(QComboBox *box, const CompanyList &list)
-{
-    box->clear();
-    box->addItem(tr("(none)"), QString());
-    for (const ListEntry &entry : list.entries) {
-        if (entry.active)
-            box->addItem(listEntryText(list, entry.id), entry.id);
-    }
-    // With no list there is nothing to choose; why, the field itself says.
-    box->setEnabled(list.known);
-    QString reason;
-    if (!list.missingPermissions.isEmpty())
-        //: %1 is the name of a permission, or several
-        reason = tr("The app may not read this list. The permission is missing: %1")
-                     .arg(list.missingPermissions.join(u", "_s));
-    else if (!list.known)
-        reason = tr("This list has not been read yet.");
-    box->setToolTip(reason);
-    box->setAccessibleDescription(reason);
+    addEmployeeTypes(m_employeeType, m_lists);
+    fillListBox(m_jobLevel, m_lists.of(CompanyListKind::JobLevels), tr("(none)"));
+    fillListBox(m_jobFamily, m_lists.of(CompanyListKind::JobFamilies), tr("(none)"));
+    m_titles.names->setStringList(activeNames(m_lists.of(CompanyListKind::JobTitles)));
+    m_cities.names->setStringList(activeNames(m_lists.of(CompanyListKind::WorkCities)));
 }
 
 void PersonDialog::showListValues(const Person &form)
 {
-    select(m_employeeType, QString::number(form.employeeType),
-           employeeTypeText(form.employeeType, m_lists));
-    select(m_jobLevel, form.jobLevel,
-           listEntryText(m_lists.of(CompanyListKind::JobLevels), form.jobLevel));
-    select(m_jobFamily, form.jobFamily,
-           listEntryText(m_lists.of(CompanyListKind::JobFamilies), form.jobFamily));
+    selectEntry(m_employeeType, QString::number(form.employeeType),
+                employeeTypeText(form.employeeType, m_lists));
+    selectEntry(m_jobLevel, form.jobLevel,
+                listEntryText(m_lists.of(CompanyListKind::JobLevels), form.jobLevel));
+    selectEntry(m_jobFamily, form.jobFamily,
+                listEntryText(m_lists.of(CompanyListKind::JobFamilies), form.jobFamily));
     m_customFields->setValues(form.customValues);
 }
 
@@ -146,22 +93,16 @@ void PersonDialog::readListValues(Person &form) const
     form.customValues = m_customFields->values();
 }
 
-// A spelling mistake would become an entry of the company for ever (feishu-contact-api.md, trap
-// 14).
 void PersonDialog::showListNotes()
 {
-    const auto note = [](const NamedEntry &named, const CompanyList &list, const QString &before,
-                         const QString &text) {
+    const auto show = [this](const NamedEntry &named, CompanyListKind kind, const QString &before) {
         const QString value = named.edit->text().trimmed();
-        const bool isNew =
-            list.known && !value.isEmpty() && value != before && !list.hasName(value);
-        named.note->setText(isNew ? text.arg(value) : QString());
-        named.note->setVisible(isNew);
+        const QString note = value == before ? QString() : newEntryNote(kind, value, m_lists);
+        named.note->setText(note);
+        named.note->setVisible(!note.isEmpty());
     };
-    note(m_titles, m_lists.of(CompanyListKind::JobTitles), m_draft.base().jobTitle,
-         tr("“%1” is new: the platform adds it to the company's job titles for good."));
-    note(m_cities, m_lists.of(CompanyListKind::WorkCities), m_draft.base().city,
-         tr("“%1” is new: the platform adds it to the company's cities for good."));
+    show(m_titles, CompanyListKind::JobTitles, m_draft.base().jobTitle);
+    show(m_cities, CompanyListKind::WorkCities, m_draft.base().city);
 }
 
 } // namespace OrgDesk

@@ -224,6 +224,19 @@ void MembersPane::selectPerson(const PersonId &person)
         settleSelection();
 }
 
+void MembersPane::keepSelected(const QList<PersonId> &people)
+{
+    const QSet<PersonId> kept(people.cbegin(), people.cend());
+    QItemSelection left;
+    QItemSelection rest;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        (kept.contains(m_model->idAt(row.row())) ? left : rest).select(row, row);
+    if (!left.isEmpty())
+        m_table->selectionModel()->select(
+            rest, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+}
+
 void MembersPane::retry()
 {
     m_model->retry();

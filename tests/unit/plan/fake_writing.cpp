@@ -36,7 +36,7 @@ QCoro::Task<ApplyOutcome> FakeWriting::apply(Change change, QString key)
     co_await QCoro::sleepFor(std::chrono::milliseconds(callMs));
     --underWay;
     if (now == Fate::Refuse) {
-        Error error = makeError(ErrorKind::NameTaken, u"taken"_s);
+        Error error = makeError(refusal, u"taken"_s);
         error.code = u"43022"_s;
         error.requestId = u"log-1"_s;
         co_return Refused{error};

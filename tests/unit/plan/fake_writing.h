@@ -35,6 +35,8 @@ public:
     /// What is true on the platform.
     Directory truth;
     std::function<Fate(const Change &)> fate;
+    /// Why a refused call is refused.
+    ErrorKind refusal = ErrorKind::NameTaken;
     /// Probes fail while it is positive.
     int probesFail = 0;
     bool differs = false;

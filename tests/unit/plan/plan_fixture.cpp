@@ -33,6 +33,11 @@ RunReport PlanFixture::run(const QList<Change> &changes)
     return wait(runner->run(makePlan(changes))).value_or(RunReport());
 }
 
+RunReport PlanFixture::runIndependent(const QList<Change> &changes)
+{
+    return wait(runner->run(makeIndependentPlan(changes))).value_or(RunReport());
+}
+
 Change PlanFixture::renaming(const QString &target, const QString &name)
 {
     DepartmentValues base;

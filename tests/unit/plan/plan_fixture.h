@@ -30,6 +30,8 @@ public:
     /// As the program does at its start; again after the runner and the journal were dropped.
     void open();
     RunReport run(const QList<Change> &changes);
+    /// The same with a plan that goes on after a refusal.
+    RunReport runIndependent(const QList<Change> &changes);
 
     [[nodiscard]] Change renaming(const QString &target, const QString &name);
     [[nodiscard]] Change moving(const QString &target, const QString &parent);

@@ -11,6 +11,18 @@ using namespace OrgDesk::Test;
 using namespace Qt::Literals::StringLiterals;
 using Fate = FakeWriting::Fate;
 
+namespace {
+
+QList<RunState> statesOf(const RunReport &report)
+{
+    QList<RunState> states;
+    for (const JournalEntry &entry : report.entries)
+        states.append(entry.state);
+    return states;
+}
+
+} // namespace
+
 class PlanRunnerTest : public QObject
 {
     Q_OBJECT
@@ -138,14 +150,59 @@ private Q_SLOTS:
         };
         const RunReport report = m->run({m->renaming(u"a"_s, u"A"_s), m->renaming(u"b"_s, u"B"_s),
                                          m->renaming(u"a1"_s, u"C"_s)});
-        QList<RunState> states;
-        for (const JournalEntry &entry : report.entries)
-            states.append(entry.state);
-        QCOMPARE(states, (QList{RunState::Done, RunState::Failed, RunState::NotMade}));
+        QCOMPARE(statesOf(report), (QList{RunState::Done, RunState::Failed, RunState::NotMade}));
         QCOMPARE(report.error->kind, ErrorKind::NameTaken);
         QCOMPARE(m->writing.calls.size(), 2);
         QVERIFY(report.entries.at(2).error);
         QVERIFY(m->journal->unfinished()->isEmpty());
+    }
+
+    void shouldGoOnAfterARefusalWhereThePlanSaysSo()
+    {
+        m->writing.fate = [](const Change &change) {
+            return targetDepartment(change) == id(u"b"_s) ? Fate::Refuse : Fate::Work;
+        };
+        const RunReport report =
+            m->runIndependent({m->renaming(u"a"_s, u"A"_s), m->renaming(u"b"_s, u"B"_s),
+                               m->renaming(u"b"_s, u"B again"_s), m->renaming(u"a1"_s, u"C"_s)});
+        // THEN only what is about the refused one was not sent
+        QCOMPARE(statesOf(report),
+                 (QList{RunState::Done, RunState::Failed, RunState::NotMade, RunState::Done}));
+        QCOMPARE(m->writing.calls.size(), 3);
+        QCOMPARE(m->writing.mirror.find(id(u"a1"_s))->name, u"C"_s);
+        // AND the run says that it did not succeed, with the platform's reason
+        QCOMPARE(report.error->kind, ErrorKind::NameTaken);
+        QVERIFY(m->runner->overlay().isEmpty());
+        QVERIFY(m->journal->unfinished()->isEmpty());
+    }
+
+    void shouldLeaveOutOnlyWhatTheTreeForbids()
+    {
+        const RunReport report =
+            m->runIndependent({m->moving(u"a"_s, u"a1"_s), m->renaming(u"b"_s, u"B"_s)});
+        QCOMPARE(statesOf(report), (QList{RunState::NotMade, RunState::Done}));
+        QCOMPARE(report.entries.constFirst().error->kind, ErrorKind::Invalid);
+        QCOMPARE(m->writing.calls, QStringList{u"update b"_s});
+    }
+
+    void shouldNotGoOnWhereEverythingElseWouldFailToo()
+    {
+        m->writing.fate = [](const Change &) { return Fate::Refuse; };
+        m->writing.refusal = ErrorKind::PermissionMissing;
+        const RunReport report =
+            m->runIndependent({m->renaming(u"a"_s, u"A"_s), m->renaming(u"b"_s, u"B"_s)});
+        QCOMPARE(statesOf(report), (QList{RunState::Failed, RunState::NotMade}));
+        QCOMPARE(m->writing.calls.size(), 1);
+    }
+
+    void shouldNotGoOnBehindAnUnknownOutcome()
+    {
+        m->writing.fate = [](const Change &) { return Fate::LoseAnswer; };
+        m->writing.probesFail = 1'000;
+        const RunReport report =
+            m->runIndependent({m->renaming(u"a"_s, u"A"_s), m->renaming(u"b"_s, u"B"_s)});
+        QCOMPARE(statesOf(report), (QList{RunState::Unknown, RunState::NotMade}));
+        QVERIFY(!m->writing.calls.contains(u"update b"_s));
     }
 
     void shouldGoOnAfterAPartialSuccess()

@@ -39,6 +39,29 @@ private Q_SLOTS:
         QVERIFY(m->runner->undoOf(plan.id)->plan.changes.isEmpty());
     }
 
+    void shouldGoOnWhenOneOfManyPeopleCannotBeTakenBack()
+    {
+        // GIVEN a run that edited two people
+        const auto edit = [](const QString &name) {
+            Person base;
+            base.id = PersonId(name);
+            base.name = name;
+            Person wanted = base;
+            wanted.city = u"Tokyo"_s;
+            JournalEntry entry;
+            entry.change = makeChange(UpdatePerson{base.id, PersonField::City, base, wanted});
+            entry.state = RunState::Done;
+            return entry;
+        };
+        const JournalEntry li = edit(u"li"_s);
+        const UndoPlan undo = inversePlan({li, edit(u"wang"_s)}, m->writing.mirror, {}, {});
+        QCOMPARE(undo.plan.changes.size(), 2);
+        QCOMPARE(undo.plan.onRefusal, OnRefusal::GoOn);
+        // Two edits of one person build on each other.
+        const UndoPlan both = inversePlan({li, li}, m->writing.mirror, {}, {});
+        QCOMPARE(both.plan.onRefusal, OnRefusal::Stop);
+    }
+
     void shouldTakeBackWhatWasDoneToPeople()
     {
         // GIVEN a run in which somebody was edited, somebody joined and somebody left

@@ -42,6 +42,10 @@ void PlanJsonTest::shouldBringAPlanThrough()
     const Result<ChangePlan> after = planFromJson(toJson(before));
     QVERIFY(after);
     QCOMPARE(*after, before);
+    // and whether it goes on after a refusal
+    const ChangePlan independent = makeIndependentPlan(before.changes);
+    QCOMPARE(planFromJson(toJson(independent))->onRefusal, OnRefusal::GoOn);
+    QCOMPARE(after->onRefusal, OnRefusal::Stop);
 }
 
 void PlanJsonTest::shouldRefuseWhatIsNoPlan()
