@@ -43,6 +43,13 @@
             <numerusform>%1: %n rows written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people could not be changed.</source>
+        <translation>
+            <numerusform>%Ln person could not be changed.</numerusform>
+            <numerusform>%Ln people could not be changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -231,6 +238,63 @@
     </message>
 </context>
 <context>
+    <name>OrgDesk::EditPeopleDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people will change.</source>
+        <extracomment>%1 is a number: &quot;38 of 40 people will change.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln person will change.</numerusform>
+            <numerusform>%1 of %Ln people will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not changed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln not changed</numerusform>
+            <numerusform>%Ln not changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln not known yet</numerusform>
+            <numerusform>%Ln not known yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln People</source>
+        <translation>
+            <numerusform>C&amp;hange %Ln Person</numerusform>
+            <numerusform>C&amp;hange %Ln People</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::MainWindow</name>
     <message numerus="yes">
         <source>%Ln change(s) are still under way.</source>
@@ -264,6 +328,23 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::MultiEdit</name>
+    <message numerus="yes">
+        <source>%Ln people have been changed.</source>
+        <translation>
+            <numerusform>%Ln person has been changed.</numerusform>
+            <numerusform>%Ln people have been changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could not be changed; the list says why.</source>
+        <translation>
+            <numerusform>%Ln person could not be changed; the list says why.</numerusform>
+            <numerusform>%Ln people could not be changed; the list says why.</numerusform>
         </translation>
     </message>
 </context>

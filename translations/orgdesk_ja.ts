@@ -676,10 +676,6 @@
         <translation>人を招待します。最初の部署が主部署になります。</translation>
     </message>
     <message>
-        <source>Change values of a person; status=frozen and status=active freeze and unfreeze.</source>
-        <translation>人の情報を変更します。status=frozen で凍結、status=active で凍結解除です。</translation>
-    </message>
-    <message>
         <source>Move a person to another department, or add a further one.</source>
         <translation>人を別の部署へ移動するか、所属部署を追加します。</translation>
     </message>
@@ -886,6 +882,34 @@
     <message>
         <source>Only people without a main department.</source>
         <translation>主部門のない人だけ。</translation>
+    </message>
+    <message>
+        <source>Change values of a person, or give several the same values; status=frozen and status=active freeze and unfreeze.</source>
+        <translation>人の値を変更します。複数の人に同じ値を設定することもできます。status=frozen で凍結、status=active で凍結を解除します。</translation>
+    </message>
+    <message>
+        <source>A file with the IDs of people, one a line, besides those that are named.</source>
+        <translation>人の ID を 1 行に 1 つずつ書いたファイル。指定した ID に加えて処理します。</translation>
+    </message>
+    <message>
+        <source>--ids-from: &quot;%1&quot; cannot be read: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words</extracomment>
+        <translation>--ids-from：「%1」を読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>--ids-from: there is no ID in the file.</source>
+        <translation>--ids-from：ファイルに ID がありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 why he or she could not be changed.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could not be changed.</source>
+        <translation>
+            <numerusform>%Ln名を変更できませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2019,11 +2043,58 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>ListInputs</name>
+    <message>
+        <source>The app may not read this list. The permission is missing: %1</source>
+        <extracomment>%1 is the name of a permission, or several</extracomment>
+        <translation>アプリはこの一覧を読み取れません。不足している権限：%1</translation>
+    </message>
+    <message>
+        <source>This list has not been read yet.</source>
+        <translation>この一覧はまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is new: the platform adds it to the company&apos;s job titles for good.</source>
+        <translation>「%1」は新しい役職です。プラットフォームは会社の役職一覧に恒久的に追加します。</translation>
+    </message>
+    <message>
+        <source>“%1” is new: the platform adds it to the company&apos;s cities for good.</source>
+        <translation>「%1」は新しい都市です。プラットフォームは会社の都市一覧に恒久的に追加します。</translation>
+    </message>
+</context>
+<context>
     <name>ListNames</name>
     <message>
         <source>Own field %1</source>
         <extracomment>A field that the company has defined itself; %1 is its ID.</extracomment>
         <translation>独自項目 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MultiEdit</name>
+    <message>
+        <source>The app may not read this value</source>
+        <translation>アプリはこの値を読み取れません</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>変わりません</translation>
+    </message>
+    <message>
+        <source>Belongs to another system</source>
+        <translation>他のシステムで管理されています</translation>
+    </message>
+    <message>
+        <source>Has not accepted the invitation, or has left</source>
+        <translation>招待を承諾していないか、すでに離れています</translation>
+    </message>
+    <message>
+        <source>The platform refuses to edit such people. Tick the row to try it all the same.</source>
+        <translation>プラットフォームはこのような人の編集を拒否します。それでも試す場合は、この行にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>The value now is not known; undo would clear it</source>
+        <translation>現在の値は不明です。取り消すと空になります</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2253,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Sco&amp;pe and Permissions…</source>
         <translation>範囲と権限(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;People…</source>
+        <translation>人をまとめて編集(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3259,11 @@ Without options the last organization is opened again.</source>
         <source>Chat ID</source>
         <translation>チャット ID</translation>
     </message>
+    <message>
+        <source>What happened: %1</source>
+        <extracomment>The caption of a line of somebody&apos;s history; %1 is a time, such as &quot;3 minutes ago&quot;.</extracomment>
+        <translation>これまでの変更：%1</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DissolveDepartmentDialog</name>
@@ -3423,6 +3503,121 @@ Without options the last organization is opened again.</source>
     <message>
         <source>What to do: %1</source>
         <translation>対処：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::EditPeopleDialog</name>
+    <message>
+        <source>Edit People</source>
+        <translation>人をまとめて編集</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>項目(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>New &amp;value:</source>
+        <translation>新しい値(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people will change.</source>
+        <extracomment>%1 is a number: &quot;38 of 40 people will change.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln名中 %1名を変更します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>変更済み %Ln名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not changed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>変更できず %Ln名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>結果不明 %Ln名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>待機中 %Ln名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may close this window meanwhile. It comes back when somebody could not be changed.</source>
+        <translation>この間、ウィンドウを閉じてもかまいません。変更できない人がいた場合は再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Still reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Choose a value.</source>
+        <translation>値を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>誰にもチェックが入っていません。</translation>
+    </message>
+    <message>
+        <source>Nobody would change.</source>
+        <translation>変更される人はいません。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>変更(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln People</source>
+        <translation>
+            <numerusform>%Ln名を変更(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 what became of an edit, or would.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4389,60 @@ Qt %1 を使用しています。</translation>
     </message>
 </context>
 <context>
+    <name>OrgDesk::MultiEdit</name>
+    <message>
+        <source>They could not be read.</source>
+        <translation>読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have been changed.</source>
+        <translation>
+            <numerusform>%Ln名を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could not be changed; the list says why.</source>
+        <translation>
+            <numerusform>%Ln名を変更できませんでした。理由は一覧にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::MultiEditModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Has left, or cannot be seen any more</source>
+        <translation>すでに離れたか、見えなくなりました</translation>
+    </message>
+    <message>
+        <source>Still reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Main department</source>
+        <translation>主所属部署</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::OffboardDialog</name>
     <message>
         <source>Offboard Person</source>
@@ -4467,14 +4716,6 @@ Qt %1 を使用しています。</translation>
         <translation>自分の内容を残す</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
         <source>&amp;Person</source>
         <translation>個人(&amp;P)</translation>
     </message>
@@ -4633,23 +4874,6 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>(none)</source>
         <translation>（なし）</translation>
-    </message>
-    <message>
-        <source>The app may not read this list. The permission is missing: %1</source>
-        <extracomment>%1 is the name of a permission, or several</extracomment>
-        <translation>アプリはこの一覧を読み取れません。不足している権限：%1</translation>
-    </message>
-    <message>
-        <source>This list has not been read yet.</source>
-        <translation>この一覧はまだ読み込まれていません。</translation>
-    </message>
-    <message>
-        <source>“%1” is new: the platform adds it to the company&apos;s job titles for good.</source>
-        <translation>「%1」は新しい役職です。プラットフォームは会社の役職一覧に恒久的に追加します。</translation>
-    </message>
-    <message>
-        <source>“%1” is new: the platform adds it to the company&apos;s cities for good.</source>
-        <translation>「%1」は新しい都市です。プラットフォームは会社の都市一覧に恒久的に追加します。</translation>
     </message>
     <message>
         <source>Pic&amp;ture:</source>
@@ -5239,6 +5463,37 @@ Qt %1 を使用しています。</translation>
     </message>
 </context>
 <context>
+    <name>OrgDesk::ValueEditor</name>
+    <message>
+        <source>&amp;Clear the field instead</source>
+        <translation>代わりに項目を空にする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN or JP</source>
+        <translation>CN や JP など 2 文字</translation>
+    </message>
+    <message>
+        <source>Type the manager&apos;s name, e-mail address or number</source>
+        <translation>上長の名前、メール、番号を入力</translation>
+    </message>
+    <message>
+        <source>Add a dotted-line manager: type a name</source>
+        <translation>点線の上長を追加：名前を入力</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（選択）</translation>
+    </message>
+    <message>
+        <source>Colleagues may see the number</source>
+        <translation>同僚は番号を見られる</translation>
+    </message>
+    <message>
+        <source>Colleagues may not see the number</source>
+        <translation>同僚は番号を見られない</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::WorkspaceBars</name>
     <message>
         <source>The organization is being read for the first time. You can look around meanwhile; the department that you look at is read first.</source>
@@ -5571,6 +5826,17 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>%1 was taken out of the group %2</source>
         <translation>%1がグループ%2から外れました</translation>
+    </message>
+</context>
+<context>
+    <name>PersonValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>

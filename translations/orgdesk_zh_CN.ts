@@ -676,10 +676,6 @@
         <translation>邀请新人员。第一个部门为主部门。</translation>
     </message>
     <message>
-        <source>Change values of a person; status=frozen and status=active freeze and unfreeze.</source>
-        <translation>修改人员的信息；status=frozen 表示冻结，status=active 表示解冻。</translation>
-    </message>
-    <message>
         <source>Move a person to another department, or add a further one.</source>
         <translation>将人员移动到其他部门，或增加一个所属部门。</translation>
     </message>
@@ -886,6 +882,34 @@
     <message>
         <source>Only people without a main department.</source>
         <translation>只包含没有主部门的人员。</translation>
+    </message>
+    <message>
+        <source>Change values of a person, or give several the same values; status=frozen and status=active freeze and unfreeze.</source>
+        <translation>更改人员的信息，或为多人设置相同的值；status=frozen 和 status=active 用于冻结和解冻。</translation>
+    </message>
+    <message>
+        <source>A file with the IDs of people, one a line, besides those that are named.</source>
+        <translation>包含人员 ID 的文件，每行一个；与已列出的 ID 一并处理。</translation>
+    </message>
+    <message>
+        <source>--ids-from: &quot;%1&quot; cannot be read: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words</extracomment>
+        <translation>--ids-from：无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>--ids-from: there is no ID in the file.</source>
+        <translation>--ids-from：文件中没有 ID。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 why he or she could not be changed.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could not be changed.</source>
+        <translation>
+            <numerusform>%Ln 人未能更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2019,11 +2043,58 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>ListInputs</name>
+    <message>
+        <source>The app may not read this list. The permission is missing: %1</source>
+        <extracomment>%1 is the name of a permission, or several</extracomment>
+        <translation>应用无权读取此列表。缺少权限：%1</translation>
+    </message>
+    <message>
+        <source>This list has not been read yet.</source>
+        <translation>尚未读取此列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is new: the platform adds it to the company&apos;s job titles for good.</source>
+        <translation>“%1”是新职务：平台会将其永久加入公司的职务列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is new: the platform adds it to the company&apos;s cities for good.</source>
+        <translation>“%1”是新城市：平台会将其永久加入公司的城市列表。</translation>
+    </message>
+</context>
+<context>
     <name>ListNames</name>
     <message>
         <source>Own field %1</source>
         <extracomment>A field that the company has defined itself; %1 is its ID.</extracomment>
         <translation>自定义字段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MultiEdit</name>
+    <message>
+        <source>The app may not read this value</source>
+        <translation>应用无权读取此值</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Belongs to another system</source>
+        <translation>由其他系统管理</translation>
+    </message>
+    <message>
+        <source>Has not accepted the invitation, or has left</source>
+        <translation>尚未接受邀请，或已离开</translation>
+    </message>
+    <message>
+        <source>The platform refuses to edit such people. Tick the row to try it all the same.</source>
+        <translation>平台会拒绝编辑此类人员。如仍要尝试，请勾选此行。</translation>
+    </message>
+    <message>
+        <source>The value now is not known; undo would clear it</source>
+        <translation>当前值未知；撤销会将其清空</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2253,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>Sco&amp;pe and Permissions…</source>
         <translation>范围与权限(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;People…</source>
+        <translation>批量编辑人员(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3259,11 @@ Without options the last organization is opened again.</source>
         <source>Chat ID</source>
         <translation>群 ID</translation>
     </message>
+    <message>
+        <source>What happened: %1</source>
+        <extracomment>The caption of a line of somebody&apos;s history; %1 is a time, such as &quot;3 minutes ago&quot;.</extracomment>
+        <translation>变动记录：%1</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DissolveDepartmentDialog</name>
@@ -3423,6 +3503,121 @@ Without options the last organization is opened again.</source>
     <message>
         <source>What to do: %1</source>
         <translation>处理方法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::EditPeopleDialog</name>
+    <message>
+        <source>Edit People</source>
+        <translation>批量编辑人员</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>字段(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>New &amp;value:</source>
+        <translation>新值(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>复制详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people will change.</source>
+        <extracomment>%1 is a number: &quot;38 of 40 people will change.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 人中有 %1 人将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 人已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not changed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 人未更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 人结果未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 人等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may close this window meanwhile. It comes back when somebody could not be changed.</source>
+        <translation>期间可以关闭此窗口。如有人员未能更改，窗口会再次出现。</translation>
+    </message>
+    <message>
+        <source>Still reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Choose a value.</source>
+        <translation>请选择一个值。</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>未勾选任何人。</translation>
+    </message>
+    <message>
+        <source>Nobody would change.</source>
+        <translation>没有人会更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln People</source>
+        <translation>
+            <numerusform>更改 %Ln 人(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 what became of an edit, or would.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4389,60 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>OrgDesk::MultiEdit</name>
+    <message>
+        <source>They could not be read.</source>
+        <translation>无法读取这些人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have been changed.</source>
+        <translation>
+            <numerusform>已更改 %Ln 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could not be changed; the list says why.</source>
+        <translation>
+            <numerusform>%Ln 人未能更改；原因见列表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::MultiEditModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Has left, or cannot be seen any more</source>
+        <translation>已离开，或不再可见</translation>
+    </message>
+    <message>
+        <source>Still reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Main department</source>
+        <translation>主部门</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::OffboardDialog</name>
     <message>
         <source>Offboard Person</source>
@@ -4467,14 +4716,6 @@ Built with Qt %1.</source>
         <translation>保留我的内容</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>&amp;Person</source>
         <translation>个人(&amp;P)</translation>
     </message>
@@ -4633,23 +4874,6 @@ Built with Qt %1.</source>
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
-    </message>
-    <message>
-        <source>The app may not read this list. The permission is missing: %1</source>
-        <extracomment>%1 is the name of a permission, or several</extracomment>
-        <translation>应用无权读取此列表。缺少权限：%1</translation>
-    </message>
-    <message>
-        <source>This list has not been read yet.</source>
-        <translation>尚未读取此列表。</translation>
-    </message>
-    <message>
-        <source>“%1” is new: the platform adds it to the company&apos;s job titles for good.</source>
-        <translation>“%1”是新职务：平台会将其永久加入公司的职务列表。</translation>
-    </message>
-    <message>
-        <source>“%1” is new: the platform adds it to the company&apos;s cities for good.</source>
-        <translation>“%1”是新城市：平台会将其永久加入公司的城市列表。</translation>
     </message>
     <message>
         <source>Pic&amp;ture:</source>
@@ -5239,6 +5463,37 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>OrgDesk::ValueEditor</name>
+    <message>
+        <source>&amp;Clear the field instead</source>
+        <translation>改为清空该字段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN or JP</source>
+        <translation>两个字母，如 CN 或 JP</translation>
+    </message>
+    <message>
+        <source>Type the manager&apos;s name, e-mail address or number</source>
+        <translation>输入上级的姓名、邮箱或号码</translation>
+    </message>
+    <message>
+        <source>Add a dotted-line manager: type a name</source>
+        <translation>添加虚线上级：输入姓名</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>Colleagues may see the number</source>
+        <translation>同事可以看到号码</translation>
+    </message>
+    <message>
+        <source>Colleagues may not see the number</source>
+        <translation>同事看不到号码</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::WorkspaceBars</name>
     <message>
         <source>The organization is being read for the first time. You can look around meanwhile; the department that you look at is read first.</source>
@@ -5571,6 +5826,17 @@ Built with Qt %1.</source>
     <message>
         <source>%1 was taken out of the group %2</source>
         <translation>%1已移出用户组%2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,16 @@ enum class RunState {
     return state == RunState::Done || state == RunState::DonePartly;
 }
 
+/// Whose history is wanted: one of the two, or of everything.
+struct ActivitySubject
+{
+    DepartmentId department = {};
+    PersonId person = {};
+
+    [[nodiscard]] bool isEverything() const { return department.isEmpty() && person.isEmpty(); }
+    bool operator==(const ActivitySubject &) const = default;
+};
+
 /// One line of the Activity list: what happened to whom and when. The platform does not tell who
 /// did it; only own changes are known as such. Names are as they were then.
 struct ActivityEntry

@@ -195,12 +195,23 @@ Result<ActivityEntry> ActivityLog::add(ActivityEntry entry)
     return entry;
 }
 
-Result<QList<ActivityEntry>> ActivityLog::recent(int limit)
+Result<QList<ActivityEntry>> ActivityLog::recent(int limit, const ActivitySubject &about)
 {
+    QString where;
+    QVariantList values;
+    if (!about.person.isEmpty()) {
+        where = u" WHERE person = ?"_s;
+        values.append(about.person.value());
+    } else if (!about.department.isEmpty()) {
+        where = u" WHERE department = ? AND person = ''"_s;
+        values.append(about.department.value());
+    }
+    values.append(limit);
     auto rows = m_database.query(
         u"SELECT number, at, kind, department, person, name, from_name, to_name, came, went, own,"
-        " change, error FROM activity ORDER BY at DESC, number DESC LIMIT ?"_s,
-        {limit});
+        " change, error FROM activity"_s
+            + where + u" ORDER BY at DESC, number DESC LIMIT ?"_s,
+        values);
     if (!rows)
         return failure(rows.error());
     QList<ActivityEntry> entries;

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] Result<ActivityEntry> add(ActivityEntry entry);
     /// Newest first.
-    [[nodiscard]] Result<QList<ActivityEntry>> recent(int limit);
+    [[nodiscard]] Result<QList<ActivityEntry>> recent(int limit, const ActivitySubject &about = {});
     /// Deletes what tells of hidden things, of those of hideLater() too, and takes their names out
     /// of what tells of others. Reads the whole list; writes in transactions of its own.
     [[nodiscard]] Result<void> hide(Hidden hidden);

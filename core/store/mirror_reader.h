@@ -53,7 +53,8 @@ public:
     /// The person with this permanent or changeable ID.
     [[nodiscard]] virtual Result<PersonId> resolvePerson(const QString &anyId) = 0;
     /// What came from the platform, newest first; own changes are in the journal.
-    [[nodiscard]] virtual Result<QList<ActivityEntry>> activity(int limit) = 0;
+    [[nodiscard]] virtual Result<QList<ActivityEntry>>
+    activity(int limit, const ActivitySubject &about = {}) = 0;
     [[nodiscard]] virtual Result<qint64> revision() = 0;
 };
 

@@ -90,7 +90,8 @@ public:
     /// Appends to the Activity list and returns the entry with its number.
     [[nodiscard]] virtual Result<ActivityEntry> addActivity(const ActivityEntry &entry) = 0;
     /// Newest first.
-    [[nodiscard]] virtual Result<QList<ActivityEntry>> activity(int limit) = 0;
+    [[nodiscard]] virtual Result<QList<ActivityEntry>>
+    activity(int limit, const ActivitySubject &about = {}) = 0;
 
     /// The picture that was kept of somebody under this key; empty: none.
     [[nodiscard]] virtual Result<QByteArray> picture(const PersonId &person,

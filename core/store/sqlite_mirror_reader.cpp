@@ -59,9 +59,9 @@ SqliteMirrorReader::SqliteMirrorReader(std::unique_ptr<Database> database)
 {
 }
 
-Result<QList<ActivityEntry>> SqliteMirrorReader::activity(int limit)
+Result<QList<ActivityEntry>> SqliteMirrorReader::activity(int limit, const ActivitySubject &about)
 {
-    return ActivityLog(*m_database).recent(limit);
+    return ActivityLog(*m_database).recent(limit, about);
 }
 
 Result<qint64> SqliteMirrorReader::revision()

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Result<void> forEach(const MemberQuery &query,
                                        const std::function<bool(const Person &)> &visit) override;
     [[nodiscard]] Result<PersonId> resolvePerson(const QString &anyId) override;
-    [[nodiscard]] Result<QList<ActivityEntry>> activity(int limit) override;
+    [[nodiscard]] Result<QList<ActivityEntry>> activity(int limit,
+                                                        const ActivitySubject &about) override;
     [[nodiscard]] Result<qint64> revision() override;
 
 private:

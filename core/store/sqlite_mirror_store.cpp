@@ -357,9 +357,9 @@ Result<ActivityEntry> SqliteMirrorStore::addActivity(const ActivityEntry &entry)
     return added;
 }
 
-Result<QList<ActivityEntry>> SqliteMirrorStore::activity(int limit)
+Result<QList<ActivityEntry>> SqliteMirrorStore::activity(int limit, const ActivitySubject &about)
 {
-    return m_activity.recent(limit);
+    return m_activity.recent(limit, about);
 }
 
 Result<void> SqliteMirrorStore::purge(const QList<PersonId> &people,

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Result<void> setNotes(const QMap<QString, QString> &notes) override;
     [[nodiscard]] Result<bool> rememberEvent(const QString &eventId, const QDateTime &at) override;
     [[nodiscard]] Result<ActivityEntry> addActivity(const ActivityEntry &entry) override;
-    [[nodiscard]] Result<QList<ActivityEntry>> activity(int limit) override;
+    [[nodiscard]] Result<QList<ActivityEntry>> activity(int limit,
+                                                        const ActivitySubject &about) override;
     [[nodiscard]] Result<QByteArray> picture(const PersonId &person, const QString &key) override;
     [[nodiscard]] Result<void> keepPicture(const PersonId &person, const QString &key,
                                            const QByteArray &bytes) override;

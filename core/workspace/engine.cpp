@@ -319,18 +319,20 @@ QCoro::Task<void> Engine::recover()
         emit recovered(found);
 }
 
-void Engine::readActivity(int limit, const Answer<QList<ActivityEntry>> &answer)
+void Engine::readActivity(int limit, const ActivitySubject &about,
+                          const Answer<QList<ActivityEntry>> &answer)
 {
     if (!m_mirror || !m_journal)
         return;
-    const Result<QList<ActivityEntry>> fromPlatform = m_mirror->activity(limit);
-    const Result<QList<JournalEntry>> own = m_journal->recent(limit);
+    const Result<QList<ActivityEntry>> fromPlatform = m_mirror->activity(limit, about);
+    const Result<QList<JournalEntry>> own =
+        m_journal->recent(about.isEverything() ? limit : ownChangesLookedAt);
     if (!fromPlatform)
         answer.deliver(failure(fromPlatform.error()));
     else if (!own)
         answer.deliver(failure(own.error()));
     else
-        answer.deliver(mergedActivity(*fromPlatform, *own, limit));
+        answer.deliver(mergedActivity(*fromPlatform, *own, limit, about));
 }
 
 void Engine::readDeparted(const Answer<QList<DepartedPerson>> &answer)

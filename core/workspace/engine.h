@@ -57,7 +57,8 @@ public:
     void examine(Priority priority, const CancelFlag &cancelled,
                  const Answer<ConnectionReport> &answer);
     void forgetExternals() { keepExternals({}); }
-    void readActivity(int limit, const Answer<QList<ActivityEntry>> &answer);
+    void readActivity(int limit, const ActivitySubject &about,
+                      const Answer<QList<ActivityEntry>> &answer);
 
 Q_SIGNALS:
     void opened(const OrgDesk::Directory &tree, const OrgDesk::Capabilities &capabilities);

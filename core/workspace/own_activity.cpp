@@ -76,10 +76,18 @@ ActivityEntry activityOf(const JournalEntry &entry)
 }
 
 QList<ActivityEntry> mergedActivity(QList<ActivityEntry> fromPlatform,
-                                    const QList<JournalEntry> &own, int limit)
+                                    const QList<JournalEntry> &own, int limit,
+                                    const ActivitySubject &about)
 {
-    for (const JournalEntry &entry : own)
-        fromPlatform.append(activityOf(entry));
+    for (const JournalEntry &entry : own) {
+        const ActivityEntry line = activityOf(entry);
+        const bool wanted = about.isEverything()
+            || (about.person.isEmpty()
+                    ? line.person.isEmpty() && line.department == about.department
+                    : line.person == about.person);
+        if (wanted)
+            fromPlatform.append(line);
+    }
     std::stable_sort(fromPlatform.begin(), fromPlatform.end(),
                      [](const ActivityEntry &a, const ActivityEntry &b) { return a.at > b.at; });
     if (fromPlatform.size() > limit)
@@ -87,15 +95,17 @@ QList<ActivityEntry> mergedActivity(QList<ActivityEntry> fromPlatform,
     return fromPlatform;
 }
 
-Result<QList<ActivityEntry>> storedActivity(MirrorReader &mirror, const QString &folder, int limit)
+Result<QList<ActivityEntry>> storedActivity(MirrorReader &mirror, const QString &folder, int limit,
+                                            const ActivitySubject &about)
 {
-    const Result<QList<ActivityEntry>> fromPlatform = mirror.activity(limit);
+    const Result<QList<ActivityEntry>> fromPlatform = mirror.activity(limit, about);
     if (!fromPlatform)
         return fromPlatform;
-    const Result<QList<JournalEntry>> own = JournalStore::readRecent(folder, limit);
+    const Result<QList<JournalEntry>> own =
+        JournalStore::readRecent(folder, about.isEverything() ? limit : ownChangesLookedAt);
     if (!own)
         return failure(own.error());
-    return mergedActivity(*fromPlatform, *own, limit);
+    return mergedActivity(*fromPlatform, *own, limit, about);
 }
 
 } // namespace OrgDesk

@@ -220,15 +220,16 @@ QFuture<Result<QString>> Workspace::uploadPicture(QByteArray image)
     return answer.future();
 }
 
-QFuture<Result<QList<ActivityEntry>>> Workspace::activity(int limit)
+QFuture<Result<QList<ActivityEntry>>> Workspace::activity(int limit, ActivitySubject about)
 {
     if (d->options.mirrorOnly)
         return d->views.ask<QList<ActivityEntry>>(
-            [folder = d->options.folder, limit](MirrorReader &reader) {
-                return storedActivity(reader, folder, limit);
+            [folder = d->options.folder, limit, about](MirrorReader &reader) {
+                return storedActivity(reader, folder, limit, about);
             });
     const Answer<QList<ActivityEntry>> answer;
-    if (!d->onEngine([limit, answer](Engine &engine) { engine.readActivity(limit, answer); }))
+    if (!d->onEngine(
+            [limit, about, answer](Engine &engine) { engine.readActivity(limit, about, answer); }))
         answer.deliver(failure(noEngine()));
     return answer.future();
 }

@@ -92,7 +92,9 @@ public:
     [[nodiscard]] QFuture<Result<QHash<PersonId, QString>>> names(QList<PersonId> ids);
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(QString text, int limit);
     /// Live events and own changes, newest first; with the mirror only, as far as they are stored.
-    [[nodiscard]] QFuture<Result<QList<ActivityEntry>>> activity(int limit);
+    /// With a subject, only what happened to it; own changes as far as they are recent.
+    [[nodiscard]] QFuture<Result<QList<ActivityEntry>>> activity(int limit,
+                                                                 ActivitySubject about = {});
     /// Those whose manager the person is, by name, `limit` of them at most.
     [[nodiscard]] QFuture<Result<QList<PersonName>>> reportsOf(PersonId person, int limit);
     /// Who has left and can still be restored, as far as this OrgDesk saw them leave; the last one

@@ -7,11 +7,13 @@
 #include "core/wording/wording.h"
 #include "core/workspace/workspace.h"
 #include "ui/doctor/withheld_fields.h"
+#include "ui/models/activity_model.h"
 #include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
 #include "ui/views/person_extras.h"
 #include "ui/views/person_picture.h"
 #include "ui/views/plain_text.h"
+#include "ui/views/subject_history.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/theme.h"
 
@@ -66,6 +68,8 @@ DetailsPane::DetailsPane(Workspace &workspace, QWidget *parent)
     connect(m_extras, &PersonExtras::changed, this, &DetailsPane::refresh);
     m_picture = new PersonPicture(workspace, this);
     connect(m_picture, &PersonPicture::changed, this, &DetailsPane::showIcon);
+    m_history = new SubjectHistory(workspace, this);
+    connect(m_history, &SubjectHistory::changed, this, &DetailsPane::refresh);
     connect(m_fields, &FieldList::departmentChosen, this, &DetailsPane::departmentChosen);
     connect(m_fields, &FieldList::personChosen, this, &DetailsPane::personChosen);
     connect(&workspace, &Workspace::committed, this, &DetailsPane::takeCommit);
@@ -89,6 +93,7 @@ void DetailsPane::showNothing()
     m_reports.clear();
     m_extras->show({});
     m_picture->show({}, {});
+    m_history->show({});
     refresh();
 }
 
@@ -99,6 +104,7 @@ void DetailsPane::showPerson(const PersonId &person)
     showNothing();
     m_person = person;
     m_extras->show(person);
+    m_history->show({{}, person});
     m_gone = false;
     m_workspace.people({person}).then(this, [this, person](const Result<QList<Person>> &answer) {
         if (person == m_person)
@@ -112,6 +118,7 @@ void DetailsPane::showDepartment(const DepartmentId &department)
         return;
     showNothing();
     m_department = department;
+    m_history->show({department, {}});
     if (const Department *values = m_workspace.projection().find(department)) {
         QList<PersonId> people = values->hrbps;
         for (const Leader &leader : values->leaders)
@@ -235,7 +242,23 @@ void DetailsPane::refresh()
     } else {
         setHeading({}, {}, tr("Select a department or a person to see the details."));
     }
+    addHistory();
     m_fields->setFields(m_list);
+}
+
+// Below everything else: what happened to it, with the time as the caption.
+void DetailsPane::addHistory()
+{
+    const bool isShown = m_values || m_workspace.projection().contains(m_department);
+    const QList<ActivityEntry> &entries = m_history->entries();
+    for (qsizetype i = 0; isShown && i < entries.size(); ++i) {
+        const QString when = relativeTime(entries.at(i).at, QDateTime::currentDateTimeUtc());
+        //: The caption of a line of somebody's history; %1 is a time, such as "3 minutes ago".
+        add(u"history-%1"_s.arg(i), i == 0 ? tr("What happened: %1").arg(when) : when,
+            describe(entries.at(i)));
+    }
+    if (isShown && !m_history->problem().isEmpty())
+        add(u"history"_s, tr("What happened"), m_history->problem());
 }
 
 void DetailsPane::setHeading(const QString &icon, const QString &name, const QString &below)

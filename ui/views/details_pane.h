@@ -18,6 +18,7 @@ namespace OrgDesk {
 
 class PersonExtras;
 class PersonPicture;
+class SubjectHistory;
 
 /// Everything about the selected person or department, live. Links lead to other departments and
 /// people.
@@ -53,6 +54,7 @@ private:
     void paintPerson();
     void addSuperiors(const Person &person);
     void addReports();
+    void addHistory();
     void addOwnFields(const Person &person);
     // details_department.cpp
     void paintDepartment(const Department &department);
@@ -79,6 +81,7 @@ private:
     FieldList *m_fields;
     PersonExtras *m_extras;
     PersonPicture *m_picture;
+    SubjectHistory *m_history;
     /// One of the two is set, or none.
     PersonId m_person;
     DepartmentId m_department;

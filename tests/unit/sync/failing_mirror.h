@@ -65,7 +65,10 @@ public:
     {
         return m_real->addActivity(entry);
     }
-    Result<QList<ActivityEntry>> activity(int limit) override { return m_real->activity(limit); }
+    Result<QList<ActivityEntry>> activity(int limit, const ActivitySubject &about) override
+    {
+        return m_real->activity(limit, about);
+    }
     Result<void> purge(const QList<PersonId> &people,
                        const QList<DepartmentId> &departments) override
     {
