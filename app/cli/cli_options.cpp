@@ -140,6 +140,9 @@ std::optional<UsageError> checkValues(const CliOptions &options)
     if (options.command == CliCommand::PersonUpdate && !options.has(u"set"_s)
         && !options.has(u"picture"_s))
         return UsageError{Cli::tr("Say what to change with --set KEY=VALUE.")};
+    const bool isForSeveral = options.ids.size() > 1 || options.has(u"ids-from"_s);
+    if (isForSeveral && options.has(u"picture"_s))
+        return UsageError{Cli::tr("--picture is for one person only.")};
     const QStringList settings = options.all(u"set"_s);
     for (const QString &setting : settings) {
         if (setting.indexOf(u'=') <= 0)

@@ -191,6 +191,8 @@ void CliPeopleUpdateTest::shouldTellWrongUsage_data()
     const QStringList set{u"--set"_s, u"country=JP"_s};
     QTest::newRow("nobody") << update + set;
     QTest::newRow("nothing to set") << update + QStringList{u"ou_1"_s, u"ou_2"_s};
+    QTest::newRow("one picture for several")
+        << update + QStringList{u"ou_1"_s, u"ou_2"_s, u"--picture"_s, u"face.png"_s};
     QTest::newRow("no such file") << update + QStringList{u"--ids-from"_s, u"/nonexistent/ids"_s}
             + set;
     QTest::newRow("an empty file") << update + QStringList{u"--ids-from"_s, u"/dev/null"_s} + set;
