@@ -29,7 +29,7 @@ OrganizationMenu::OrganizationMenu(const Settings &settings, QString current, QW
 
 void OrganizationMenu::retranslate()
 {
-    setTitle(tr("S&witch To"));
+    setTitle(tr("&Switch To"));
     fill();
 }
 
