@@ -137,8 +137,8 @@ void MainWindow::connectPanes()
         m_awaited = id;
         takeProjection({});
     });
-    connect(m_bars, &WorkspaceBars::switchOrganizationRequested, this,
-            &MainWindow::switchOrganizationRequested);
+    connect(m_bars, &WorkspaceBars::switchOrganizationRequested,
+            m_actions->action(ActionId::SwitchOrganization), &QAction::trigger);
     connect(m_bars, &WorkspaceBars::secretRequested, this, &MainWindow::secretRequested);
     connect(m_members, &MembersPane::personSelected, this, &MainWindow::showDetails);
     connect(m_members->table(), &MemberTableView::selectionMoved, this,
@@ -273,14 +273,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_closesAnyway && !m_workspace.overlay().isEmpty()) {
         event->ignore();
-        askBeforeClosing();
+        askBeforeLeaving([this] {
+            m_closesAnyway = true;
+            close();
+        });
         return;
     }
     saveLayout();
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::askBeforeClosing()
+// Whichever way it is left: by closing, or for another organization.
+void MainWindow::leaveFor(const std::function<void()> &leave)
+{
+    if (m_workspace.overlay().isEmpty())
+        leave();
+    else
+        askBeforeLeaving(leave);
+}
+
+void MainWindow::askBeforeLeaving(const std::function<void()> &leave)
 {
     if (findChild<QMessageBox *>(u"closeQuestion"_s))
         return;
@@ -294,13 +306,10 @@ void MainWindow::askBeforeClosing()
                                "one that was sent last is found out at the next start. Activity "
                                "tells both."));
     QPushButton *stay = box->addButton(tr("Keep Open"), QMessageBox::RejectRole);
-    QPushButton *leave = box->addButton(tr("Close Anyway"), QMessageBox::AcceptRole);
+    QPushButton *anyway = box->addButton(tr("Close Anyway"), QMessageBox::AcceptRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_closesAnyway = true;
-        close();
-    });
+    connect(anyway, &QPushButton::clicked, this, leave);
     // Nothing is left to ask about once the changes have ended.
     connect(&m_workspace, &Workspace::projectionChanged, box, [this, box] {
         if (m_workspace.overlay().isEmpty())

@@ -23,6 +23,7 @@ class DetailsPane;
 class LiveMarks;
 class MembersPane;
 class MessageBar;
+class OrganizationMenu;
 class PersonActions;
 class SearchBox;
 class Settings;
@@ -30,6 +31,7 @@ class StatusPanel;
 class Workspace;
 class WorkspaceBars;
 struct BarMessage;
+struct OrganizationProfile;
 
 /// The window on one open organization. It shows the projection and asks for Changes; it never
 /// waits for the network or the disk. The workspace and the settings outlive it.
@@ -50,7 +52,10 @@ public:
     [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
 
 Q_SIGNALS:
+    /// Back to the start page; nothing is under way, or the person wants it all the same.
     void switchOrganizationRequested();
+    /// This known organization is to be opened instead; asked as above.
+    void organizationChosen(const OrganizationProfile &profile);
     /// The App Secret was refused and is to be typed anew.
     void secretRequested();
     void settingsRequested();
@@ -69,7 +74,8 @@ private:
     void retranslate();
     void restoreLayout();
     void saveLayout() const;
-    void askBeforeClosing();
+    void askBeforeLeaving(const std::function<void()> &leave);
+    void leaveFor(const std::function<void()> &leave);
     [[nodiscard]] QString organizationKey() const;
     // main_window_menus.cpp: actions, menus, toolbar
     void createMenus();
@@ -109,6 +115,7 @@ private:
     DepartmentActions *m_departmentActions;
     PersonActions *m_personActions;
     DepartmentTreeModel *m_treeModel;
+    OrganizationMenu *m_organizations = nullptr;
     MessageBar *m_bar = nullptr;
     WorkspaceBars *m_bars = nullptr;
     DepartmentTreeView *m_tree = nullptr;

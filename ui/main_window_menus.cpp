@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/actions/action_registry.h"
 #include "ui/actions/department_actions.h"
+#include "ui/actions/organization_menu.h"
 #include "ui/actions/person_actions.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/doctor/doctor_dialog.h"
@@ -109,6 +110,7 @@ QString menuTitle(const QString &name)
 
 void MainWindow::createMenus()
 {
+    m_organizations = new OrganizationMenu(m_settings, organizationKey(), this);
     for (const MenuEntry &entry : menuEntries()) {
         auto *menu = new QMenu(this);
         menu->setToolTipsVisible(true);
@@ -116,6 +118,8 @@ void MainWindow::createMenus()
             if (startsGroup(id) && !menu->isEmpty())
                 menu->addSeparator();
             menu->addAction(m_actions->action(id));
+            if (id == ActionId::SwitchOrganization)
+                menu->addMenu(m_organizations);
         }
         menuBar()->addMenu(menu);
         m_menus.insert(QLatin1StringView(entry.name), menu);
@@ -210,7 +214,11 @@ void MainWindow::connectActions()
     on(NextPane, [this] { cyclePane(1); });
     on(PreviousPane, [this] { cyclePane(-1); });
     on(ActionId::Settings, [this] { Q_EMIT settingsRequested(); });
-    on(SwitchOrganization, [this] { Q_EMIT switchOrganizationRequested(); });
+    on(SwitchOrganization, [this] { leaveFor([this] { Q_EMIT switchOrganizationRequested(); }); });
+    connect(m_organizations, &OrganizationMenu::organizationChosen, this,
+            [this](const OrganizationProfile &profile) {
+                leaveFor([this, profile] { Q_EMIT organizationChosen(profile); });
+            });
     on(About, [this] { showAbout(); });
     on(Quit, [this] { close(); });
     for (const ActionId id : {CopyPeople, ActionId::OffboardPerson})
@@ -227,6 +235,7 @@ void MainWindow::retranslateMenus()
         m_menus.value(name)->setTitle(menuTitle(name));
     }
     m_menus.value(u"columns"_s)->setTitle(tr("Co&lumns"));
+    m_organizations->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
 }
 

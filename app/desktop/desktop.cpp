@@ -206,6 +206,14 @@ void Desktop::reopen(const OrganizationProfile &profile)
     store.read(key).then(this, take);
 }
 
+// By way of the start page: it tells what goes wrong, and a program without a window would end.
+void Desktop::switchTo(const OrganizationProfile &profile)
+{
+    showStartPage();
+    closeOrganization();
+    reopen(profile);
+}
+
 void Desktop::forget(const OrganizationProfile &profile)
 {
     const OrganizationKey key = keyOf(profile);
@@ -258,6 +266,8 @@ void Desktop::open(Opening opening)
             closeOrganization();
         },
         Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::organizationChosen, this, &Desktop::switchTo,
+            Qt::QueuedConnection);
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
 }

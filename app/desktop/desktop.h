@@ -56,6 +56,7 @@ private:
     void connectTo(const ConnectRequest &request);
     void keepSecret(const ConnectRequest &request, const QString &folder);
     void reopen(const OrganizationProfile &profile);
+    void switchTo(const OrganizationProfile &profile);
     void forget(const OrganizationProfile &profile);
     void open(Opening opening);
     void showOpened(const Opening &opening);

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCommandLinkButton>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -38,6 +39,7 @@ private slots:
     void shouldBeginWithTheStartPage();
     void shouldOpenTheDemoAndComeBack();
     void shouldConnectWithoutAKeychainAndReopen();
+    void shouldSwitchToAnotherKnownOrganization();
     void shouldForgetAnOrganization();
     void shouldStayOnTheStartPageWhenItCannotOpen();
     void shouldStartTheDemoOnceWithoutFreezing();
@@ -161,6 +163,40 @@ void DesktopFlowTest::shouldConnectWithoutAKeychainAndReopen()
     emit visible<StartPage>()->reopenRequested(profile);
     // THEN the secret of this session still serves
     QVERIFY(waitFor([&] { return showsDepartments(); }));
+}
+
+void DesktopFlowTest::shouldSwitchToAnotherKnownOrganization()
+{
+    // GIVEN two organizations that were opened in this session, the second one open
+    SandboxOrganization second;
+    QVERIFY(second.isReady());
+    ConnectRequest other = request();
+    other.credentials = second.credentials();
+    other.displayName = u"Others"_s;
+    m_desktop->start();
+    emit visible<StartPage>()->connectRequested(request());
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    emit visible<MainWindow>()->switchOrganizationRequested();
+    QVERIFY(waitFor([&] { return visible<StartPage>() && !visible<MainWindow>(); }));
+    emit visible<StartPage>()->connectRequested(other);
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    QCOMPARE(m_settings->lastOrganization()->displayName, u"Others"_s);
+    // WHEN the first is chosen in the menu
+    QAction *entry = nullptr;
+    const auto actions =
+        visible<MainWindow>()->findChild<QMenu *>(u"organizationMenu"_s)->actions();
+    for (QAction *action : actions) {
+        if (action->text() == u"Testers"_s)
+            entry = action;
+    }
+    QVERIFY(entry);
+    entry->trigger();
+    // THEN it opens, without a question
+    QVERIFY(waitFor([&] {
+        return showsDepartments() && m_settings->lastOrganization()->displayName == u"Testers"_s;
+    }));
+    QVERIFY(!visible<StartPage>());
+    QVERIFY(visible<MainWindow>()->windowTitle().contains(u"Testers"_s));
 }
 
 void DesktopFlowTest::shouldForgetAnOrganization()
