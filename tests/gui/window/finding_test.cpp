@@ -109,9 +109,8 @@ private Q_SLOTS:
         auto *search = m_context->find<SearchBox>(u"search"_s);
         search->setFocus();
         QTest::keyClicks(search, u"zzzzzz-nobody"_s);
-        // THEN
-        QTRY_VERIFY(search->isListVisible());
-        QCOMPARE(search->model()->rowCount(), 0);
+        // THEN; the first letters found somebody
+        QTRY_VERIFY(search->isListVisible() && search->model()->rowCount() == 0);
         // WHEN
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(!search->isListVisible());
