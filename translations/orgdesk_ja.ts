@@ -911,6 +911,10 @@
             <numerusform>%Ln名を変更できませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--picture is for one person only.</source>
+        <translation>--picture は 1 人に対してのみ使用できます。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionsText</name>
@@ -3264,6 +3268,10 @@ Without options the last organization is opened again.</source>
         <extracomment>The caption of a line of somebody&apos;s history; %1 is a time, such as &quot;3 minutes ago&quot;.</extracomment>
         <translation>これまでの変更：%1</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>これまでの変更</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DissolveDepartmentDialog</name>
@@ -4563,6 +4571,17 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>The mailbox is deleted for good.</source>
         <translation>メールボックスは完全に削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::OrganizationMenu</name>
+    <message>
+        <source>&amp;Switch To</source>
+        <translation>切り替え先(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No organization is known yet</source>
+        <translation>まだ開いた組織はありません</translation>
     </message>
 </context>
 <context>

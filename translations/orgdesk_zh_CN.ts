@@ -911,6 +911,10 @@
             <numerusform>%Ln 人未能更改。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--picture is for one person only.</source>
+        <translation>--picture 只能用于一个人。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionsText</name>
@@ -3264,6 +3268,10 @@ Without options the last organization is opened again.</source>
         <extracomment>The caption of a line of somebody&apos;s history; %1 is a time, such as &quot;3 minutes ago&quot;.</extracomment>
         <translation>变动记录：%1</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动记录</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DissolveDepartmentDialog</name>
@@ -4563,6 +4571,17 @@ Built with Qt %1.</source>
     <message>
         <source>The mailbox is deleted for good.</source>
         <translation>企业邮箱将被永久删除。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::OrganizationMenu</name>
+    <message>
+        <source>&amp;Switch To</source>
+        <translation>切换到(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No organization is known yet</source>
+        <translation>还没有打开过任何组织</translation>
     </message>
 </context>
 <context>

@@ -286,10 +286,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 // Whichever way it is left: by closing, or for another organization.
 void MainWindow::leaveFor(const std::function<void()> &leave)
 {
-    if (m_workspace.overlay().isEmpty())
+    // No close event comes: whoever listens lets the window go.
+    const auto saveAndLeave = [this, leave] {
+        saveLayout();
         leave();
+    };
+    if (m_workspace.overlay().isEmpty())
+        saveAndLeave();
     else
-        askBeforeLeaving(leave);
+        askBeforeLeaving(saveAndLeave);
 }
 
 void MainWindow::askBeforeLeaving(const std::function<void()> &leave)
