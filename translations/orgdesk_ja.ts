@@ -4580,8 +4580,8 @@ Qt %1 を使用しています。</translation>
         <translation>切り替え先(&amp;S)</translation>
     </message>
     <message>
-        <source>No organization is known yet</source>
-        <translation>まだ開いた組織はありません</translation>
+        <source>No other organization yet</source>
+        <translation>ほかの組織はまだありません</translation>
     </message>
 </context>
 <context>

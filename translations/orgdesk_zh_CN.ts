@@ -4580,8 +4580,8 @@ Built with Qt %1.</source>
         <translation>切换到(&amp;S)</translation>
     </message>
     <message>
-        <source>No organization is known yet</source>
-        <translation>还没有打开过任何组织</translation>
+        <source>No other organization yet</source>
+        <translation>还没有其他组织</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ void OrganizationMenu::fill()
         addProfile(profile, ++position);
     // A menu without entries does not open, and nobody would know why.
     if (position == 0)
-        addAction(tr("No organization is known yet"))->setEnabled(false);
+        addAction(tr("No other organization yet"))->setEnabled(false);
 }
 
 void OrganizationMenu::addProfile(const OrganizationProfile &profile, int position)
