@@ -20,9 +20,9 @@
 #include "ui/views/details_pane.h"
 #include "ui/views/member_table_view.h"
 #include "ui/views/members_pane.h"
-#include "ui/views/plain_text.h"
 #include "ui/views/search_box.h"
 #include "ui/views/workspace_bars.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAction>
 #include <QApplication>

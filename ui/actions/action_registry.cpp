@@ -3,7 +3,7 @@
 
 #include "ui/actions/action_registry.h"
 
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>

@@ -17,7 +17,7 @@
 #include "ui/dialogs/move_department_dialog.h"
 #include "ui/doctor/withheld_fields.h"
 #include "ui/settings/settings.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QMessageBox>
 #include <QPointer>

@@ -5,7 +5,7 @@
 
 #include "core/plan/edits.h"
 #include "core/wording/wording.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>

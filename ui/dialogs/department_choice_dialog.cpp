@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/department_choice_dialog.h"
 
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

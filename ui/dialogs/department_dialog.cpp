@@ -9,9 +9,9 @@
 #include "ui/dialogs/department_more_page.h"
 #include "ui/dialogs/leaders_editor.h"
 #include "ui/dialogs/position_box.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QDialogButtonBox>

@@ -7,8 +7,8 @@
 #include "core/wording/wording.h"
 #include "ui/dialogs/department_dialog.h"
 #include "ui/models/list_names.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/plain_text.h"
 
 using namespace Qt::Literals::StringLiterals;
 

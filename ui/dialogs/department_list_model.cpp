@@ -4,7 +4,7 @@
 #include "ui/dialogs/department_list_model.h"
 
 #include "core/directory/change.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QStringList>
 

@@ -5,8 +5,8 @@
 
 #include "ui/dialogs/people_editor.h"
 #include "ui/models/list_names.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QCheckBox>

@@ -5,8 +5,8 @@
 
 #include "core/wording/wording.h"
 #include "ui/dialogs/department_choice_dialog.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>

@@ -7,8 +7,8 @@
 #include "core/wording/field_names.h"
 #include "ui/dialogs/value_editor.h"
 #include "ui/models/list_names.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -7,7 +7,7 @@
 #include "ui/dialogs/column_chooser.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/settings/settings.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

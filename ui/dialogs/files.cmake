@@ -49,6 +49,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     widgets/message_row.h
     widgets/cut_label.h
     widgets/picture.h
+    widgets/plain_text.h
     widgets/problem_label.h
     widgets/svg_icon_engine.h
     widgets/theme.h)
@@ -103,6 +104,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     widgets/message_row.cpp
     widgets/cut_label.cpp
     widgets/picture.cpp
+    widgets/plain_text.cpp
     widgets/problem_label.cpp
     widgets/svg_icon_engine.cpp
     widgets/theme.cpp)

@@ -6,7 +6,7 @@
 #include "core/plan/person_edits.h"
 #include "core/wording/wording.h"
 #include "ui/dialogs/department_choice_dialog.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>

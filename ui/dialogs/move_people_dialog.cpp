@@ -5,7 +5,7 @@
 
 #include "core/plan/person_edits.h"
 #include "core/wording/wording.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>

@@ -5,8 +5,8 @@
 
 #include "core/plan/person_edits.h"
 #include "ui/dialogs/people_editor.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>

@@ -12,8 +12,8 @@
 #include "ui/dialogs/people_editor.h"
 #include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QCheckBox>

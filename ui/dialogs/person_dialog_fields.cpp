@@ -10,10 +10,10 @@
 #include "ui/dialogs/people_editor.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/models/member_columns.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/picture.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QCheckBox>

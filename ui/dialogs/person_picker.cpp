@@ -4,7 +4,7 @@
 #include "ui/dialogs/person_picker.h"
 
 #include "core/wording/wording.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QKeyEvent>
 #include <QLabel>

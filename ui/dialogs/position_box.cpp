@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/position_box.h"
 
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QSignalBlocker>
 

@@ -4,7 +4,7 @@
 #include "ui/dialogs/restore_dialog.h"
 
 #include "core/plan/person_edits.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>

@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/save_filter_dialog.h"
 
-#include "ui/views/plain_text.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

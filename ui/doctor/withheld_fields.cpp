@@ -3,7 +3,7 @@
 
 #include "ui/doctor/withheld_fields.h"
 
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QCoreApplication>
 

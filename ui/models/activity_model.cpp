@@ -4,7 +4,7 @@
 #include "ui/models/activity_model.h"
 
 #include "core/wording/wording.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

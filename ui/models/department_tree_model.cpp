@@ -7,7 +7,7 @@
 #include "ui/models/department_node.h"
 #include "ui/models/live_marks.h"
 #include "ui/models/people_mime.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QFont>
 #include <QLocale>

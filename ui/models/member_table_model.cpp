@@ -6,7 +6,7 @@
 #include "ui/models/live_marks.h"
 #include "ui/models/member_columns.h"
 #include "ui/models/people_mime.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QMimeData>
 

@@ -7,7 +7,7 @@
 #include "core/wording/wording.h"
 #include "ui/models/multi_edit_model.h"
 #include "ui/models/person_value_text.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::Literals::StringLiterals;

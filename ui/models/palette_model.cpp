@@ -5,7 +5,7 @@
 
 #include "core/search/search_text.h"
 #include "ui/models/search_model.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAction>
 #include <QIcon>

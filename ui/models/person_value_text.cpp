@@ -7,7 +7,7 @@
 #include "core/directory/person_fields.h"
 #include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "ui/models/search_model.h"
 
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 namespace OrgDesk {
 

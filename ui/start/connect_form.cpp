@@ -5,7 +5,7 @@
 
 #include "core/wording/wording.h"
 #include "ui/start/connection_result.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_label.h"
 #include "ui/widgets/theme.h"
 

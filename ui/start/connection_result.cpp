@@ -4,7 +4,7 @@
 #include "ui/start/connection_result.h"
 
 #include "core/wording/wording.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>

@@ -6,7 +6,7 @@
 #include "ui/delegates/marked_item_delegate.h"
 #include "ui/models/department_tree_model.h"
 #include "ui/models/people_mime.h"
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QDrag>
 #include <QDragMoveEvent>

@@ -12,9 +12,9 @@
 #include "ui/models/member_columns.h"
 #include "ui/views/person_extras.h"
 #include "ui/views/person_picture.h"
-#include "ui/views/plain_text.h"
 #include "ui/views/subject_history.h"
 #include "ui/widgets/picture.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "ui/views/field_list.h"
 
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>

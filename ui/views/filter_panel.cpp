@@ -5,8 +5,8 @@
 
 #include "ui/models/list_names.h"
 #include "ui/models/member_columns.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

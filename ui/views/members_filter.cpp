@@ -10,8 +10,8 @@
 #include "ui/settings/settings.h"
 #include "ui/views/filter_panel.h"
 #include "ui/views/members_pane.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/cut_label.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileInfo>

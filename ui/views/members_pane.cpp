@@ -11,8 +11,8 @@
 #include "ui/models/member_table_model.h"
 #include "ui/settings/settings.h"
 #include "ui/views/member_table_view.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/cut_label.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>

@@ -5,8 +5,8 @@
 
 #include "core/wording/wording.h"
 #include "ui/models/activity_model.h"
-#include "ui/views/plain_text.h"
 #include "ui/widgets/cut_label.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>

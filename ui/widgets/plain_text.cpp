@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/views/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QLabel>
 #include <QRegularExpression>
