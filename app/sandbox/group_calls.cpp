@@ -4,7 +4,6 @@
 #include "app/sandbox/group_calls.h"
 
 #include "app/sandbox/organization.h"
-#include "app/sandbox/page_cursor.h"
 
 #include <QRegularExpression>
 
@@ -15,22 +14,6 @@ namespace OrgDesk::Sandbox {
 namespace {
 
 constexpr qsizetype mostGroups = 500;
-
-/// The place in a list that the query's page_token names.
-Checked<qsizetype> placeIn(const Call &call, quint32 listing)
-{
-    if (call.query.value("page_token").isEmpty())
-        return qsizetype(0);
-    const auto cursor = decodeCursor(call.query.value("page_token"), listing);
-    if (!cursor)
-        return refuse(40012);
-    return qsizetype(cursor->minor);
-}
-
-QString nextToken(quint32 listing, qsizetype next, qsizetype count)
-{
-    return next < count ? encodeCursor({listing, 0, quint64(next)}) : QString();
-}
 
 void writeGroup(JsonWriter &out, const UserGroup &group)
 {
@@ -93,29 +76,18 @@ Outcome GroupCalls::get(const Call &call) const
 
 Outcome GroupCalls::list(const Call &call) const
 {
-    const auto size = pageSize(call, {50, 100});
-    if (!size)
-        return refuse(size.error());
     const QString type = call.query.contains("type") ? call.query.value("type") : u"1"_s;
     if (type != u"1"_s && type != u"2"_s)
         return refuse({42003, u"group type is invalid"_s, 400, {}});
-    const quint32 listing = listingKey(static_cast<int>(call.api), type);
-    const auto place = placeIn(call, listing);
-    if (!place)
-        return refuse(place.error());
-    QList<const UserGroup *> asked;
+    QList<QByteArray> items;
     for (const UserGroup &one : std::as_const(m_groups)) {
-        if (seesGroups(call) && QString::number(int(one.type)) == type)
-            asked.append(&one);
-    }
-    PageBuilder page("grouplist", *size);
-    qsizetype next = *place;
-    for (; next < asked.size() && next < *place + *size; ++next) {
+        if (!seesGroups(call) || QString::number(int(one.type)) != type)
+            continue;
         JsonWriter out(400);
-        writeGroup(out, *asked.at(next));
-        page.add(out.take());
+        writeGroup(out, one);
+        items.append(out.take());
     }
-    return page.finish(nextToken(listing, next, asked.size()));
+    return pageOf(call, "grouplist", {50, 100}, type, items);
 }
 
 Outcome GroupCalls::belong(const Call &call) const
@@ -147,32 +119,21 @@ Outcome GroupCalls::members(const Call &call) const
     const auto found = group(call);
     if (!found)
         return refuse(found.error());
-    const auto size = pageSize(call, {50, 100});
-    if (!size)
-        return refuse(size.error());
     const bool departments = call.query.value("member_type") == u"department"_s;
-    const QStringList &ids = departments ? (*found)->departments : (*found)->people;
-    const quint32 listing =
-        listingKey(static_cast<int>(call.api), call.id + QString::number(departments ? 1 : 0));
-    const auto place = placeIn(call, listing);
-    if (!place)
-        return refuse(place.error());
     const UserIdType type = userIdType(call.query.value("member_id_type"));
-    PageBuilder page("memberlist", *size);
-    qsizetype next = *place;
-    for (; next < ids.size() && next < *place + *size; ++next) {
-        QString id = ids.at(next);
-        if (const Person *person =
-                departments ? nullptr : m_context.organization.personByOpenId(id))
-            id = idOf(person, type);
+    QList<QByteArray> items;
+    for (const QString &member : departments ? (*found)->departments : (*found)->people) {
+        const Person *person =
+            departments ? nullptr : m_context.organization.personByOpenId(member);
         JsonWriter out(100);
         out.beginObject()
-            .field("member_id", id)
+            .field("member_id", person ? idOf(person, type) : member)
             .field("member_type", departments ? u"department"_s : u"user"_s)
             .endObject();
-        page.add(out.take());
+        items.append(out.take());
     }
-    return page.finish(nextToken(listing, next, ids.size()));
+    return pageOf(call, "memberlist", {50, 100}, call.id + QString::number(departments ? 1 : 0),
+                  items);
 }
 
 Checked<QString> GroupCalls::nameIn(const Call &call, const UserGroup *except) const

@@ -3,8 +3,6 @@
 
 #include "app/sandbox/list_calls.h"
 
-#include "app/sandbox/page_cursor.h"
-
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -60,31 +58,15 @@ ListCalls::List ListCalls::listOf(Api api) const
 Outcome ListCalls::page(const Call &call) const
 {
     const List list = listOf(call.api);
-    const auto size = pageSize(call, list.size);
-    if (!size)
-        return refuse(size.error());
-    const quint32 listing = listingKey(static_cast<int>(call.api), {});
-    qsizetype next = 0;
-    if (!call.query.value("page_token").isEmpty()) {
-        const auto cursor = decodeCursor(call.query.value("page_token"), listing);
-        if (!cursor)
-            return refuse(40012);
-        next = static_cast<qsizetype>(cursor->minor);
-    }
     // The lists of levels and families can be asked for one name.
-    const QString name = call.query.value("name");
-    const bool filters =
-        !name.isEmpty() && (call.api == Api::JobLevels || call.api == Api::JobFamilies);
-    PageBuilder page("items", *size);
-    for (int listed = 0; listed < *size && next < list.entries->size(); ++next) {
-        const QJsonObject entry = list.entries->at(next).toObject();
-        if (filters && entry.value(u"name"_s) != name)
-            continue;
-        page.add(json(entry));
-        ++listed;
+    const bool filters = call.api == Api::JobLevels || call.api == Api::JobFamilies;
+    const QString name = filters ? call.query.value("name") : QString();
+    QList<QByteArray> items;
+    for (const QJsonValue &entry : std::as_const(*list.entries)) {
+        if (name.isEmpty() || entry[u"name"_s] == name)
+            items.append(json(entry.toObject()));
     }
-    const bool more = next < list.entries->size();
-    return page.finish(more ? encodeCursor({listing, 0, static_cast<quint64>(next)}) : QString());
+    return pageOf(call, "items", list.size, name, items);
 }
 
 Outcome ListCalls::one(const Call &call) const

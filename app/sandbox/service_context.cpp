@@ -4,6 +4,9 @@
 #include "app/sandbox/service_context.h"
 
 #include "app/sandbox/organization.h"
+#include "app/sandbox/page_cursor.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -104,6 +107,28 @@ QByteArray PageBuilder::finish(const QString &nextToken)
         m_out.field("page_token", nextToken);
     m_out.endObject();
     return m_out.take();
+}
+
+Outcome pageOf(const Call &call, const char *key, PageSize limits, const QString &about,
+               const QList<QByteArray> &items)
+{
+    const auto size = pageSize(call, limits);
+    if (!size)
+        return refuse(size.error());
+    const quint32 listing = listingKey(static_cast<int>(call.api), about);
+    qsizetype next = 0;
+    if (!call.query.value("page_token").isEmpty()) {
+        const auto cursor = decodeCursor(call.query.value("page_token"), listing);
+        if (!cursor)
+            return refuse(40012);
+        next = static_cast<qsizetype>(cursor->minor);
+    }
+    PageBuilder page(key, *size);
+    const qsizetype end = std::min(items.size(), next + *size);
+    for (; next < end; ++next)
+        page.add(items.at(next));
+    const bool more = next < items.size();
+    return page.finish(more ? encodeCursor({listing, 0, static_cast<quint64>(next)}) : QString());
 }
 
 } // namespace OrgDesk::Sandbox

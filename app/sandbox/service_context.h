@@ -70,4 +70,9 @@ private:
     JsonWriter m_out;
 };
 
+/// The page of a listing that the query names, by the place in it: 40011 for a page_size out of
+/// bounds, 40012 for a page_token of another listing. `about` tells the listings of one call apart.
+[[nodiscard]] Outcome pageOf(const Call &call, const char *key, PageSize limits,
+                             const QString &about, const QList<QByteArray> &items);
+
 } // namespace OrgDesk::Sandbox

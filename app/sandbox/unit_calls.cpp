@@ -4,7 +4,6 @@
 #include "app/sandbox/unit_calls.h"
 
 #include "app/sandbox/organization.h"
-#include "app/sandbox/page_cursor.h"
 
 #include <QRegularExpression>
 
@@ -18,28 +17,7 @@ namespace {
 
 constexpr qsizetype mostUnits = 1000;
 constexpr qsizetype longestName = 100;
-
-/// A page of ready items from the place that the query names.
-Outcome pageOf(const Call &call, const char *key, const QList<QByteArray> &items)
-{
-    const auto size = pageSize(call, {50, 100});
-    if (!size)
-        return refuse(size.error());
-    const quint32 listing = listingKey(static_cast<int>(call.api), call.query.value("unit_id"));
-    qsizetype next = 0;
-    if (!call.query.value("page_token").isEmpty()) {
-        const auto cursor = decodeCursor(call.query.value("page_token"), listing);
-        if (!cursor)
-            return refuse(40012);
-        next = static_cast<qsizetype>(cursor->minor);
-    }
-    PageBuilder page(key, *size);
-    const qsizetype end = std::min(items.size(), next + *size);
-    for (; next < end; ++next)
-        page.add(items.at(next));
-    const bool more = next < items.size();
-    return page.finish(more ? encodeCursor({listing, 0, static_cast<quint64>(next)}) : QString());
-}
+constexpr PageSize unitPage{50, 100};
 
 QByteArray written(const BusinessUnit &unit)
 {
@@ -133,7 +111,7 @@ Outcome UnitCalls::list(const Call &call) const
     QList<QByteArray> items;
     for (const BusinessUnit &one : std::as_const(m_units))
         items.append(written(one));
-    return pageOf(call, "unitlist", items);
+    return pageOf(call, "unitlist", unitPage, {}, items);
 }
 
 Checked<Department *> UnitCalls::departmentIn(const Call &call) const
@@ -199,7 +177,7 @@ Outcome UnitCalls::departments(const Call &call) const
         out.field("department_id", idOf(department.get(), call.types.department)).endObject();
         items.append(out.take());
     }
-    return pageOf(call, "departmentlist", items);
+    return pageOf(call, "departmentlist", unitPage, call.query.value("unit_id"), items);
 }
 
 } // namespace OrgDesk::Sandbox
