@@ -9,7 +9,7 @@
 #include "ui/dialogs/department_more_page.h"
 #include "ui/dialogs/leaders_editor.h"
 #include "ui/dialogs/position_box.h"
-#include "ui/widgets/caption.h"
+#include "ui/widgets/form_parts.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_label.h"
@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -128,8 +127,8 @@ void DepartmentDialog::createFields(const PersonLookup &lookup)
     connect(m_more, &DepartmentMorePage::edited, this, &DepartmentDialog::showProblems);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"departmentTabs"_s);
-    addTab(m_fields, tr("&Department"));
-    addTab(m_more, tr("&More"));
+    m_tabs->addTab(scrollingPage(m_fields), tr("&Department"));
+    m_tabs->addTab(scrollingPage(m_more), tr("&More"));
     m_reason = new QLabel(this);
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
@@ -145,17 +144,6 @@ void DepartmentDialog::createFields(const PersonLookup &lookup)
     resize(fontMetrics().averageCharWidth() * 88,
            std::min(m_fields->sizeHint().height() + fontMetrics().height() * 12,
                     fontMetrics().height() * 44));
-}
-
-void DepartmentDialog::addTab(QWidget *page, const QString &title)
-{
-    // At 200 % on a small screen the fields scroll and the buttons stay.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tabs->addTab(scroll, title);
 }
 
 void DepartmentDialog::showField(const QString &problemKey)
@@ -220,18 +208,7 @@ QLineEdit *DepartmentDialog::addNameField(const QString &label, const QString &o
 
 void DepartmentDialog::addRow(const QString &label, QWidget *field, const QString &problemKey)
 {
-    auto *caption = new QLabel(label, this);
-    makeCaption(caption, field);
-    if (field->accessibleName().isEmpty() && !qobject_cast<QComboBox *>(field)
-        && !qobject_cast<QPushButton *>(field))
-        field->setAccessibleName(captionText(label));
-    auto *problem = new ProblemLabel(field, this);
-    m_problems.insert(problemKey, problem);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(field);
-    column->addWidget(problem);
-    m_form->addRow(caption, column);
+    m_problems.insert(problemKey, addFormRow(m_form, label, field));
 }
 
 void DepartmentDialog::showForm(const DepartmentForm &form)

@@ -82,7 +82,6 @@ private:
     void createNames();
     void createPlace();
     void createButtons();
-    void addTab(QWidget *page, const QString &title);
     void showField(const QString &problemKey);
     void setFieldsEnabled(bool enabled);
     QLineEdit *addNameField(const QString &label, const QString &objectName,

@@ -5,7 +5,7 @@
 
 #include "ui/dialogs/people_editor.h"
 #include "ui/models/list_names.h"
-#include "ui/widgets/caption.h"
+#include "ui/widgets/form_parts.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_label.h"
 
@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -113,19 +112,7 @@ QLabel *DepartmentMorePage::makeNote(const QString &objectName)
 void DepartmentMorePage::addRow(const QString &label, QWidget *field, const QString &problemKey,
                                 QLabel *note)
 {
-    auto *caption = new QLabel(label, this);
-    makeCaption(caption, field);
-    if (field->accessibleName().isEmpty() && !qobject_cast<QCheckBox *>(field))
-        field->setAccessibleName(captionText(label));
-    auto *problem = new ProblemLabel(field, this);
-    m_problems.insert(problemKey, problem);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(field);
-    column->addWidget(problem);
-    if (note)
-        column->addWidget(note);
-    m_form->addRow(caption, column);
+    m_problems.insert(problemKey, addFormRow(m_form, label, field, note));
 }
 
 void DepartmentMorePage::showForm(const DepartmentForm &form, const DepartmentForm &base)

@@ -48,6 +48,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     widgets/message_bar.h
     widgets/message_row.h
     widgets/cut_label.h
+    widgets/form_parts.h
     widgets/picture.h
     widgets/plain_text.h
     widgets/problem_label.h
@@ -103,6 +104,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     widgets/message_bar.cpp
     widgets/message_row.cpp
     widgets/cut_label.cpp
+    widgets/form_parts.cpp
     widgets/picture.cpp
     widgets/plain_text.cpp
     widgets/problem_label.cpp

@@ -6,6 +6,7 @@
 #include "core/plan/person_edits.h"
 #include "ui/dialogs/people_editor.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/form_parts.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
@@ -51,11 +52,7 @@ OffboardDialog::OffboardDialog(const Person &person, PersonLookup lookup, QWidge
     auto *grid = new QGridLayout(page);
     grid->setColumnStretch(1, 1);
     createRows(grid, lookup);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = scrollingPage(page);
 
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *leave = m_buttons->addButton(tr("&Offboard"), QDialogButtonBox::DestructiveRole);

@@ -10,11 +10,10 @@
 #include "ui/dialogs/people_editor.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/models/member_columns.h"
-#include "ui/widgets/caption.h"
+#include "ui/widgets/form_parts.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/problem_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +24,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -64,13 +62,7 @@ QFormLayout *PersonDialog::addTab(const QString &title)
     auto *form = new QFormLayout(page);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    // At 200 % on a small screen the fields scroll and the buttons stay.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tabs->addTab(scroll, title);
+    m_tabs->addTab(scrollingPage(page), title);
     return form;
 }
 
@@ -92,20 +84,8 @@ QLineEdit *PersonDialog::addText(QFormLayout *form, PersonField field, QString P
 void PersonDialog::addRow(QFormLayout *form, PersonField field, const QString &label, QWidget *edit,
                           QWidget *note)
 {
-    auto *caption = new QLabel(label, this);
-    makeCaption(caption, edit);
-    if (edit->accessibleName().isEmpty())
-        edit->setAccessibleName(captionText(label));
-    auto *problem = new ProblemLabel(edit, this);
-    m_problems.insert(keyOf(field), problem);
+    m_problems.insert(keyOf(field), addFormRow(form, label, edit, note));
     m_pages.insert(keyOf(field), m_tabs->count() - 1);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(edit);
-    column->addWidget(problem);
-    if (note)
-        column->addWidget(note);
-    form->addRow(caption, column);
 }
 
 void PersonDialog::createPersonTab()
