@@ -22,9 +22,6 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
-#include <QCloseEvent>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -267,60 +264,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_statusPanel->fitInto(width());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_closesAnyway && !m_workspace.overlay().isEmpty()) {
-        event->ignore();
-        askBeforeLeaving([this] {
-            m_closesAnyway = true;
-            close();
-        });
-        return;
-    }
-    saveLayout();
-    QMainWindow::closeEvent(event);
-}
-
-// Whichever way it is left: by closing, or for another organization.
-void MainWindow::leaveFor(const std::function<void()> &leave)
-{
-    // No close event comes: whoever listens lets the window go.
-    const auto saveAndLeave = [this, leave] {
-        saveLayout();
-        leave();
-    };
-    if (m_workspace.overlay().isEmpty())
-        saveAndLeave();
-    else
-        askBeforeLeaving(saveAndLeave);
-}
-
-void MainWindow::askBeforeLeaving(const std::function<void()> &leave)
-{
-    if (findChild<QMessageBox *>(u"closeQuestion"_s))
-        return;
-    const auto underWay = int(m_workspace.overlay().size());
-    auto *box = new QMessageBox(QMessageBox::Question, tr("OrgDesk"),
-                                tr("%Ln change(s) are still under way.", nullptr, underWay),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"closeQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What has not been sent yet will not be made. What became of the "
-                               "one that was sent last is found out at the next start. Activity "
-                               "tells both."));
-    QPushButton *stay = box->addButton(tr("Keep Open"), QMessageBox::RejectRole);
-    QPushButton *anyway = box->addButton(tr("Close Anyway"), QMessageBox::AcceptRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(anyway, &QPushButton::clicked, this, leave);
-    // Nothing is left to ask about once the changes have ended.
-    connect(&m_workspace, &Workspace::projectionChanged, box, [this, box] {
-        if (m_workspace.overlay().isEmpty())
-            box->reject();
-    });
-    box->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

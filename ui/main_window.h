@@ -74,9 +74,11 @@ private:
     void retranslate();
     void restoreLayout();
     void saveLayout() const;
+    [[nodiscard]] QString organizationKey() const;
+    // main_window_leaving.cpp: closing, another organization
+    [[nodiscard]] bool asksBeforeLeaving() const;
     void askBeforeLeaving(const std::function<void()> &leave);
     void leaveFor(const std::function<void()> &leave);
-    [[nodiscard]] QString organizationKey() const;
     // main_window_menus.cpp: actions, menus, toolbar
     void createMenus();
     void createToolBar();

@@ -159,10 +159,17 @@ QJsonObject rowJson(const Row &row)
     return json;
 }
 
+bool isUnclear(const Row &row)
+{
+    return row.result == resultText(RunState::Unknown)
+        || row.result == resultText(RunState::Unverifiable);
+}
+
 int printRows(const QList<Row> &rows)
 {
     QJsonArray array;
     int failed = 0;
+    int unclear = 0;
     for (const Row &row : rows) {
         array.append(rowJson(row));
         if (row.error) {
@@ -171,14 +178,18 @@ int printRows(const QList<Row> &rows)
             //: %1 is a person, %2 why he or she could not be changed.
             Output::say(Cli::tr("%1: %2").arg(who, text.line() + u' ' + text.reference));
         }
-        if (!isSo(row))
+        if (isUnclear(row))
+            ++unclear;
+        else if (!isSo(row))
             ++failed;
     }
     Output::json(array);
-    if (failed == 0)
-        return Output::Done;
-    Output::say(Cli::tr("%Ln people could not be changed.", nullptr, failed));
-    return Output::Failed;
+    if (failed > 0)
+        Output::say(Cli::tr("%Ln people could not be changed.", nullptr, failed));
+    if (unclear > 0)
+        Output::say(
+            Cli::tr("Whether %Ln people have been changed is not known yet.", nullptr, unclear));
+    return failed + unclear == 0 ? Output::Done : Output::Failed;
 }
 
 } // namespace

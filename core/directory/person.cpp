@@ -117,4 +117,15 @@ PersonFields differences(const Person &a, const Person &b, PersonFields among)
     return result;
 }
 
+QList<PersonId> peopleNamedBy(const Person &person)
+{
+    QList<PersonId> people = QList{person.leader} + person.dottedLineLeaders;
+    for (const CustomValue &value : person.customValues) {
+        if (value.type == CustomFieldType::Person)
+            people.append(PersonId(value.person));
+    }
+    people.removeAll(PersonId());
+    return people;
+}
+
 } // namespace OrgDesk

@@ -160,4 +160,7 @@ void merge(Person &into, const Person &from, PersonFields fields);
 /// Which of the named fields differ.
 [[nodiscard]] PersonFields differences(const Person &a, const Person &b, PersonFields among);
 
+/// Whom a person's data name: the managers, and people in own fields; some maybe twice.
+[[nodiscard]] QList<PersonId> peopleNamedBy(const Person &person);
+
 } // namespace OrgDesk

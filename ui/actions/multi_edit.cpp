@@ -21,12 +21,8 @@ QList<PersonId> namedBy(const QList<Person> &people)
 {
     QSet<PersonId> named;
     for (const Person &person : people) {
-        named.insert(person.leader);
-        named.unite({person.dottedLineLeaders.cbegin(), person.dottedLineLeaders.cend()});
-        for (const CustomValue &value : person.customValues) {
-            if (value.type == CustomFieldType::Person)
-                named.insert(PersonId(value.person));
-        }
+        const QList<PersonId> some = peopleNamedBy(person);
+        named.unite({some.cbegin(), some.cend()});
     }
     return {named.cbegin(), named.cend()};
 }
@@ -40,6 +36,7 @@ MultiEdit::MultiEdit(Workspace &workspace, const QList<PersonId> &people, QWidge
           people, workspace.capabilities().limits.people,
           [&workspace](const QString &text) { return workspace.search(text, lookupHits); }, window))
     , m_people(people.cbegin(), people.cend())
+    , m_selected(people)
 {
     m_dialog->setModal(false);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -101,14 +98,15 @@ void MultiEdit::readPeople(const QList<PersonId> &people)
             m_dialog->model()->takePeople(people, *answer);
             readNames(namedBy(*answer));
         } else if (answer.error().kind != ErrorKind::Cancelled) {
-            showError(m_dialog, answer.error(), tr("They could not be read."));
+            // Without them there is nothing to edit; asked for again, it reads again.
+            showError(m_dialog->parentWidget(), answer.error(), tr("They could not be read."));
+            m_dialog->reject();
         }
     });
 }
 
-void MultiEdit::readNames(QList<PersonId> people)
+void MultiEdit::readNames(const QList<PersonId> &people)
 {
-    people.removeAll(PersonId());
     if (people.isEmpty())
         return;
     m_workspace.names(people).then(this, [this](const Result<QHash<PersonId, QString>> &answer) {
@@ -131,10 +129,11 @@ void MultiEdit::takeCommit(const Commit &commit)
         m_dialog->model()->takePeople(asked, changed);
         readNames(namedBy(changed));
     }
-    for (const Person &gone : commit.removedPeople) {
-        if (m_people.contains(gone.id))
-            m_dialog->model()->setGone(gone.id);
-    }
+    QList<PersonId> gone;
+    for (const Person &person : commit.removedPeople)
+        gone.append(person.id);
+    if (!gone.isEmpty())
+        m_dialog->model()->forget(gone);
 }
 
 void MultiEdit::run(const QList<Change> &changes)
@@ -156,18 +155,25 @@ void MultiEdit::takeReport(const Result<RunReport> &answer)
     // The organization is being closed; Activity tells it at the next start.
     if (!answer && answer.error().kind == ErrorKind::Cancelled)
         return;
-    const QList<PersonId> notMade = model->people(Outcome::Refused);
-    const QList<PersonId> left = notMade + model->people(Outcome::Unclear);
-    const int done = model->count(Outcome::Done);
-    if (left.isEmpty()) {
-        Q_EMIT told(tr("%Ln people have been changed.", nullptr, done));
+    const int unclear = model->count(Outcome::Unclear);
+    const int notMade = model->count(Outcome::Refused);
+    if (notMade + unclear == 0) {
+        Q_EMIT told(tr("%Ln people have been changed.", nullptr, model->count(Outcome::Done)));
         if (!m_dialog->isVisible())
             m_dialog->done(QDialog::Accepted);
         return;
     }
-    Q_EMIT refused(left);
-    Q_EMIT told(
-        tr("%Ln people could not be changed; the list says why.", nullptr, int(left.size())));
+    const QList<PersonId> left = model->people(Outcome::Refused) + model->people(Outcome::Unclear);
+    Q_EMIT refused(left, m_selected);
+    m_selected = left;
+    QStringList sentences;
+    if (notMade > 0)
+        sentences.append(
+            tr("%Ln people could not be changed; the list says why.", nullptr, notMade));
+    if (unclear > 0)
+        sentences.append(
+            tr("Whether %Ln people have been changed is not known yet.", nullptr, unclear));
+    Q_EMIT told(sentences.join(u' '));
     // It was hidden while it ran: nothing of this may stay unsaid, nor take the keys from whoever
     // types elsewhere by now.
     m_dialog->setAttribute(Qt::WA_ShowWithoutActivating);

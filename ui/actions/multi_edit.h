@@ -38,20 +38,23 @@ public:
 Q_SIGNALS:
     /// A sentence for the status bar.
     void told(const QString &sentence);
-    /// A run has ended, and these have not been changed.
-    void refused(const QList<OrgDesk::PersonId> &people);
+    /// A run has ended, and of `selected`, who were selected for it, these have not been changed,
+    /// as far as is known.
+    void refused(const QList<OrgDesk::PersonId> &people, const QList<OrgDesk::PersonId> &selected);
 
 private:
     void follow();
     void takeCommit(const Commit &commit);
     void readPeople(const QList<PersonId> &people);
-    void readNames(QList<PersonId> people);
+    void readNames(const QList<PersonId> &people);
     void run(const QList<Change> &changes);
     void takeReport(const Result<RunReport> &answer);
 
     Workspace &m_workspace;
     QPointer<EditPeopleDialog> m_dialog;
     QSet<PersonId> m_people;
+    /// As this edit found or left the selection.
+    QList<PersonId> m_selected;
 };
 
 } // namespace OrgDesk

@@ -107,17 +107,6 @@ template <typename Dialog> void PersonActions::giveNames(Dialog *dialog, QList<P
                                    });
 }
 
-/// Everybody whom a person's data name.
-QList<PersonId> PersonActions::namedBy(const Person &person)
-{
-    QList<PersonId> people = QList{person.leader} + person.dottedLineLeaders;
-    for (const CustomValue &value : person.customValues) {
-        if (value.type == CustomFieldType::Person)
-            people.append(PersonId(value.person));
-    }
-    return people;
-}
-
 // -- The form -----------------------------------------------------------------------------------
 
 void PersonActions::create(const DepartmentId &department)
@@ -149,7 +138,7 @@ void PersonActions::edit(const PersonId &person)
             PersonDraft::forEditing(base), {lookup(), holder, pictures()}, m_window);
         if (m_workspace.externals().people.contains(base.id))
             dialog->setReadOnly(externalReason());
-        giveNames(dialog, namedBy(base));
+        giveNames(dialog, peopleNamedBy(base));
         open(dialog, tr("The person could not be changed."));
     });
 }

@@ -52,11 +52,10 @@ Q_SIGNALS:
     void told(const QString &sentence);
     /// Somebody is there, under the ID that the platform gave.
     void created(const OrgDesk::PersonId &person);
-    /// Of many, these could not be changed.
-    void refused(const QList<OrgDesk::PersonId> &people);
+    /// Of many who were selected, these could not be changed.
+    void refused(const QList<OrgDesk::PersonId> &people, const QList<OrgDesk::PersonId> &selected);
 
 private:
-    [[nodiscard]] static QList<PersonId> namedBy(const Person &person);
     void open(PersonDialog *dialog, const QString &context);
     void follow(PersonDialog *dialog);
     void submit(PersonDialog *dialog, const QString &context);

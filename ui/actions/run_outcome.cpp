@@ -53,7 +53,10 @@ bool isStillToBeMadeBy(const RunReport &report)
 // `context` says that nothing was made, so it stands only where that is known.
 QString failureContext(const RunReport &report, const QString &context)
 {
-    const QList<JournalEntry> &entries = report.entries;
+    QList<JournalEntry> entries = report.entries;
+    // There is room for a few: those that the error is about come first.
+    std::stable_partition(entries.begin(), entries.end(),
+                          [](const JournalEntry &entry) { return !tookEffect(entry.state); });
     QStringList lines;
     if (report.error->kind == ErrorKind::OutcomeUnknown
         && std::none_of(entries.cbegin(), entries.cend(), mayBeMade))

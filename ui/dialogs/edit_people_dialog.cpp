@@ -46,17 +46,6 @@ QString choiceOf(PersonField field, const QString &ownField)
     return ownField.isEmpty() ? keyOf(field) : u"custom:"_s + ownField;
 }
 
-QList<PersonId> namedIn(const Person &person)
-{
-    QList<PersonId> people = QList{person.leader} + person.dottedLineLeaders;
-    for (const CustomValue &value : person.customValues) {
-        if (value.type == CustomFieldType::Person)
-            people.append(PersonId(value.person));
-    }
-    people.removeAll(PersonId());
-    return people;
-}
-
 } // namespace
 
 EditPeopleDialog::EditPeopleDialog(const QList<PersonId> &people, const PersonLimits &limits,
@@ -221,13 +210,21 @@ void EditPeopleDialog::takeValue()
     if (m_running)
         return;
     const std::optional<ValueForMany> value = m_value->value();
-    if (value && !namedIn(value->holder).isEmpty())
-        Q_EMIT namesWanted(namedIn(value->holder));
+    const QList<PersonId> named = value ? peopleNamedBy(value->holder) : QList<PersonId>();
+    if (!named.isEmpty())
+        Q_EMIT namesWanted(named);
     m_model->setValue(m_value->field(), m_value->ownField(), value);
     showState();
 }
 
 // -- Running --------------------------------------------------------------------------------------
+
+bool EditPeopleDialog::isUnfinished() const
+{
+    return isVisible()
+        && (m_model->changeCount() > 0 || m_model->count(Outcome::Refused) > 0
+            || m_model->count(Outcome::Unclear) > 0);
+}
 
 void EditPeopleDialog::accept()
 {

@@ -46,6 +46,8 @@ public:
     /// They have ended. `error`: why nothing more is heard of those that still wait.
     void end(const std::optional<Error> &error);
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Whether closing it now loses something: a value that would change somebody, or a refusal.
+    [[nodiscard]] bool isUnfinished() const;
 
     /// Asks for the Changes to be run.
     void accept() override;

@@ -226,7 +226,8 @@ void ValueEditor::fillLists()
     }
     if (const int index = m_box->findData(chosen); index > 0)
         m_box->setCurrentIndex(index);
-    m_input->setEnabled(m_box->isEnabled() && !m_clear->isChecked());
+    // While a run is on, all of this editor is disabled; that is not the box's own state.
+    m_input->setEnabled(m_box->isEnabledTo(this) && !m_clear->isChecked());
 }
 
 // -- The value ------------------------------------------------------------------------------------

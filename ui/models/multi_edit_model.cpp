@@ -79,19 +79,24 @@ void MultiEditModel::takePeople(const QList<PersonId> &asked, const QList<Person
         m_rows[row].gone = false;
         rows.append(row);
     }
-    for (const PersonId &id : std::as_const(missing)) {
-        const qsizetype row = m_rowOf.value(id, -1);
+    refresh(rows);
+    if (!missing.isEmpty())
+        forget(missing.values());
+}
+
+void MultiEditModel::forget(const QList<PersonId> &people)
+{
+    for (const PersonId &person : people) {
+        m_names.remove(person);
+        const qsizetype row = m_rowOf.value(person, -1);
         if (row < 0)
             continue;
         m_rows[row].gone = true;
-        rows.append(row);
+        m_rows[row].person.reset();
+        m_rows[row].before.reset();
     }
-    refresh(rows);
-}
-
-void MultiEditModel::setGone(const PersonId &person)
-{
-    takePeople({person}, {});
+    // Their names may stand in anybody's row.
+    previewAll();
 }
 
 void MultiEditModel::preview(Row &row) const

@@ -56,7 +56,9 @@ public:
                   const std::optional<ValueForMany> &value);
     /// What was read of those asked for; who is missing there is gone. May come again.
     void takePeople(const QList<PersonId> &asked, const QList<Person> &read);
-    void setGone(const PersonId &person);
+    /// These are gone; nothing that may not be seen any more is kept of them, nor their names as
+    /// somebody's managers.
+    void forget(const QList<PersonId> &people);
 
     /// The Changes of the rows that are ticked and not made yet.
     [[nodiscard]] QList<Change> changes() const;

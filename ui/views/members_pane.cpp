@@ -224,17 +224,21 @@ void MembersPane::selectPerson(const PersonId &person)
         settleSelection();
 }
 
-void MembersPane::keepSelected(const QList<PersonId> &people)
+void MembersPane::keepSelected(const QList<PersonId> &people, const QList<PersonId> &before)
 {
+    const QList<PersonId> selected = selectedPeople();
+    if (QSet<PersonId>(selected.cbegin(), selected.cend())
+        != QSet<PersonId>(before.cbegin(), before.cend()))
+        return;
     const QSet<PersonId> kept(people.cbegin(), people.cend());
-    QItemSelection left;
     QItemSelection rest;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        (kept.contains(m_model->idAt(row.row())) ? left : rest).select(row, row);
-    if (!left.isEmpty())
-        m_table->selectionModel()->select(
-            rest, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    for (const QModelIndex &row : rows) {
+        if (!kept.contains(m_model->idAt(row.row())))
+            rest.select(row, row);
+    }
+    m_table->selectionModel()->select(rest,
+                                      QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
 }
 
 void MembersPane::retry()

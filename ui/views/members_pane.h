@@ -41,9 +41,9 @@ public:
     /// Selects the person once the view that is being read has arrived, and gives the table the
     /// focus. A filter that hides the person is cleared.
     void selectPerson(const PersonId &person);
-    /// Of the selected people, only these stay selected, as far as they are in view. What somebody
-    /// has selected meanwhile is left alone.
-    void keepSelected(const QList<PersonId> &people);
+    /// Only these stay selected, as far as they are in view, where the selection is still `before`.
+    /// What somebody has selected meanwhile is left alone.
+    void keepSelected(const QList<PersonId> &people, const QList<PersonId> &before);
     /// Asks again for what could not be read.
     void retry();
     [[nodiscard]] QList<PersonId> selectedPeople() const;

@@ -6,6 +6,10 @@
 #include "core/wording/wording.h"
 #include "core/workspace/workspace.h"
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace OrgDesk {
 
 namespace {
@@ -18,6 +22,13 @@ SubjectHistory::SubjectHistory(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    // "Just now" does not stay true.
+    m_minute.setInterval(30s);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (!m_entries.isEmpty())
+            Q_EMIT changed();
+    });
+    m_minute.start();
     connect(&workspace, &Workspace::activityChanged, this, [this](const ActivityEntry &entry) {
         if (concerns(entry))
             ask();

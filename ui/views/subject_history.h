@@ -7,6 +7,7 @@
 #include "core/directory/activity.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace OrgDesk {
 
@@ -38,6 +39,7 @@ private:
     ActivitySubject m_subject;
     QList<ActivityEntry> m_entries;
     QString m_problem;
+    QTimer m_minute;
 };
 
 } // namespace OrgDesk

@@ -260,6 +260,20 @@ private Q_SLOTS:
         QCOMPARE(finished.count(), 1);
     }
 
+    void shouldOfferItsChoicesAgainAfterListsCameWhileItRan()
+    {
+        chooseField(PersonField::EmployeeType);
+        auto *box = named<QComboBox>(u"employee_typeValue"_s);
+        box->setCurrentIndex(box->findText(u"Intern"_s));
+        const QList<Change> changes = m_dialog->model()->changes();
+        QVERIFY(!changes.isEmpty());
+        m_dialog->begin(changes);
+        QVERIFY(!box->isEnabled());
+        m_dialog->setLists(lists());
+        m_dialog->end({});
+        QVERIFY(box->isEnabled());
+    }
+
     void shouldShowNamesAsTheyAre()
     {
         for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {

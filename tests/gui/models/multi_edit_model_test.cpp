@@ -137,7 +137,7 @@ private Q_SLOTS:
         Person invited = person(u"b"_s, u"Annex"_s);
         invited.status = PersonStatus::Unjoined;
         m_model->takePeople({id(u"b"_s)}, {invited});
-        m_model->setGone(id(u"c"_s));
+        m_model->forget({id(u"c"_s)});
         wantWorkStation(u"Harbour"_s);
         // THEN
         QCOMPARE(outcome(0), Outcome::Impossible);
@@ -148,6 +148,9 @@ private Q_SLOTS:
         QVERIFY(!text(1, MultiEditModel::RemarkColumn).isEmpty());
         QCOMPARE(tick(1).toInt(), int(Qt::Unchecked));
         QCOMPARE(outcome(2), Outcome::Gone);
+        // and nothing of that one is left to read
+        QCOMPARE(text(2, MultiEditModel::NameColumn), id(u"c"_s).value());
+        QCOMPARE(text(2, MultiEditModel::NowColumn), QString());
         QVERIFY(m_model->changes().isEmpty());
     }
 

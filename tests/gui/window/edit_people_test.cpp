@@ -276,6 +276,98 @@ private Q_SLOTS:
         QCOMPARE(dialog()->model()->people(Outcome::Refused), QList<PersonId>{people.at(2)});
     }
 
+    void shouldNotNarrowWhatWasSelectedMeanwhile()
+    {
+        // GIVEN a run for three, one of whom is refused
+        const QList<PersonId> people = openFor(3);
+        choose(PersonField::WorkStation, u"Annex"_s);
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Changes), 3);
+        refuseTheThird(41050);
+        QTest::mouseClick(change(), Qt::LeftButton);
+        // WHEN others are selected before it ends
+        const QList<PersonId> others = select(5);
+        QVERIFY(dialog()->isRunning());
+        QTRY_VERIFY(!dialog()->isRunning());
+        // THEN they stay
+        QCOMPARE(dialog()->model()->people(Outcome::Refused), QList<PersonId>{people.at(2)});
+        QCOMPARE(members()->selectedPeople().size(), others.size());
+    }
+
+    void shouldNameWhoCouldNotBeTakenBackAmongMany()
+    {
+        // GIVEN twelve changed people, of whom the last to be taken back is refused
+        const QList<PersonId> people = openFor(12);
+        QCOMPARE(people.size(), 12);
+        choose(PersonField::WorkStation, u"Annex"_s);
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Changes), 12);
+        const QString first =
+            dialog()->model()->index(0, MultiEditModel::NameColumn).data().toString();
+        QTest::mouseClick(change(), Qt::LeftButton);
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Done), 12);
+        QTRY_VERIFY(!dialog()->isRunning());
+        dialog()->reject();
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"delay"_s},
+                            {u"delay_ms"_s, 1},
+                            {u"count"_s, 11},
+                            {u"api"_s, patchPerson}});
+        m_context->control(u"fault"_s,
+                           {{u"kind"_s, u"code"_s}, {u"code"_s, 41050}, {u"api"_s, patchPerson}});
+        // WHEN
+        m_context->action(u"edit.undo"_s)->trigger();
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"undoQuestion"_s));
+        QTest::mouseClick(m_context->find<QMessageBox>(u"undoQuestion"_s)->defaultButton(),
+                          Qt::LeftButton);
+        // THEN the box begins with that one
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"errorBox"_s));
+        const QString text = m_context->find<QMessageBox>(u"errorBox"_s)->text();
+        QCOMPARE(inSandbox(people.at(0), u"work_station"_s), u"Annex"_s);
+        QVERIFY2(text.contains(first), qPrintable(text));
+    }
+
+    void shouldAskBeforeTheWindowIsLeftWithIt()
+    {
+        openFor(2);
+        QVERIFY(!dialog()->isUnfinished());
+        choose(PersonField::WorkStation, u"Annex"_s);
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Changes), 2);
+        m_context->window().close();
+        QVERIFY(m_context->window().isVisible());
+        QPointer<QMessageBox> question = m_context->find<QMessageBox>(u"closeQuestion"_s);
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QTRY_VERIFY(!question);
+        // WHEN it is through with
+        dialog()->reject();
+        m_context->window().close();
+        QVERIFY(!m_context->window().isVisible());
+    }
+
+    void shouldForgetWhomTheAppMayNotSeeAnyMore()
+    {
+        // GIVEN a preview with everybody in it
+        const QList<PersonId> people = openFor(2);
+        choose(PersonField::WorkStation, u"Annex"_s);
+        QTRY_COMPARE(dialog()->model()->count(Outcome::Changes), 2);
+        const auto cell = [&](MultiEditModel::Column column) {
+            return dialog()->model()->index(0, column).data().toString();
+        };
+        QVERIFY(cell(MultiEditModel::NameColumn) != people.at(0).value());
+        // WHEN the app may see only another department
+        const QJsonObject created =
+            m_context->mutate(u"department.create"_s, {},
+                              {{u"name"_s, u"Nobody's"_s}, {u"parent_department_id"_s, u"0"_s}});
+        const QString empty =
+            created[u"data"_s][u"department"_s][u"open_department_id"_s].toString();
+        QVERIFY(!empty.isEmpty());
+        m_context->control(u"scope"_s, {{u"departments"_s, QJsonArray{empty}}});
+        // THEN nothing of them is left to read
+        QTRY_COMPARE_WITH_TIMEOUT(dialog()->model()->count(Outcome::Gone), 2, 20000);
+        QCOMPARE(cell(MultiEditModel::NameColumn), people.at(0).value());
+        QCOMPARE(cell(MultiEditModel::DepartmentColumn), QString());
+        QCOMPARE(cell(MultiEditModel::NowColumn), QString());
+    }
+
     void shouldBeGoneWhenAllWasMadeWhileItWasHidden()
     {
         const QList<PersonId> people = openFor(2);
