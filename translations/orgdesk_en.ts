@@ -50,6 +50,13 @@
             <numerusform>%Ln people could not be changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %Ln people have been changed is not known yet.</source>
+        <translation>
+            <numerusform>Whether %Ln person has been changed is not known yet.</numerusform>
+            <numerusform>Whether %Ln people have been changed is not known yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -345,6 +352,13 @@
         <translation>
             <numerusform>%Ln person could not be changed; the list says why.</numerusform>
             <numerusform>%Ln people could not be changed; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln people have been changed is not known yet.</source>
+        <translation>
+            <numerusform>Whether %Ln person has been changed is not known yet.</numerusform>
+            <numerusform>Whether %Ln people have been changed is not known yet.</numerusform>
         </translation>
     </message>
 </context>

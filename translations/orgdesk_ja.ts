@@ -915,6 +915,12 @@
         <source>--picture is for one person only.</source>
         <translation>--picture は 1 人に対してのみ使用できます。</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %Ln people have been changed is not known yet.</source>
+        <translation>
+            <numerusform>%Ln名が変更されたかどうかは、まだわかりません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConditionsText</name>
@@ -4016,6 +4022,14 @@ Qt %1 を使用しています。</translation>
         <source>The app lacks permissions: see Organization &gt; Scope and Permissions.</source>
         <translation>アプリの権限が不足しています。「組織」&gt;「範囲と権限」を参照してください。</translation>
     </message>
+    <message>
+        <source>An edit of several people is not finished.</source>
+        <translation>複数メンバーの編集が終わっていません。</translation>
+    </message>
+    <message>
+        <source>What was chosen in its window is lost. What has been changed already stays, and Activity tells it.</source>
+        <translation>そのウィンドウで選んだ内容は失われます。すでに行われた変更は残り、アクティビティに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberColumns</name>
@@ -4412,6 +4426,12 @@ Qt %1 を使用しています。</translation>
         <source>%Ln people could not be changed; the list says why.</source>
         <translation>
             <numerusform>%Ln名を変更できませんでした。理由は一覧にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln people have been changed is not known yet.</source>
+        <translation>
+            <numerusform>%Ln名が変更されたかどうかは、まだわかりません。</numerusform>
         </translation>
     </message>
 </context>

@@ -915,6 +915,12 @@
         <source>--picture is for one person only.</source>
         <translation>--picture 只能用于一个人。</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %Ln people have been changed is not known yet.</source>
+        <translation>
+            <numerusform>尚不清楚是否已更改 %Ln 人。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConditionsText</name>
@@ -4016,6 +4022,14 @@ Built with Qt %1.</source>
         <source>The app lacks permissions: see Organization &gt; Scope and Permissions.</source>
         <translation>应用缺少权限：请查看“组织 &gt; 范围与权限”。</translation>
     </message>
+    <message>
+        <source>An edit of several people is not finished.</source>
+        <translation>对多人的编辑尚未完成。</translation>
+    </message>
+    <message>
+        <source>What was chosen in its window is lost. What has been changed already stays, and Activity tells it.</source>
+        <translation>在该窗口中所做的选择将丢失。已经完成的更改会保留，可在“动态”中查看。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::MemberColumns</name>
@@ -4412,6 +4426,12 @@ Built with Qt %1.</source>
         <source>%Ln people could not be changed; the list says why.</source>
         <translation>
             <numerusform>%Ln 人未能更改；原因见列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln people have been changed is not known yet.</source>
+        <translation>
+            <numerusform>尚不清楚是否已更改 %Ln 人。</numerusform>
         </translation>
     </message>
 </context>
