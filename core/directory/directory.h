@@ -43,7 +43,8 @@ public:
     [[nodiscard]] int level(const DepartmentId &id) const;
     /// Levels of the subtree: 1 for a leaf.
     [[nodiscard]] int height(const DepartmentId &id) const;
-    /// The department that has this permanent or changeable ID; the permanent one is looked for first.
+    /// The department that has this permanent or changeable ID; the permanent one is looked for
+    /// first.
     [[nodiscard]] DepartmentId resolve(const QString &anyId) const;
     /// Every department, in no particular order.
     [[nodiscard]] QList<Department> all() const;
@@ -57,7 +58,8 @@ public:
     void clear();
 
 private:
-    struct Node {
+    struct Node
+    {
         Department department;
         DepartmentId attachedTo;
     };

@@ -5,6 +5,7 @@
 
 #include "core/directory/ids.h"
 #include "core/directory/person_conditions.h"
+#include "core/directory/text_mark.h"
 
 #include <QList>
 #include <QString>
@@ -73,9 +74,14 @@ struct SearchHit
     QString name;
     /// What matched besides the name (e-mail, number), or empty.
     QString matched;
-    /// Names from the first level down: of the department itself, or of the main department.
+    /// Names from the first level down: of the department itself, or of the main department,
+    /// or of the one by which the person was found.
     QStringList path;
     int rank = 0; ///< Smaller is better.
+    /// Where the typed words stand in the name, in `matched`, and in each name of the path.
+    QList<TextMark> nameMarks = {};
+    QList<TextMark> matchedMarks = {};
+    QList<QList<TextMark>> pathMarks = {};
 };
 
 } // namespace OrgDesk

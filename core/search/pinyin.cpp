@@ -107,11 +107,14 @@ public:
 
     Words read(QStringView text)
     {
-        for (qsizetype at = 0; at < text.size();)
-            at += readOne(text.sliced(at));
+        for (m_at = 0; m_at < text.size();)
+            m_at += readOne(text.sliced(m_at));
         endRun();
         return m_words;
     }
+
+    /// Where each word stands.
+    [[nodiscard]] const QList<TextMark> &places() const { return m_places; }
 
 private:
     // The number of UTF-16 units that were read.
@@ -125,6 +128,8 @@ private:
             return readHan(text.first(pair ? 2 : 1), character, text);
         }
         if (QChar::isLetterOrNumber(character)) {
+            if (m_run.isEmpty())
+                m_runFrom = m_at;
             const char32_t lower = QChar::toCaseFolded(character);
             m_run.append(QString::fromUcs4(&lower, 1));
         } else {
@@ -136,27 +141,37 @@ private:
     qsizetype readHan(QStringView one, char32_t character, QStringView text)
     {
         if (const HanReading *word = readingAt(text, wordReadings())) {
-            for (const QString &reading : syllablesOf(*word))
-                m_words.append(QStringList{reading});
+            const QStringList syllables = syllablesOf(*word);
+            for (qsizetype i = 0; i < syllables.size(); ++i)
+                append({syllables.at(i)}, {m_at + i, 1});
             return word->han.size();
         }
         const bool given = m_words.size() >= m_givenName;
         const HanReading *known = given ? readingAt(one, givenReadings()) : nullptr;
         if (known)
-            m_words.append(syllablesOf(*known));
+            append(syllablesOf(*known), {m_at, one.size()});
         else if (const QString reading = syllable(character); !reading.isEmpty())
-            m_words.append(QStringList{reading});
+            append({reading}, {m_at, one.size()});
         return one.size();
     }
 
     void endRun()
     {
         if (!m_run.isEmpty())
-            m_words.append(QStringList{m_run});
+            append({m_run}, {m_runFrom, m_at - m_runFrom});
         m_run.clear();
     }
 
+    void append(const QStringList &readings, TextMark place)
+    {
+        m_words.append(readings);
+        m_places.append(place);
+    }
+
     Words m_words;
+    QList<TextMark> m_places;
+    qsizetype m_at = 0;
+    qsizetype m_runFrom = 0;
     QString m_run;
     qsizetype m_givenName;
 };
@@ -245,6 +260,57 @@ qsizetype familySize(QStringView name, const QList<HanReading> &families)
     return families.isEmpty() ? 1 : families.constFirst().han.size();
 }
 
+// Besides the usual readings those of a given name, and of a family name where it stands first.
+Words allReadings(QStringView text, Words words)
+{
+    const Words given = wordsOf(text, 0);
+    for (qsizetype at = 0; at < std::min(words.size(), given.size()); ++at)
+        words[at] += given.at(at);
+    for (const HanReading &family : familiesOf(text)) {
+        const QStringList syllables = syllablesOf(family);
+        for (qsizetype at = 0; at < std::min(words.size(), syllables.size()); ++at)
+            words[at].append(syllables.at(at));
+    }
+    for (QStringList &readings : words) {
+        for (const QString &reading : QStringList(readings)) {
+            if (reading.contains(umlaut)) {
+                for (const QString &spelling : {u"u"_s, u"v"_s, u"yu"_s})
+                    readings.append(QString(reading).replace(umlaut, spelling));
+            }
+        }
+    }
+    return words;
+}
+
+// How many words from `first` on the typed letters read, the last one perhaps not to its end.
+qsizetype wordsRead(const Words &words, qsizetype first, QStringView typed)
+{
+    if (first == words.size())
+        return 0;
+    for (const QString &reading : words.at(first)) {
+        if (reading.startsWith(typed))
+            return 1;
+        if (!typed.startsWith(reading))
+            continue;
+        if (const qsizetype more = wordsRead(words, first + 1, typed.sliced(reading.size())))
+            return 1 + more;
+    }
+    return 0;
+}
+
+bool areInitials(const Words &words, qsizetype first, QStringView typed)
+{
+    if (typed.size() < 2 || first + typed.size() > words.size())
+        return false;
+    for (qsizetype at = 0; at < typed.size(); ++at) {
+        const QStringList &readings = words.at(first + at);
+        if (std::none_of(readings.cbegin(), readings.cend(),
+                         [&](const QString &reading) { return reading.startsWith(typed[at]); }))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QList<PinyinReading> pinyinOfPersonName(QStringView name)
@@ -265,6 +331,33 @@ QList<PinyinReading> pinyinOfPersonName(QStringView name)
             append(readings, way.mid(0, size), way.mid(size));
     }
     return readings;
+}
+
+TextMark readBy(QStringView text, QStringView typed)
+{
+    if (typed.isEmpty() || !hasHan(text))
+        return {};
+    WordReader reader(noGivenName);
+    const Words words = allReadings(text, reader.read(text));
+    const auto from = [&](qsizetype first, qsizetype count) {
+        const TextMark &begin = reader.places().at(first);
+        const TextMark &last = reader.places().at(first + count - 1);
+        return TextMark{begin.start, last.start + last.size - begin.start};
+    };
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        if (const qsizetype count = wordsRead(words, first, typed))
+            return from(first, count);
+    }
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        if (areInitials(words, first, typed))
+            return from(first, typed.size());
+    }
+    return {};
+}
+
+void loadReadings()
+{
+    (void)pinyinOf(u"\u4eba");
 }
 
 QList<PinyinReading> pinyinOf(QStringView text)

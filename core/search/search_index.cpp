@@ -205,7 +205,8 @@ qsizetype SearchIndex::bytes() const
                      + m_entries.capacity() * sizeof(Entry) + size_t(m_places.size()) * perPlace);
 }
 
-QList<SearchIndex::Hit> SearchIndex::find(const SearchQuery &typed, int limit) const
+QList<SearchIndex::Hit> SearchIndex::find(const SearchQuery &typed, int limit,
+                                          const std::function<bool(qint64)> &accepts) const
 {
     if (typed.isEmpty() || limit <= 0)
         return {};
@@ -229,6 +230,8 @@ QList<SearchIndex::Hit> SearchIndex::find(const SearchQuery &typed, int limit) c
             if (!contains(text, query.terms[i]))
                 return;
         }
+        if (accepts && !accepts(entry.key))
+            return;
         const bool full = best.size() >= size_t(limit);
         const MatchRank worst = full ? best.front().rank : MatchRank::None;
         const Candidate candidate{rankOf(query, text, place - entry.text, worst), &entry};

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,8 +38,9 @@ public:
     [[nodiscard]] qsizetype bytes() const;
 
     /// The best, best first; those of a rank by name key, then by key. Exactly those that
-    /// SearchQuery::rankOf() would name.
-    [[nodiscard]] QList<Hit> find(const SearchQuery &query, int limit) const;
+    /// SearchQuery::rankOf() would name; with `accepts`, of those whose key it accepts.
+    [[nodiscard]] QList<Hit> find(const SearchQuery &query, int limit,
+                                  const std::function<bool(qint64)> &accepts = {}) const;
 
 private:
     struct Entry

@@ -37,6 +37,9 @@ enum class MatchRank {
     NamePart,
     OtherPrefix,
     OtherPart,
+    /// Some words tell something of it, the others the department that it is in. No search text
+    /// tells that: see PlaceSearch.
+    InPlace,
     None,
 };
 

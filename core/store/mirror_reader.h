@@ -38,13 +38,13 @@ public:
                                                               int limit) = 0;
     /// Distinct people at or below each department; the root's number is everyone.
     [[nodiscard]] virtual Result<QHash<DepartmentId, int>> countsBelow() = 0;
-    /// Keeps what search() looks through in memory from now on, and in step with the mirror as of
-    /// this call. Without it every search reads the file. What has left the mirror leaves the
-    /// memory with the next call of either.
+    /// Reads what search() looks through into memory, in step with the mirror as of this call, so
+    /// that the first search need not. What has left the mirror leaves the memory with the next
+    /// call of either.
     [[nodiscard]] virtual Result<void> prepareSearch() = 0;
-    /// About how many bytes that takes; 0: it is not kept.
+    /// About how many bytes that takes; 0: it is not read yet.
     [[nodiscard]] virtual qint64 searchMemory() const = 0;
-    /// Departments and people, best first.
+    /// Departments and people, best first; "sales li" finds Li in Sales.
     [[nodiscard]] virtual Result<QList<SearchHit>> search(const QString &text, int limit) = 0;
     /// Calls `visit` for each person in the query's order without holding them all in memory; it
     /// ends early when `visit` returns false.

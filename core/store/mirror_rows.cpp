@@ -408,4 +408,15 @@ QDateTime readTime(const Rows &row, int column)
                               : QDateTime::fromMSecsSinceEpoch(row.number(column), Qt::UTC);
 }
 
+QString keyArray(const QList<qint64> &keys)
+{
+    QString text = u"["_s;
+    for (const qint64 key : keys) {
+        if (text.size() > 1)
+            text.append(u',');
+        text.append(QString::number(key));
+    }
+    return text + u']';
+}
+
 } // namespace OrgDesk

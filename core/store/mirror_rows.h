@@ -49,6 +49,8 @@ using DepartmentIds = QHash<qint64, DepartmentId>;
 /// Platforms give them in any order, and an order that means nothing must not look like news.
 void arrange(QList<Membership> &memberships);
 
+/// Row keys as one bound value, for `json_each(?)`.
+[[nodiscard]] QString keyArray(const QList<qint64> &keys);
 /// Texts or IDs as one bound value, for `json_each(?)`.
 template <typename Values> [[nodiscard]] QString jsonArray(const Values &values)
 {

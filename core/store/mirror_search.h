@@ -4,22 +4,30 @@
 #pragma once
 
 #include "core/search/search_text.h"
-#include "core/store/database.h"
-#include "core/store/mirror_rows.h"
+#include "core/store/place_search.h"
+#include "core/store/search_memory.h"
 
 namespace OrgDesk {
 
-/// A row that a search found.
-struct FoundRow
+/// Searches in one mirror: what is looked through lies in memory and follows the mirror. On the
+/// thread of its connection, inside a read transaction.
+class MirrorSearch
 {
-    qint64 key = 0;
-    MatchRank rank = MatchRank::None;
+public:
+    /// Reads everything at first, and later what has changed since.
+    [[nodiscard]] Result<void> follow(Database &database) { return m_memory.follow(database); }
+    /// About how much memory it takes; 0 before the first follow().
+    [[nodiscard]] qint64 bytes() const;
+
+    /// Departments and people of the mirror as it is now, best first, departments before people of
+    /// the same rank, each by name. Behind those of whom every word tells something come those
+    /// whose department the other words tell, where there is room.
+    [[nodiscard]] Result<QList<FoundRow>> find(Database &database, const SearchQuery &query,
+                                               int limit);
+
+private:
+    SearchMemory m_memory;
+    PlaceTree m_places;
 };
-
-enum class Searched { Departments, People };
-
-/// The best rows of one kind, best first, those of a rank by name; inside a read transaction.
-[[nodiscard]] Result<QList<FoundRow>> findRows(Database &database, Searched what,
-                                               const SearchQuery &query, int limit);
 
 } // namespace OrgDesk

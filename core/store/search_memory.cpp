@@ -37,7 +37,9 @@ struct LogRange
 
 Result<LogRange> rangeOf(Database &database)
 {
-    auto rows = database.query(u"SELECT min(seq), max(seq) FROM search_log"_s);
+    // Each by itself is looked up; SQLite walks the whole log for both in one.
+    auto rows = database.query(u"SELECT (SELECT min(seq) FROM search_log),"
+                               " (SELECT max(seq) FROM search_log)"_s);
     if (!rows)
         return failure(rows.error());
     LogRange range;

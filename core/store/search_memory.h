@@ -5,9 +5,10 @@
 
 #include "core/search/search_index.h"
 #include "core/store/database.h"
-#include "core/store/mirror_search.h"
 
 namespace OrgDesk {
+
+enum class Searched { Departments, People };
 
 /// The mirror's search texts in memory, kept in step with it by the log that its triggers write
 /// (`search_log`: which rows changed, by their keys alone). On the thread of its connection.

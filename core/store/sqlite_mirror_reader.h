@@ -8,7 +8,6 @@
 #include "core/store/mirror_reader.h"
 #include "core/store/mirror_rows.h"
 #include "core/store/mirror_search.h"
-#include "core/store/search_memory.h"
 
 namespace OrgDesk {
 
@@ -47,12 +46,13 @@ private:
                                                const QHash<qint64, qsizetype> &places);
     [[nodiscard]] Result<void> refreshDepartmentIds();
     [[nodiscard]] Result<QHash<DepartmentId, QStringList>> paths(const QSet<DepartmentId> &of);
-    [[nodiscard]] Result<SearchHit> departmentHit(const FoundRow &row);
-
-    [[nodiscard]] Result<QList<FoundRow>> found(Searched what, const SearchQuery &query, int limit);
+    /// With the department whose path tells where it is.
+    using PlacedHit = std::pair<SearchHit, DepartmentId>;
+    [[nodiscard]] Result<PlacedHit> personHit(const FoundRow &row, const SearchQuery &query);
+    [[nodiscard]] Result<PlacedHit> departmentHit(const FoundRow &row);
 
     std::unique_ptr<Database> m_database;
-    SearchMemory m_searched;
+    MirrorSearch m_search;
     // For reading many people; of the state of the mirror that has the revision beside it.
     DepartmentIds m_departmentIds;
     qint64 m_departmentIdsOf = -1;

@@ -10,6 +10,10 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,6 +78,44 @@ QString elided(const QFontMetrics &metrics, const QString &text, int width)
     return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
+QList<TextMark> marks(const QModelIndex &index, int role)
+{
+    return index.data(role).value<QList<TextMark>>();
+}
+
+// What was typed is bold. Gives the width that was used.
+int drawMarked(QPainter *painter, const QRect &place, const QString &text,
+               const QList<TextMark> &marks, Qt::TextElideMode mode)
+{
+    QFont bold = painter->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(marks.isEmpty() ? painter->font() : bold);
+    const QString shown = metrics.elidedText(text, mode, place.width());
+    // How far what is left of the text has gone to the left.
+    const bool cutLeft = mode == Qt::ElideLeft && shown != text;
+    const qsizetype shift = cutLeft ? text.size() - shown.size() : 0;
+    const qsizetype first = cutLeft ? 1 : 0;
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextMark &mark : marks) {
+        const qsizetype start = std::max(mark.start - shift, first);
+        const qsizetype end = std::min(mark.start + mark.size - shift, shown.size());
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        if (end > start)
+            formats.append({int(start), int(end - start), format});
+    }
+    QTextLayout layout(shown, painter->font(), painter->device());
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (!line.isValid())
+        return 0;
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+    return int(std::ceil(line.naturalTextWidth()));
+}
+
 } // namespace
 
 void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -128,19 +170,18 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     upper.setLeft(upper.left() + extent + 2 * margin);
     const QRect lower = upper.translated(0, upper.height());
     const QString matched = index.data(SearchModel::MatchedRole).toString();
-    QString name = index.data(SearchModel::NameRole).toString();
-    const int room = matched.isEmpty() ? upper.width() : upper.width() * 3 / 5;
-    name = elided(option.fontMetrics, name, room);
-    painter->drawText(upper, Qt::AlignVCenter | Qt::TextSingleLine, name);
+    QRect named = upper;
+    if (!matched.isEmpty())
+        named.setWidth(upper.width() * 3 / 5);
+    const int used = drawMarked(painter, named, index.data(SearchModel::NameRole).toString(),
+                                marks(index, SearchModel::NameMarksRole), Qt::ElideRight);
     setQuietPen(painter);
     QRect rest = upper;
-    rest.setLeft(upper.left() + option.fontMetrics.horizontalAdvance(name) + 3 * margin);
-    painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine,
-                      elided(option.fontMetrics, matched, rest.width()));
+    rest.setLeft(upper.left() + used + 3 * margin);
+    drawMarked(painter, rest, matched, marks(index, SearchModel::MatchedMarksRole), Qt::ElideRight);
     // The end of a path says more than its beginning.
-    const QString where = option.fontMetrics.elidedText(
-        index.data(SearchModel::PlaceRole).toString(), Qt::ElideLeft, lower.width());
-    painter->drawText(lower, Qt::AlignVCenter | Qt::TextSingleLine, where);
+    drawMarked(painter, lower, index.data(SearchModel::PlaceRole).toString(),
+               marks(index, SearchModel::PlaceMarksRole), Qt::ElideLeft);
     painter->restore();
 }
 

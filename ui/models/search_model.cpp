@@ -5,7 +5,25 @@
 
 #include "ui/widgets/plain_text.h"
 
+#include <algorithm>
+
 namespace OrgDesk {
+
+namespace {
+
+// Those in each name, as places in pathText().
+QList<TextMark> marksInPath(const QStringList &names, const QList<QList<TextMark>> &marks)
+{
+    QList<TextMark> placed;
+    for (qsizetype at = 0; at < std::min(names.size(), marks.size()); ++at) {
+        const qsizetype from = pathText(names.mid(0, at + 1)).size() - names.at(at).size();
+        for (const TextMark &mark : marks.at(at))
+            placed.append({from + mark.start, mark.size});
+    }
+    return placed;
+}
+
+} // namespace
 
 SearchModel::SearchModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -59,6 +77,12 @@ QVariant SearchModel::dataOf(const SearchHit &hit, int role)
         return oneLine(hit.matched);
     case IsPersonRole:
         return isPerson;
+    case NameMarksRole:
+        return QVariant::fromValue(hit.nameMarks);
+    case PlaceMarksRole:
+        return QVariant::fromValue(marksInPath(place, hit.pathMarks));
+    case MatchedMarksRole:
+        return QVariant::fromValue(hit.matchedMarks);
     case Qt::ToolTipRole:
         return plainToolTip(pathText(hit.path));
     case Qt::AccessibleDescriptionRole:

@@ -20,6 +20,9 @@ public:
         PlaceRole, ///< QString: where it is
         MatchedRole, ///< QString: what matched besides the name
         IsPersonRole, ///< bool
+        NameMarksRole, ///< QList<TextMark>: where the typed words stand in NameRole
+        PlaceMarksRole,
+        MatchedMarksRole,
     };
 
     explicit SearchModel(QObject *parent = nullptr);

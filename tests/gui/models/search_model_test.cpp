@@ -43,6 +43,22 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(model.hitAt(1) == nullptr);
     }
+
+    void shouldPlaceMarksInTheWholePath()
+    {
+        SearchModel model;
+        SearchHit hit;
+        hit.person = PersonId(u"p"_s);
+        hit.path = {u"Company"_s, u"Sales"_s, u"North"_s};
+        hit.pathMarks = {{}, {{0, 3}}, {{1, 2}}};
+        model.setHits({hit});
+        const QString place = model.index(0).data(SearchModel::PlaceRole).toString();
+        const auto marks =
+            model.index(0).data(SearchModel::PlaceMarksRole).value<QList<TextMark>>();
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(place.mid(marks.at(0).start, marks.at(0).size), u"Sal"_s);
+        QCOMPARE(place.mid(marks.at(1).start, marks.at(1).size), u"or"_s);
+    }
 };
 
 ORGDESK_TEST(TestSearchModel)

@@ -7,7 +7,6 @@
 #include "tests/testlib/test_registry.h"
 #include "tests/unit/store/store_examples.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace OrgDesk;
@@ -97,32 +96,6 @@ private Q_SLOTS:
         QCOMPARE(found(u"round10x"_s, 3000).size(), 1999);
         QVERIFY(found(u"round9x"_s).isEmpty());
         QVERIFY(!found(u"round10x"_s, 3000).contains(u"Person 7"_s));
-    }
-
-    // In memory or in the file, the same question has the same answer.
-    void shouldAnswerAsTheFileDoes()
-    {
-        QRandomGenerator random(3);
-        const QStringList names{u"王伟"_s, u"李娜"_s, u"张晓明"_s, u"Li Wang"_s, u"Wang Li"_s};
-        QList<Fact> facts;
-        for (int i = 0; i < 500; ++i) {
-            Person one = person(u"Nobody %1"_s.arg(i), {sales});
-            one.name = names.at(random.bounded(int(names.size())));
-            one.email = u"li%1@example.com"_s.arg(i);
-            facts.append(known(one));
-        }
-        (void)m->apply(facts);
-        const auto file = std::move(*MirrorReader::open(m->folder()));
-        for (const QString &text : {u"li"_s, u"wang"_s, u"李"_s, u"zxm"_s, u"li4"_s, u"n"_s}) {
-            const auto inFile = file->search(text, 40);
-            const auto inMemory = m_reader->search(text, 40);
-            QVERIFY(inFile && inMemory);
-            QCOMPARE(inMemory->size(), inFile->size());
-            for (qsizetype at = 0; at < inFile->size(); ++at) {
-                QCOMPARE(inMemory->at(at).person, inFile->at(at).person);
-                QCOMPARE(inMemory->at(at).rank, inFile->at(at).rank);
-            }
-        }
     }
 
 private:
