@@ -90,6 +90,7 @@ private:
     void showMemberMenu(const QPoint &globalPosition);
     void showAbout();
     void showDoctor();
+    void showEmployeeTypes();
     void examineOnce();
     void showWithheld();
     void showCommandPalette();

@@ -10,6 +10,7 @@
 #include "ui/actions/person_actions.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/doctor/doctor_dialog.h"
+#include "ui/lists/employee_types_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/department_tree_model.h"
 #include "ui/models/member_table_model.h"
@@ -80,7 +81,8 @@ const QList<MenuEntry> &menuEntries()
 {
     using enum ActionId;
     static const QList<MenuEntry> entries{
-        {"file", {Refresh, Export, ReadOnly, Doctor, SwitchOrganization, Settings, Quit}},
+        {"file",
+         {Refresh, Export, ReadOnly, Doctor, EmployeeTypes, SwitchOrganization, Settings, Quit}},
         {"departments",
          {NewDepartment, EditDepartment, MoveDepartment, DeleteDepartment, UndoLastChange,
           CopyDepartmentId}},
@@ -196,6 +198,7 @@ void MainWindow::connectActions()
     on(Export, [this] { exportMembers(); });
     on(ReadOnly, [this](bool checked) { m_workspace.setReadOnly(checked); });
     on(Doctor, [this] { showDoctor(); });
+    on(EmployeeTypes, [this] { showEmployeeTypes(); });
     on(ActionId::CommandPalette, [this] { showCommandPalette(); });
     on(Search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -262,7 +265,7 @@ void MainWindow::refreshActions()
     m_actions->setPossible(CopyDepartmentId,
                            selected.isEmpty() ? tr("Select a department first.") : QString());
     const QString closed = m_opened ? QString() : tr("The organization is not open.");
-    for (const ActionId id : {Refresh, Export, ReadOnly, Doctor})
+    for (const ActionId id : {Refresh, Export, ReadOnly, Doctor, EmployeeTypes})
         m_actions->setPossible(id, closed);
     m_actions->action(ReadOnly)->setChecked(m_workspace.status().readOnly);
     m_actions->setPossible(IncludeBelow, m_members->whyNotBelow());
@@ -370,6 +373,14 @@ void MainWindow::showAbout()
                                 .arg(QString::fromLatin1(qVersion())));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::showEmployeeTypes()
+{
+    auto *dialog = new EmployeeTypesDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EmployeeTypesDialog::told, this, &MainWindow::tell);
+    dialog->open();
 }
 
 void MainWindow::showDoctor()

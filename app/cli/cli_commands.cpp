@@ -163,6 +163,32 @@ QList<CliCommandSpec> personCommands()
     };
 }
 
+QList<CliCommandSpec> employeeTypeCommands()
+{
+    const QStringList names{u"name"_s, u"name-zh-cn"_s, u"name-en-us"_s, u"name-ja-jp"_s,
+                            u"active"_s};
+    return {
+        {CliCommand::EmployeeTypeAdd,
+         {u"employee-type"_s, u"add"_s},
+         false,
+         names,
+         {u"name"_s},
+         Cli::tr("Add an employee type.")},
+        {CliCommand::EmployeeTypeUpdate,
+         {u"employee-type"_s, u"update"_s},
+         true,
+         names,
+         {},
+         Cli::tr("Rename an employee type, or switch it on or off.")},
+        {CliCommand::EmployeeTypeRemove,
+         {u"employee-type"_s, u"remove"_s},
+         true,
+         {},
+         {},
+         Cli::tr("Delete an employee type. Its number is not given again.")},
+    };
+}
+
 QList<CliCommandSpec> groupCommands()
 {
     return {
@@ -197,7 +223,8 @@ QList<CliCommandSpec> groupCommands()
 
 QList<CliCommandSpec> cliCommands()
 {
-    return readCommands() + writeCommands() + personCommands() + groupCommands();
+    return readCommands() + writeCommands() + personCommands() + employeeTypeCommands()
+        + groupCommands();
 }
 
 const CliCommandSpec *findCommand(const QList<CliCommandSpec> &commands,
@@ -238,6 +265,7 @@ QList<QCommandLineOption> cliCommandOptions()
                  "2026-03-31T08:00:00Z."),
          u"TIME"_s},
         {u"name"_s, Cli::tr("The name."), u"NAME"_s},
+        {u"active"_s, Cli::tr("Whether it is offered for choosing."), u"yes|no"_s},
         {u"name-zh-cn"_s, Cli::tr("The Chinese name; empty takes it away."), u"NAME"_s},
         {u"name-en-us"_s, Cli::tr("The English name; empty takes it away."), u"NAME"_s},
         {u"name-ja-jp"_s, Cli::tr("The Japanese name; empty takes it away."), u"NAME"_s},

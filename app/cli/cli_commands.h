@@ -28,6 +28,10 @@ struct CliCommandSpec
     {
         return words.constFirst() == QLatin1StringView("group");
     }
+    [[nodiscard]] bool isAboutEmployeeType() const
+    {
+        return words.constFirst() == QLatin1StringView("employee-type");
+    }
     /// Whether it takes more than one argument, or a file of them.
     [[nodiscard]] bool takesSeveral() const { return command == CliCommand::PersonUpdate; }
     /// What stands for the argument, if it takes one.
@@ -35,6 +39,8 @@ struct CliCommandSpec
     {
         if (isAboutGroup())
             return QStringLiteral("GROUP");
+        if (isAboutEmployeeType())
+            return QStringLiteral("TYPE");
         return command == CliCommand::Search ? QStringLiteral("TEXT") : QStringLiteral("ID");
     }
 };

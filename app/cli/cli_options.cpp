@@ -58,6 +58,8 @@ QString argumentHelp(const CliCommandSpec &spec)
         return Cli::tr("What to look for: a part of a name, address or number.");
     if (spec.isAboutGroup())
         return Cli::tr("The user group, by its ID or its name.");
+    if (spec.isAboutEmployeeType())
+        return Cli::tr("The employee type, by its number or its name.");
     return spec.isAboutPerson() ? Cli::tr("The person (either kind of ID).")
                                 : Cli::tr("The department (either kind of ID).");
 }
@@ -68,6 +70,8 @@ QString missingArgument(const CliCommandSpec &spec)
         return Cli::tr("\"%1\" needs a text to look for.");
     if (spec.isAboutGroup())
         return Cli::tr("\"%1\" needs a user group.");
+    if (spec.isAboutEmployeeType())
+        return Cli::tr("\"%1\" needs an employee type.");
     return spec.isAboutPerson() ? Cli::tr("\"%1\" needs the ID of a person.")
                                 : Cli::tr("\"%1\" needs the ID of a department.");
 }
@@ -133,7 +137,13 @@ std::optional<UsageError> checkValues(const CliOptions &options)
         return UsageError{
             Cli::tr("--header: \"%1\" is not known; use keys or titles.").arg(header)};
     if (options.has(u"name"_s) && options.value(u"name"_s).isEmpty())
-        return UsageError{Cli::tr("--name: a department needs a name.")};
+        return UsageError{Cli::tr("--name: a department or an employee type needs a name.")};
+    const QString active = options.value(u"active"_s);
+    if (options.has(u"active"_s) && active != u"yes"_s && active != u"no"_s)
+        return UsageError{Cli::tr("--active: \"%1\" is not known; use yes or no.").arg(active)};
+    if (options.command == CliCommand::EmployeeTypeUpdate && options.values.isEmpty())
+        return UsageError{
+            Cli::tr("Say what to change: --name, --active or a name in another language.")};
     if (options.command == CliCommand::DepartmentUpdate && options.values.isEmpty())
         return UsageError{Cli::tr("Say what to change: --name, --leader, --order or a name in "
                                   "another language.")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/cli_options.h"
+#include "app/cli/employee_type_commands.h"
 #include "app/cli/group_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/people_update.h"
@@ -39,6 +40,10 @@ QCoro::Task<int> runCommand(Session &session, CliOptions options)
         return examine(session, std::move(options));
     case CliCommand::Lists:
         return printLists(session, std::move(options));
+    case CliCommand::EmployeeTypeAdd:
+    case CliCommand::EmployeeTypeUpdate:
+    case CliCommand::EmployeeTypeRemove:
+        return writeEmployeeType(session, std::move(options));
     case CliCommand::GroupList:
         return listGroups(session, std::move(options));
     case CliCommand::GroupMembers:

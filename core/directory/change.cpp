@@ -108,6 +108,7 @@ ChangeTarget targetOf(const Change &change)
                           [](const CreatePerson &create) -> ChangeTarget {
                               return PersonRef(Planned{create.localId});
                           },
+                          [](const ChangeListEntry &) { return ChangeTarget(); },
                           [](const auto &other) -> ChangeTarget { return other.target; },
                       },
                       change.what);
@@ -198,6 +199,9 @@ Change inverse(const Change &applied, const CreatedId &created)
                 ChangeGroup opposite = change;
                 opposite.joins = !change.joins;
                 return makeChange(opposite);
+            },
+            [](const ChangeListEntry &change) {
+                return makeChange(ChangeListEntry{change.list, change.wanted, change.base});
             },
         },
         applied.what);

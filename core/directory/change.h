@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/directory/company_lists.h"
 #include "core/directory/department.h"
 #include "core/directory/person.h"
 
@@ -224,9 +225,21 @@ struct ChangeGroup
     bool operator==(const ChangeGroup &) const = default;
 };
 
+/// An entry of one of the company's lists is made, edited or removed; so far an employee type.
+struct ChangeListEntry
+{
+    CompanyListKind list = CompanyListKind::EmployeeTypes;
+    /// As it was; none: it is made.
+    std::optional<ListEntry> base;
+    /// As it shall be; none: it is removed. Its ID and its parent stay.
+    std::optional<ListEntry> wanted;
+
+    bool operator==(const ChangeListEntry &) const = default;
+};
+
 using ChangeWhat =
     std::variant<CreateDepartment, UpdateDepartment, MoveDepartment, DeleteDepartment, CreatePerson,
-                 UpdatePerson, OffboardPerson, RestorePerson, ChangeGroup>;
+                 UpdatePerson, OffboardPerson, RestorePerson, ChangeGroup, ChangeListEntry>;
 
 /// One intention. Every mutation leaves as one (docs/architecture.md).
 struct Change
@@ -242,10 +255,11 @@ struct Change
 /// Makes a Change with an ID of its own.
 [[nodiscard]] Change makeChange(ChangeWhat what);
 
-/// The department or the person that a Change creates, edits, moves, deletes or offboards.
-using ChangeTarget = std::variant<DepartmentRef, PersonRef>;
+/// The department or the person that a Change creates, edits, moves, deletes or offboards; neither,
+/// when it is about one of the company's lists.
+using ChangeTarget = std::variant<std::monostate, DepartmentRef, PersonRef>;
 [[nodiscard]] ChangeTarget targetOf(const Change &change);
-/// The target by its projected ID, empty when the Change is about the other kind.
+/// The target by its projected ID, empty when the Change is about something else.
 [[nodiscard]] DepartmentId targetDepartment(const Change &change);
 [[nodiscard]] PersonId targetPerson(const Change &change);
 /// What a creation calls what it creates; empty for every other Change.

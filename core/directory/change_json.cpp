@@ -126,6 +126,15 @@ QJsonObject json(const Department &department)
     return object;
 }
 
+QJsonObject json(const ListEntry &entry)
+{
+    return {{u"id"_s, entry.id},
+            {u"name"_s, entry.name},
+            {u"i18nName"_s, json(entry.i18nName)},
+            {u"active"_s, entry.active},
+            {u"platformId"_s, entry.platformId}};
+}
+
 QJsonObject json(const ChangeWhat &what)
 {
     return std::visit(
@@ -192,6 +201,14 @@ QJsonObject json(const ChangeWhat &what)
                     {u"kind"_s, u"changeGroup"_s},      {u"target"_s, json(change.target)},
                     {u"name"_s, change.personName},     {u"group"_s, change.group.value()},
                     {u"groupName"_s, change.groupName}, {u"joins"_s, change.joins}};
+            },
+            [](const ChangeListEntry &change) {
+                QJsonObject object{{u"kind"_s, u"changeEmployeeType"_s}};
+                if (change.base)
+                    object.insert(u"base"_s, json(*change.base));
+                if (change.wanted)
+                    object.insert(u"wanted"_s, json(*change.wanted));
+                return object;
             },
         },
         what);
@@ -386,6 +403,31 @@ std::optional<ChangeWhat> readAboutPerson(const QString &kind, ObjectReader &rea
     return std::nullopt;
 }
 
+ListEntry readListEntry(const QJsonValue &value, QString &problem)
+{
+    ObjectReader reader(value, problem);
+    ListEntry entry;
+    entry.id = reader.text(u"id"_s);
+    entry.name = reader.text(u"name"_s);
+    entry.i18nName = readI18nName(reader.take(u"i18nName"_s), problem);
+    entry.active = reader.boolean(u"active"_s);
+    entry.platformId = reader.text(u"platformId"_s);
+    reader.finish();
+    return entry;
+}
+
+ChangeListEntry readListChange(ObjectReader &reader)
+{
+    ChangeListEntry change;
+    if (reader.has(u"base"_s))
+        change.base = readListEntry(reader.take(u"base"_s), reader.problem());
+    if (reader.has(u"wanted"_s))
+        change.wanted = readListEntry(reader.take(u"wanted"_s), reader.problem());
+    if (!change.base && !change.wanted)
+        reader.fail(u"an employee type is neither made nor removed"_s);
+    return change;
+}
+
 ChangeWhat readWhat(const QJsonValue &value, QString &problem)
 {
     ObjectReader reader(value, problem);
@@ -410,6 +452,8 @@ ChangeWhat readWhat(const QJsonValue &value, QString &problem)
         deletion.target = readRef<DepartmentId>(reader.take(u"target"_s), problem);
         deletion.base = readDepartment(reader.take(u"base"_s), problem);
         what = deletion;
+    } else if (kind == u"changeEmployeeType"_s) {
+        what = readListChange(reader);
     } else if (const auto aboutPerson = readAboutPerson(kind, reader)) {
         what = *aboutPerson;
     } else {

@@ -44,6 +44,7 @@ struct DirectoryLimits
     int maxHrbps = 500; ///< 0: there are no HR partners.
     bool departmentChats = true; ///< Whether a department may have a chat of its own.
     bool units = true; ///< Whether departments are bound to business units.
+    int maxListNameLength = 100; ///< Of an entry of one of the company's lists.
     PersonLimits people;
 
     bool operator==(const DirectoryLimits &) const = default;
@@ -83,6 +84,9 @@ enum class ProblemKind {
     IdTaken, ///< Problem::other has it.
     DateInvalid,
     LinkInvalid,
+    EntryUnknown, ///< Of one of the company's lists; Problem::limit is its name.
+    EntryBuiltIn, ///< The same: it comes with the platform.
+    EntryNameTaken, ///< Problem::limit is the name of the entry that has it.
     NothingChanges,
 };
 
@@ -97,7 +101,7 @@ struct Problem
     QString field;
     DepartmentId other;
     int count = 0;
-    /// The limit, or the forbidden character.
+    /// The limit, the forbidden character, or the name of a list's entry.
     QString limit;
     PersonId person = {};
 

@@ -45,7 +45,9 @@ QJsonObject listJson(const CompanyList &list)
                                    {u"name"_s, entry.name},
                                    {u"names"_s, namesJson(entry.i18nName)},
                                    {u"active"_s, entry.active},
-                                   {u"parent"_s, entry.parent}});
+                                   {u"parent"_s, entry.parent},
+                                   {u"platform_id"_s, entry.platformId},
+                                   {u"built_in"_s, entry.builtIn}});
     return {{u"known"_s, list.known},
             {u"entries"_s, entries},
             {u"missing"_s, QJsonArray::fromStringList(list.missingPermissions)}};
@@ -59,7 +61,8 @@ CompanyList listFrom(const QJsonValue &json)
     for (const QJsonValue &value : json[u"entries"_s].toArray())
         list.entries.append({value[u"id"_s].toString(), value[u"name"_s].toString(),
                              namesFrom(value[u"names"_s]), value[u"active"_s].toBool(true),
-                             value[u"parent"_s].toString()});
+                             value[u"parent"_s].toString(), value[u"platform_id"_s].toString(),
+                             value[u"built_in"_s].toBool()});
     return list;
 }
 
@@ -108,6 +111,19 @@ bool CompanyList::hasName(const QString &name) const
 {
     return std::any_of(entries.cbegin(), entries.cend(),
                        [&name](const ListEntry &entry) { return entry.name == name; });
+}
+
+const ListEntry *CompanyList::named(const QString &name) const
+{
+    if (name.isEmpty())
+        return nullptr;
+    const auto found =
+        std::find_if(entries.cbegin(), entries.cend(), [&name](const ListEntry &entry) {
+            const I18nName &names = entry.i18nName;
+            return entry.name == name || names.zhCn == name || names.enUs == name
+                || names.jaJp == name;
+        });
+    return found == entries.cend() ? nullptr : &*found;
 }
 
 const CustomField *CompanyLists::customField(const QString &id) const

@@ -35,6 +35,10 @@ struct ListEntry
     bool active = true;
     /// The ID of the entry above; empty on top.
     QString parent;
+    /// What a write names it by, where that is not `id` (an employee type's enum_id).
+    QString platformId = {};
+    /// It comes with the platform and cannot be changed.
+    bool builtIn = false;
 
     bool operator==(const ListEntry &) const = default;
 };
@@ -51,6 +55,8 @@ struct CompanyList
     /// The entry with this ID; null when there is none.
     [[nodiscard]] const ListEntry *find(const QString &id) const;
     [[nodiscard]] bool hasName(const QString &name) const;
+    /// The entry that goes by this name in any language; null when there is none.
+    [[nodiscard]] const ListEntry *named(const QString &name) const;
 
     bool operator==(const CompanyList &) const = default;
 };

@@ -316,6 +316,14 @@ constexpr std::array unitCodes{
     CodeMeaning{43059, LimitExceeded},
 };
 
+// feishu-contact-api.md, 11.2; its other calls list none.
+constexpr std::array employeeTypeCodes{
+    CodeMeaning{40001, Invalid},
+    CodeMeaning{42301, NameTaken, Retry::Never, "name"},
+    CodeMeaning{42302, NameTaken, Retry::Never, "i18n_name"},
+    CodeMeaning{42303, LimitExceeded},
+};
+
 // The platform's page of the upload (im-v1/image/create).
 constexpr std::array pictureCodes{
     CodeMeaning{232096, ServerFault, Retry::Later},
@@ -357,6 +365,8 @@ std::span<const CodeMeaning> tableOf(Area area)
         return groupCodes;
     case Area::Units:
         return unitCodes;
+    case Area::EmployeeTypes:
+        return employeeTypeCodes;
     case Area::Pictures:
         return pictureCodes;
     case Area::Scopes:
@@ -389,6 +399,8 @@ Area areaOf(const HttpRequest &request)
         return Area::Groups;
     if (request.path.startsWith(u"/open-apis/contact/v3/unit"_s))
         return Area::Units;
+    if (request.path.startsWith(u"/open-apis/contact/v3/employee_type_enums"_s))
+        return Area::EmployeeTypes;
     if (request.path.startsWith(u"/open-apis/im/v1/images"_s))
         return Area::Pictures;
     if (request.path.startsWith(u"/open-apis/contact/v3/scopes"_s))

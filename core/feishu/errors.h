@@ -11,7 +11,18 @@
 namespace OrgDesk::Feishu {
 
 /// Which table a code is looked up in: the platform re-uses numbers between its resources.
-enum class Area { Token, Departments, People, Groups, Units, Pictures, Scopes, Endpoint, Other };
+enum class Area {
+    Token,
+    Departments,
+    People,
+    Groups,
+    Units,
+    EmployeeTypes,
+    Pictures,
+    Scopes,
+    Endpoint,
+    Other
+};
 
 [[nodiscard]] Area areaOf(const HttpRequest &request);
 

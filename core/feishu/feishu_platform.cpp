@@ -22,7 +22,8 @@ Capabilities feishuCapabilities()
     capabilities.can = Capability::ReadDepartments | Capability::ReadPeople
         | Capability::WriteDepartments | Capability::WritePeople | Capability::Events
         | Capability::ReadScope | Capability::IdempotentCreate | Capability::StringIds
-        | Capability::ReadLists | Capability::Groups | Capability::Seats | Capability::Pictures;
+        | Capability::ReadLists | Capability::WriteLists | Capability::Groups | Capability::Seats
+        | Capability::Pictures;
     // feishu-contact-api.md, 8.1 and 8.3.
     capabilities.limits.forbiddenInNames = u"/"_s;
     // The stricter of the two that the reference has (sections 6 and 8.12).

@@ -96,6 +96,8 @@ QCoro::Task<Result<ProbeOutcome>> FeishuWriting::probe(Change change, QString ke
         co_return Probed(failure(pass.error()));
     if (const auto *group = std::get_if<ChangeGroup>(&change.what))
         co_return co_await m_groups.probe(*group);
+    if (const auto *list = std::get_if<ChangeListEntry>(&change.what))
+        co_return co_await m_employeeTypes.probe(*list);
     if (!targetPerson(change).isEmpty())
         co_return co_await m_people.probe(std::move(change), std::move(key));
     if (const auto *creation = std::get_if<CreateDepartment>(&change.what))

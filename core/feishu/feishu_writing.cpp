@@ -18,6 +18,7 @@ FeishuWriting::FeishuWriting(FeishuClient &client, std::chrono::milliseconds set
     , m_settling(settling)
     , m_people(client, settling)
     , m_groups(client)
+    , m_employeeTypes(client)
 {
 }
 
@@ -59,6 +60,8 @@ QCoro::Task<ApplyOutcome> FeishuWriting::apply(Change change, QString key)
         co_return ApplyOutcome(Refused{pass.error()});
     if (const auto *group = std::get_if<ChangeGroup>(&change.what))
         co_return co_await m_groups.apply(*group);
+    if (const auto *list = std::get_if<ChangeListEntry>(&change.what))
+        co_return co_await m_employeeTypes.apply(*list);
     if (!targetPerson(change).isEmpty())
         co_return co_await m_people.apply(std::move(change), std::move(key));
     if (const auto *creation = std::get_if<CreateDepartment>(&change.what))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/turnstile.h"
+#include "core/feishu/employee_types.h"
 #include "core/feishu/feishu_client.h"
 #include "core/feishu/groups.h"
 #include "core/feishu/person_writing.h"
@@ -59,6 +60,7 @@ private:
     CancelScope m_scope;
     PersonWriting m_people;
     Groups m_groups;
+    EmployeeTypes m_employeeTypes;
     /// Keys of deletions whose outcome was unknown: not found means done for them.
     QSet<QString> m_lostDeletions;
 };

@@ -15,14 +15,6 @@ namespace {
 
 const QString alreadyMember = u"42005"_s;
 
-Delta nothingNew(const Clock &clock)
-{
-    Delta delta;
-    delta.origin = Origin::Answer;
-    delta.at = clock.now();
-    return delta;
-}
-
 } // namespace
 
 QCoro::Task<Result<QList<UserGroup>>> Groups::all(CallPriority priority)

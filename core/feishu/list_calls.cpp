@@ -14,6 +14,8 @@ namespace OrgDesk::Feishu {
 
 namespace {
 
+constexpr int builtInType = 1;
+constexpr int ownType = 2;
 const QString contactPath = u"/open-apis/contact/v3/"_s;
 
 /// An array of {locale, value} (trap 39).
@@ -63,6 +65,32 @@ std::optional<CustomField> fieldFrom(const QJsonValue &json)
     return field;
 }
 
+QJsonArray namesArray(const I18nName &names)
+{
+    QJsonArray array;
+    for (const auto &[locale, value] :
+         {std::pair(u"zh_cn"_s, names.zhCn), std::pair(u"en_us"_s, names.enUs),
+          std::pair(u"ja_jp"_s, names.jaJp)}) {
+        if (!value.isEmpty())
+            array.append(QJsonObject{{u"locale"_s, locale}, {u"value"_s, value}});
+    }
+    return array;
+}
+
+std::optional<ListEntry> entryFrom(const ListWire &wire, const QJsonValue &value)
+{
+    const auto member = [&value](const char *key) { return value[QLatin1StringView(key)]; };
+    // An employee type's number is a text here and a number in a person (11.2).
+    ListEntry entry{member(wire.id).toVariant().toString(), member(wire.name).toString(),
+                    namesIn(member(wire.names)), isActive(member(wire.status)),
+                    value[u"parent_job_family_id"_s].toString()};
+    if (wire.platformId)
+        entry.platformId = member(wire.platformId).toString();
+    if (wire.origin)
+        entry.builtIn = member(wire.origin).toInt() == builtInType;
+    return entry.id.isEmpty() ? std::nullopt : std::optional(entry);
+}
+
 } // namespace
 
 HttpRequest ListPageCall::requestOf(const ListWire &wire) const
@@ -75,17 +103,32 @@ HttpRequest ListPageCall::requestOf(const ListWire &wire) const
 
 Result<Page<ListEntry>> ListPageCall::parseAs(const ListWire &wire, const QJsonObject &json)
 {
-    return pageOf<ListEntry>(
-        json, u"items"_s, [&wire](const QJsonValue &value) -> std::optional<ListEntry> {
-            const auto member = [&value](const char *key) { return value[QLatin1StringView(key)]; };
-            // An employee type's number is a text here and a number in a person (11.2).
-            ListEntry entry{member(wire.id).toVariant().toString(), member(wire.name).toString(),
-                            namesIn(member(wire.names)), isActive(member(wire.status)),
-                            value[u"parent_job_family_id"_s].toString()};
-            if (entry.id.isEmpty())
-                return std::nullopt;
-            return entry;
-        });
+    return pageOf<ListEntry>(json, u"items"_s,
+                             [&wire](const QJsonValue &value) { return entryFrom(wire, value); });
+}
+
+HttpRequest WriteEmployeeTypeCall::request() const
+{
+    HttpRequest request;
+    request.method = method;
+    request.path = contactPath + u"employee_type_enums"_s;
+    if (method != HttpMethod::Post)
+        request.path += u'/' + pathSegment(enumId);
+    if (wanted)
+        request.body = QJsonObject{{u"content"_s, wanted->name},
+                                   {u"enum_type"_s, ownType},
+                                   {u"enum_status"_s, wanted->active ? 1 : 2},
+                                   {u"i18n_content"_s, namesArray(wanted->i18nName)}};
+    return request;
+}
+
+Result<WrittenListEntry> WriteEmployeeTypeCall::parse(const QJsonObject &json) const
+{
+    const Result<QJsonObject> data = dataOf(json);
+    if (!data)
+        return failure(data.error());
+    return WrittenListEntry{
+        entryFrom(EmployeeTypesCall::wire, data->value(u"employee_type_enum"_s))};
 }
 
 HttpRequest CustomFieldsCall::request() const

@@ -19,6 +19,9 @@ struct ListWire
     const char *name;
     const char *names;
     const char *status;
+    /// What a write names an entry by, where that is not the ID.
+    const char *platformId = nullptr;
+    const char *origin = nullptr; ///< 1: built in.
 };
 
 /// One page of a list.
@@ -36,13 +39,35 @@ struct ListPageCall
 struct EmployeeTypesCall : ListPageCall
 {
     static constexpr const char *api = "employee_type_enums.list";
-    static constexpr ListWire wire{"employee_type_enums", 100,          "enum_value", "content",
-                                   "i18n_content",        "enum_status"};
+    static constexpr ListWire wire{"employee_type_enums", 100,           "enum_value", "content",
+                                   "i18n_content",        "enum_status", "enum_id",    "enum_type"};
     [[nodiscard]] HttpRequest request() const { return requestOf(wire); }
     [[nodiscard]] Result<Response> parse(const QJsonObject &json) const
     {
         return parseAs(wire, json);
     }
+};
+
+/// What a write of an employee type gave back, if it did.
+struct WrittenListEntry
+{
+    std::optional<ListEntry> entry;
+};
+
+/// Section 11.2: makes, changes or removes one.
+struct WriteEmployeeTypeCall
+{
+    using Response = WrittenListEntry;
+    static constexpr CallKind kind = CallKind::Write;
+    static constexpr const char *api = "employee_type_enums.write";
+    HttpMethod method = HttpMethod::Post;
+    /// Not with Post.
+    QString enumId;
+    /// Not with Delete.
+    std::optional<ListEntry> wanted;
+
+    [[nodiscard]] HttpRequest request() const;
+    [[nodiscard]] Result<WrittenListEntry> parse(const QJsonObject &json) const;
 };
 
 /// Section 11.3.

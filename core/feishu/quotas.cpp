@@ -26,7 +26,8 @@ void declareQuotas(QuotaScheduler &quota)
           DeletePersonCall::api, CustomFieldsCall::api, EmployeeTypesCall::api})
         quota.setWindows(QString::fromLatin1(api), tier4);
     quota.setWindows(QString::fromLatin1(MovePersonCall::api), {{1, 1s}});
-    for (const char *api : {ChangePersonIdCall::api, UnbindChatCall::api, BindUnitCall::api})
+    for (const char *api : {ChangePersonIdCall::api, UnbindChatCall::api, BindUnitCall::api,
+                            WriteEmployeeTypeCall::api})
         quota.setWindows(QString::fromLatin1(api), {{20, 1s}});
     quota.setWindows(QString::fromLatin1(RestorePersonCall::api), {{10, 60s}});
     for (const char *api : {GroupsCall::api, GroupMembersCall::api, GroupsOfPersonCall::api,

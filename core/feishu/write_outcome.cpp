@@ -25,4 +25,12 @@ Error notBound()
     return makeError(ErrorKind::Internal, u"a reference that is not bound"_s);
 }
 
+Delta nothingNew(const Clock &clock)
+{
+    Delta delta;
+    delta.origin = Origin::Answer;
+    delta.at = clock.now();
+    return delta;
+}
+
 } // namespace OrgDesk::Feishu

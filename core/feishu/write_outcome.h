@@ -11,6 +11,9 @@ namespace OrgDesk::Feishu {
 /// What a write that failed has done. Refused is said only where no try can have made the change.
 [[nodiscard]] ApplyOutcome outcomeOf(const ApiFailure &failed);
 
+/// What was written is not in the mirror: an answer without facts.
+[[nodiscard]] Delta nothingNew(const Clock &clock);
+
 /// A Change came with a reference that its run should have bound: a defect of ours.
 [[nodiscard]] Error notBound();
 

@@ -5,9 +5,11 @@
 
 #include "core/base/logging.h"
 #include "core/base/pause.h"
+#include "core/directory/list_changes.h"
 #include "core/directory/person_checks.h"
 #include "core/plan/edits.h"
 #include "core/plan/references.h"
+#include "core/store/noted_lists.h"
 
 #include <algorithm>
 
@@ -71,6 +73,11 @@ int ChangeMaker::membersLeft(const DepartmentId &department, const QList<Change>
 QList<Problem> ChangeMaker::problemsOf(const Change &change, const Directory &tree,
                                        const QList<Change> &earlier) const
 {
+    if (const auto *entry = std::get_if<ChangeListEntry>(&change.what)) {
+        const auto lists = notedLists(m_mirror);
+        return lists ? checkListChange(*entry, lists->of(entry->list), m_capabilities.limits)
+                     : QList<Problem>();
+    }
     if (!targetPerson(change).isEmpty())
         return checkPersonChange(change, tree, m_capabilities.limits.people,
                                  [this](PersonField field, const QString &value) {

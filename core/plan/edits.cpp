@@ -210,8 +210,11 @@ ErrorKind kindOf(ProblemKind kind)
         return ErrorKind::NameTaken;
     case ProblemKind::OrderTaken:
         return ErrorKind::OrderTaken;
+    case ProblemKind::EntryNameTaken:
+        return ErrorKind::NameTaken;
     case ProblemKind::TargetUnknown:
     case ProblemKind::ParentUnknown:
+    case ProblemKind::EntryUnknown:
         return ErrorKind::NotFound;
     case ProblemKind::TooDeep:
     case ProblemKind::TooManyChildren:
@@ -242,6 +245,7 @@ ErrorKind kindOf(ProblemKind kind)
     case ProblemKind::IdInvalid:
     case ProblemKind::DateInvalid:
     case ProblemKind::LinkInvalid:
+    case ProblemKind::EntryBuiltIn:
     case ProblemKind::NothingChanges:
         return ErrorKind::Invalid;
     case ProblemKind::ValueTaken:
@@ -320,6 +324,12 @@ QString detailOf(ProblemKind kind)
         return u"an impossible date"_s;
     case ProblemKind::LinkInvalid:
         return u"an incomplete link"_s;
+    case ProblemKind::EntryUnknown:
+        return u"the list has no such entry"_s;
+    case ProblemKind::EntryBuiltIn:
+        return u"the entry is built in"_s;
+    case ProblemKind::EntryNameTaken:
+        return u"another entry has the name"_s;
     case ProblemKind::NothingChanges:
         return u"nothing would change"_s;
     }

@@ -79,6 +79,13 @@ struct Namer
         (change.joins ? entry.to : entry.from) = change.groupName;
     }
 
+    void operator()(const ChangeListEntry &change) const
+    {
+        entry.from = change.base ? change.base->name : QString();
+        entry.to = change.wanted ? change.wanted->name : QString();
+        entry.name = entry.from.isEmpty() ? entry.to : entry.from;
+    }
+
 private:
     [[nodiscard]] QString mainPlaceOf(const QList<Membership> &memberships) const
     {

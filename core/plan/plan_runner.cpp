@@ -34,6 +34,10 @@ Error notReachedError()
 /// Whoever or whatever a Change is about, to tell whether two are about the same.
 QString subjectOf(const Change &change)
 {
+    if (const auto *entry = std::get_if<ChangeListEntry>(&change.what)) {
+        const ListEntry &one = entry->base ? *entry->base : *entry->wanted;
+        return u"list entry "_s + (one.id.isEmpty() ? one.name : one.id);
+    }
     const PersonId person = targetPerson(change);
     return person.isEmpty() ? u"department "_s + targetDepartment(change).value()
                             : u"person "_s + person.value();
@@ -125,6 +129,8 @@ std::optional<Error> PlanRunner::refusal(const ChangePlan &plan) const
     if (m_readOnly)
         return makeError(ErrorKind::ReadOnly, u"the read-only switch is on"_s);
     const auto needs = [](const Change &change) {
+        if (std::holds_alternative<ChangeListEntry>(change.what))
+            return Capability::WriteLists;
         return targetPerson(change).isEmpty() ? Capability::WriteDepartments
                                               : Capability::WritePeople;
     };

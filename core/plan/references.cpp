@@ -44,6 +44,7 @@ struct Replacer
     }
 
     void operator()(ChangeGroup &change) const { replaceTarget(change.target); }
+    void operator()(ChangeListEntry &) const { }
 
 private:
     void replaceTarget(PersonRef &target) const
@@ -94,6 +95,7 @@ struct Lister
     }
     QList<DepartmentRef> operator()(const OffboardPerson &) const { return {}; }
     QList<DepartmentRef> operator()(const ChangeGroup &) const { return {}; }
+    QList<DepartmentRef> operator()(const ChangeListEntry &) const { return {}; }
     QList<DepartmentRef> operator()(const RestorePerson &restoration) const
     {
         return placesOf(restoration.memberships);

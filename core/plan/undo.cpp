@@ -76,6 +76,13 @@ public:
             appendForPerson(change, entry.name);
             return;
         }
+        // What speaks against it, the list as it is then says before it is sent.
+        if (const auto *list = std::get_if<ChangeListEntry>(&change.what)) {
+            take(change);
+            if (!list->base)
+                remark({UndoRemarkKind::NewNumber, entry.name});
+            return;
+        }
         if (auto *create = std::get_if<CreateDepartment>(&change.what)) {
             recreate(*create, change, entry);
             return;

@@ -22,6 +22,7 @@ enum class UndoRemarkKind {
     Gone, ///< It is not there any more; this part is left out.
     OutcomeUnknown, ///< Nobody knows whether it was made; this part is left out.
     Leaves, ///< A person who was created or restored is offboarded again.
+    NewNumber, ///< A deleted employee type comes back under a new number; nobody has it any more.
     ComesBackBare, ///< A person comes back without roles and what was handed over.
     Impossible, ///< UndoRemark::problem speaks against it; this part is left out.
 };

@@ -25,6 +25,7 @@ enum class Capability {
     Seats = 0x400, ///< Which licences somebody has can be read.
     Pictures = 0x800, ///< People's pictures can be read, and brought.
     ReadLists = 0x100, ///< The lists that values of people are chosen from.
+    WriteLists = 0x2000, ///< Employee types can be made, edited and removed.
 };
 Q_DECLARE_FLAGS(CapabilityFlags, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CapabilityFlags)

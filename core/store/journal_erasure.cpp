@@ -83,7 +83,8 @@ void eraseNames(Change &change, QSet<QString> &names)
                           [&](ChangeGroup &group) {
                               addNames(names, group.personName, {});
                               group.personName.clear();
-                          }},
+                          },
+                          [](ChangeListEntry &) {}},
                change.what);
 }
 
@@ -230,7 +231,8 @@ bool JournalErasure::concernsParents(const JournalEntry &entry) const
                    [&](const RestorePerson &restoration) {
                        return concernsPlaces(restoration.memberships, run);
                    },
-                   [](const ChangeGroup &) { return false; }},
+                   [](const ChangeGroup &) { return false; },
+                   [](const ChangeListEntry &) { return false; }},
         entry.change.what);
 }
 

@@ -5,9 +5,28 @@
 
 #include "core/sync/activity_builder.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace OrgDesk {
 
 namespace {
+
+// Later than that it is told as anybody's: rather twice than not at all.
+constexpr auto echoesComeWithin = std::chrono::seconds(60);
+
+bool isEchoOf(const ChangeListEntry &own, const ListChange &change)
+{
+    using What = ListChange::What;
+    if (!own.base)
+        return change.what == What::TypeAdded && change.name == own.wanted->name;
+    if (!own.wanted)
+        return change.what == What::TypeRemoved
+            && (change.name == own.base->name || change.before == own.base->name);
+    const bool edits = change.what == What::TypeRenamed || change.what == What::TypeEnabled
+        || change.what == What::TypeDisabled;
+    return edits && change.name == own.wanted->name;
+}
 
 ActivityKind kindOf(ListChange::What what)
 {
@@ -60,8 +79,33 @@ void ActivityTeller::tell(const Commit &commit)
         add(entry);
 }
 
+bool ActivityTeller::isOwn(const ListChange &change) const
+{
+    const bool underWay =
+        std::any_of(m_ownChanges.cbegin(), m_ownChanges.cend(), [&](const Change &own) {
+            const auto *list = std::get_if<ChangeListEntry>(&own.what);
+            return list && isEchoOf(*list, change);
+        });
+    const QDateTime now = m_context->clock.now();
+    return underWay
+        || std::any_of(m_madeOfLists.cbegin(), m_madeOfLists.cend(), [&](const auto &made) {
+               return made.second.addDuration(echoesComeWithin) > now
+                   && isEchoOf(made.first, change);
+           });
+}
+
+void ActivityTeller::expectEcho(const ChangeListEntry &change)
+{
+    const QDateTime now = m_context->clock.now();
+    m_madeOfLists.removeIf(
+        [&](const auto &made) { return made.second.addDuration(echoesComeWithin) <= now; });
+    m_madeOfLists.append({change, now});
+}
+
 void ActivityTeller::tell(const ListChange &change)
 {
+    if (isOwn(change))
+        return;
     ActivityEntry entry;
     entry.at = change.at;
     entry.kind = kindOf(change.what);

@@ -24,7 +24,10 @@ public:
     [[nodiscard]] bool isOwn(const Commit &commit) const;
     [[nodiscard]] bool isOwnDeletion(const DepartmentId &department) const;
     void tell(const Commit &commit);
+    /// Unless it is the echo of an own one.
     void tell(const ListChange &change);
+    /// An own Change of a list has been made; the platform is going to tell it as well.
+    void expectEcho(const ChangeListEntry &change);
     void tellScopeChange(int gained, int lost);
 
 Q_SIGNALS:
@@ -33,8 +36,12 @@ Q_SIGNALS:
 private:
     void add(const ActivityEntry &entry);
 
+    [[nodiscard]] bool isOwn(const ListChange &change) const;
+
     SharedContext m_context;
     QList<Change> m_ownChanges;
+    /// Own Changes of lists that were made, and when.
+    QList<std::pair<ChangeListEntry, QDateTime>> m_madeOfLists;
 };
 
 } // namespace OrgDesk

@@ -4,8 +4,7 @@
 #include "core/sync/list_reader.h"
 
 #include "core/base/logging.h"
-
-#include <QJsonDocument>
+#include "core/store/noted_lists.h"
 
 #include <utility>
 
@@ -14,8 +13,6 @@ namespace OrgDesk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QString noteName = u"company_lists"_s;
 
 /// Whether the platform has said something of the list.
 bool take(CompanyList &list, Result<QList<ListEntry>> answer)
@@ -33,14 +30,6 @@ bool take(CompanyList &list, Result<QList<ListEntry>> answer)
 }
 
 } // namespace
-
-Result<CompanyLists> notedLists(MirrorStore &store)
-{
-    const Result<QString> noted = store.note(noteName);
-    if (!noted)
-        return failure(noted.error());
-    return companyListsFrom(QJsonDocument::fromJson(noted->toUtf8()).object());
-}
 
 ListReader::ListReader(SharedContext context, QObject *parent)
     : QObject(parent)
@@ -81,6 +70,13 @@ void ListReader::follow(const ListChange &change)
         read({}, true, Priority::Looking);
     else
         read({CompanyListKind::EmployeeTypes}, false, Priority::Looking);
+}
+
+QCoro::Task<void> ListReader::readNow(CompanyListKind kind)
+{
+    const QList<CompanyListKind> kinds{kind};
+    if (m_context->capabilities.has(Capability::ReadLists))
+        co_await read(kinds, false, Priority::Waiting);
 }
 
 QCoro::Task<void> ListReader::read(QList<CompanyListKind> kinds, bool ownFields, Priority priority)
@@ -127,8 +123,7 @@ void ListReader::keep(const CompanyLists &before)
 {
     if (m_lists == before || m_context->writer.failure())
         return;
-    const QByteArray json = QJsonDocument(toJson(m_lists)).toJson(QJsonDocument::Compact);
-    const auto written = m_context->store.setNote(noteName, QString::fromUtf8(json));
+    const auto written = noteLists(m_context->store, m_lists);
     if (!written)
         m_context->writer.fail(written.error());
     Q_EMIT changed(m_lists);

@@ -11,9 +11,6 @@
 
 namespace OrgDesk {
 
-/// The lists as the mirror has them. Errors as MirrorStore.
-[[nodiscard]] Result<CompanyLists> notedLists(MirrorStore &store);
-
 /// Keeps the company's small lists in the mirror: read after the first sync and then with a
 /// comparison when they are old (SyncSettings::listsEvery), or at once when an event says that one
 /// changed. What may not be read is noted with
@@ -35,6 +32,8 @@ public:
     void expire() { m_readAt = {}; }
     /// Reads what the change is about.
     void follow(const ListChange &change);
+    /// Reads one of them now, for somebody who waits for it.
+    QCoro::Task<void> readNow(CompanyListKind kind);
 
 Q_SIGNALS:
     void changed(const OrgDesk::CompanyLists &lists);

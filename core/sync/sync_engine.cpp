@@ -228,6 +228,17 @@ void SyncEngine::receive(Delta delta)
         followUp(*m_context, takeFacts(*m_context, delta.facts, delta.origin));
 }
 
+void SyncEngine::listWritten(const ChangeListEntry &change)
+{
+    m_teller->expectEcho(change);
+}
+
+QCoro::Task<void> SyncEngine::readList(CompanyListKind kind)
+{
+    if (!m_context->stopping && !m_context->writer.failure() && m_context->reading)
+        co_await m_lists->readNow(kind);
+}
+
 void SyncEngine::scopeChanged(Delta delta)
 {
     if (m_context->stopping || m_context->writer.failure() || isKnownEvent(delta.eventId))

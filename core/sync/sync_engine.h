@@ -60,6 +60,10 @@ public:
     void rejectRemovals();
     /// The Changes of the own runs that are under way, so that their echoes are known as such.
     void setOwnChanges(const QList<Change> &changes);
+    /// An own Change of a list has been made: its echo is no news.
+    void listWritten(const ChangeListEntry &change);
+    /// Reads the list anew; listsChanged() comes before the end.
+    QCoro::Task<void> readList(CompanyListKind kind);
 
     void receive(Delta delta) override;
     void scopeChanged(Delta delta) override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/wording/list_change_text.h"
 #include "core/wording/names.h"
 #include "core/wording/wording.h"
 
@@ -84,24 +85,8 @@ QString ownFieldsChanged(const ActivityEntry &entry)
 
 QString listChanged(const ActivityEntry &entry)
 {
-    const QString name = inSentence(entry.name);
-    switch (entry.kind) {
-    case ActivityKind::EmployeeTypeAdded:
-        return ActivityWording::tr("Employee type %1 was added").arg(name);
-    case ActivityKind::EmployeeTypeRenamed:
-        if (entry.from == entry.to)
-            return ActivityWording::tr("Employee type %1 was edited").arg(name);
-        return ActivityWording::tr("Employee type %1 is now called %2")
-            .arg(inSentence(entry.from), inSentence(entry.to));
-    case ActivityKind::EmployeeTypeEnabled:
-        return ActivityWording::tr("Employee type %1 was switched on").arg(name);
-    case ActivityKind::EmployeeTypeDisabled:
-        return ActivityWording::tr("Employee type %1 was switched off").arg(name);
-    case ActivityKind::EmployeeTypeRemoved:
-        return ActivityWording::tr("Employee type %1 was deleted").arg(name);
-    default:
-        return ownFieldsChanged(entry);
-    }
+    const QString told = tellOfList(entry.kind, entry.from, entry.to);
+    return told.isEmpty() ? ownFieldsChanged(entry) : told;
 }
 
 QString happened(const ActivityEntry &entry)
@@ -208,6 +193,8 @@ QString intended(const ActivityEntry &entry)
     case ActivityKind::DepartmentRemoved:
         return ActivityWording::tr("Delete %1").arg(name);
     default:
+        if (const QString list = intendForList(entry.kind, entry.from, entry.to); !list.isEmpty())
+            return list;
         return entry.person.isEmpty() ? ActivityWording::tr("Edit %1").arg(name)
                                       : intendedForPerson(entry);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/overloaded.h"
+#include "core/wording/list_change_text.h"
 #include "core/wording/names.h"
 #include "core/wording/person_change_text.h"
 #include "core/wording/wording.h"
@@ -292,6 +293,8 @@ QString withReason(const QString &sentence, const std::optional<Error> &error)
 
 QString describe(const Change &change, const Directory &tree)
 {
+    if (const auto *list = std::get_if<ChangeListEntry>(&change.what))
+        return intendForList(*list);
     if (isAboutPerson(change))
         return intendForPerson(change, personNamesFrom(change, tree));
     return intend(change, namesFrom(change, tree));
@@ -299,14 +302,19 @@ QString describe(const Change &change, const Directory &tree)
 
 QString describe(const JournalEntry &entry)
 {
-    const bool aboutPerson = isAboutPerson(entry.change);
+    const Change &change = entry.change;
+    const auto *list = std::get_if<ChangeListEntry>(&change.what);
     const auto told = [&] {
-        return aboutPerson ? tellOfPerson(entry.change, personNamesFrom(entry))
-                           : tell(entry.change, namesFrom(entry));
+        if (list)
+            return tellOfList(*list);
+        return isAboutPerson(change) ? tellOfPerson(change, personNamesFrom(entry))
+                                     : tell(change, namesFrom(entry));
     };
     const auto intended = [&] {
-        return aboutPerson ? intendForPerson(entry.change, personNamesFrom(entry))
-                           : intend(entry.change, namesFrom(entry));
+        if (list)
+            return intendForList(*list);
+        return isAboutPerson(change) ? intendForPerson(change, personNamesFrom(entry))
+                                     : intend(change, namesFrom(entry));
     };
     if (entry.state == RunState::Done)
         return told();

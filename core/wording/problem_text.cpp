@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/wording/field_names.h"
+#include "core/wording/names.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -177,6 +178,14 @@ QString describe(const Problem &problem, const Directory &tree)
     case ProblemKind::TooManyPlaces:
     case ProblemKind::OwnManager:
         return personPlaceProblem(problem);
+    case ProblemKind::EntryUnknown:
+        return ProblemWording::tr("“%1” is not in the list any more.")
+            .arg(inSentence(problem.limit));
+    case ProblemKind::EntryBuiltIn:
+        return ProblemWording::tr("“%1” comes with the platform and cannot be changed or deleted.")
+            .arg(inSentence(problem.limit));
+    case ProblemKind::EntryNameTaken:
+        return ProblemWording::tr("“%1” goes by this name already.").arg(inSentence(problem.limit));
     case ProblemKind::NothingChanges:
         return ProblemWording::tr("Nothing has been changed yet.");
     }

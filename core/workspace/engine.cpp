@@ -9,6 +9,7 @@
 #include "core/workspace/own_activity.h"
 #include "core/workspace/undo_offer.h"
 
+#include <QPointer>
 #include <QThread>
 #include <QTimer>
 
@@ -150,6 +151,9 @@ void Engine::makeRunner()
         ExternalRecords records = m_externals;
         learn(records, entry);
         keepExternals(records);
+        const auto *list = std::get_if<ChangeListEntry>(&entry.change.what);
+        if (list && tookEffect(entry.state))
+            m_sync->listWritten(*list);
     });
     connect(m_runner.get(), &PlanRunner::overlayChanged, this, [this](const QList<Change> &active) {
         m_sync->setOwnChanges(active);
@@ -305,8 +309,17 @@ void Engine::run(ChangePlan plan, Answer<RunReport> answer)
 
 QCoro::Task<void> Engine::runInTurn(ChangePlan plan, Answer<RunReport> answer)
 {
+    const QPointer<Engine> alive(this);
     const RunReport report = co_await m_runner->run(std::move(plan));
-    emit ran(answer, report);
+    // Whoever made an entry finds it in the list when the answer comes.
+    for (const JournalEntry &entry : report.entries) {
+        const auto *list = std::get_if<ChangeListEntry>(&entry.change.what);
+        if (!list || !tookEffect(entry.state) || !alive || !m_sync)
+            continue;
+        co_await m_sync->readList(list->list);
+    }
+    if (alive)
+        emit ran(answer, report);
 }
 
 // The switch for reading only holds this back too: finding out may repeat a creation.

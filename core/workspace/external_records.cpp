@@ -51,8 +51,9 @@ template <typename Id> void learn(QSet<Id> &ids, const Id &id, const JournalEntr
 
 void learn(ExternalRecords &records, const JournalEntry &entry)
 {
-    // Who is in a group says nothing of the person's own data.
-    if (std::holds_alternative<ChangeGroup>(entry.change.what))
+    // Who is in a group says nothing of the person's own data, and a list has no owner.
+    if (std::holds_alternative<ChangeGroup>(entry.change.what)
+        || std::holds_alternative<ChangeListEntry>(entry.change.what))
         return;
     const PersonId person = targetPerson(entry.change);
     if (person.isEmpty())

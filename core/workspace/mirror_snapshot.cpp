@@ -4,9 +4,9 @@
 #include "core/workspace/mirror_snapshot.h"
 
 #include "core/store/migrations.h"
+#include "core/store/noted_lists.h"
 #include "core/store/sqlite_mirror_store.h"
 #include "core/store/store_files.h"
-#include "core/sync/list_reader.h"
 
 #include <QFile>
 

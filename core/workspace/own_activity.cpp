@@ -3,6 +3,8 @@
 
 #include "core/workspace/own_activity.h"
 
+#include "core/directory/list_changes.h"
+
 #include <algorithm>
 
 namespace OrgDesk {
@@ -51,6 +53,10 @@ ActivityKind kindOf(const Change &change)
         {
             return change.joins ? ActivityKind::GroupJoined : ActivityKind::GroupLeft;
         }
+        ActivityKind operator()(const ChangeListEntry &change) const
+        {
+            return activityKindOf(change);
+        }
     };
     return std::visit(Teller{}, change.what);
 }
@@ -66,6 +72,8 @@ ActivityEntry activityOf(const JournalEntry &entry)
     const bool creates = !createdLocalId(entry.change).isEmpty();
     line.department = creates ? entry.created.department : targetDepartment(entry.change);
     line.person = creates ? entry.created.person : targetPerson(entry.change);
+    if (line.department.isEmpty() && std::holds_alternative<ChangeListEntry>(entry.change.what))
+        line.department = rootDepartment();
     line.name = entry.name;
     line.from = entry.from;
     line.to = entry.to;

@@ -57,6 +57,7 @@ const QList<Entry> &entries()
         {Export, "file.export", "export", {QKeySequence(Qt::CTRL | Qt::Key_E)}},
         {ReadOnly, "organization.readOnly", "read-only", {}, Qt::WindowShortcut, true},
         {Doctor, "organization.doctor", "key", {}},
+        {EmployeeTypes, "organization.employeeTypes", "", {}},
         {Search,
          "view.search",
          "search",
@@ -130,6 +131,8 @@ QString textOf(ActionId id)
         return ActionRegistry::tr("Read-&only");
     case ActionId::Doctor:
         return ActionRegistry::tr("Sco&pe and Permissions…");
+    case ActionId::EmployeeTypes:
+        return ActionRegistry::tr("Emplo&yee Types…");
     case ActionId::Search:
         return ActionRegistry::tr("&Search");
     case ActionId::CommandPalette:

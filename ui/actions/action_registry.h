@@ -29,6 +29,7 @@ enum class ActionId {
     Export,
     ReadOnly,
     Doctor,
+    EmployeeTypes,
     Search,
     CommandPalette,
     Everyone,

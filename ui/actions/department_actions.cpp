@@ -64,6 +64,10 @@ QString remarkText(const UndoRemark &remark, const Directory &tree)
             .arg(remark.name);
     case UndoRemarkKind::Leaves:
         return DepartmentActions::tr("%1 leaves the organization again.").arg(remark.name);
+    case UndoRemarkKind::NewNumber:
+        return DepartmentActions::tr("The employee type %1 comes back under a new number; nobody "
+                                     "has it any more.")
+            .arg(remark.name);
     case UndoRemarkKind::ComesBackBare:
         return DepartmentActions::tr("%1 comes back without administrator roles and without what "
                                      "was handed over.")

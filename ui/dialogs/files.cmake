@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The OrgDesk authors
 # SPDX-License-Identifier: MIT
 #
-# The files of dialogs/, doctor/, settings/, start/ and widgets/, for ui/CMakeLists.txt.
+# The files of dialogs/, doctor/, lists/, settings/, start/ and widgets/, for ui/CMakeLists.txt.
 set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/column_chooser.h
     dialogs/custom_fields_editor.h
@@ -38,6 +38,9 @@ set(ORGDESK_UI_DIALOG_HEADERS
     doctor/withheld_fields.h
     settings/saved_filters.h
     settings/settings.h
+    lists/employee_type_dialog.h
+    lists/employee_types_dialog.h
+    lists/employee_types_model.h
     settings/settings_dialog.h
     start/connect_form.h
     start/connect_request.h
@@ -94,6 +97,9 @@ set(ORGDESK_UI_DIALOG_SOURCES
     doctor/withheld_fields.cpp
     settings/saved_filters.cpp
     settings/settings.cpp
+    lists/employee_type_dialog.cpp
+    lists/employee_types_dialog.cpp
+    lists/employee_types_model.cpp
     settings/settings_dialog.cpp
     start/connect_form.cpp
     start/connect_request.cpp

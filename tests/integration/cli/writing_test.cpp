@@ -26,6 +26,7 @@ private slots:
     void shouldPutADepartmentBeforeASibling();
     void shouldTakeAPersonThroughTheCompany();
     void shouldWriteUserGroups();
+    void shouldManageEmployeeTypes();
     void shouldRefuseWhatCannotBe_data();
     void shouldRefuseWhatCannotBe();
     void shouldHandItsWritesToAWindow();
@@ -312,6 +313,40 @@ void CliWritingTest::shouldWriteUserGroups()
         QVERIFY(!refused.err.isEmpty());
     }
     QCOMPARE(m_cli->run({u"group"_s, u"add"_s, ordinary}).exitCode, 2);
+}
+
+void CliWritingTest::shouldManageEmployeeTypes()
+{
+    const auto types = [&] {
+        return m_cli->run({u"lists"_s, u"--json"_s})
+            .object()[u"employee_types"_s][u"entries"_s]
+            .toArray();
+    };
+    const qsizetype before = types().size();
+    QVERIFY(before > 5);
+    const CliRun added = m_cli->run(
+        {u"employee-type"_s, u"add"_s, u"--name"_s, u"Expert"_s, u"--name-zh-cn"_s, u"专家"_s});
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+    QCOMPARE(types().size(), before + 1);
+    QCOMPARE(types().last()[u"name"_s].toString(), u"Expert"_s);
+    // It is told once, as an own one.
+    const QJsonArray events = m_cli->run({u"events"_s, u"--json"_s}).array();
+    QCOMPARE(events.last()[u"kind"_s].toString(), u"employee_type_added"_s);
+    const CliRun updated = m_cli->run({u"employee-type"_s, u"update"_s, u"专家"_s, u"--name"_s,
+                                       u"Senior expert"_s, u"--active"_s, u"no"_s});
+    QVERIFY2(updated.exitCode == 0, updated.err.constData());
+    QCOMPARE(types().last()[u"name"_s].toString(), u"Senior expert"_s);
+    QVERIFY(!types().last()[u"active"_s].toBool(true));
+    for (const QStringList &wrong :
+         {QStringList{u"remove"_s, u"1"_s}, QStringList{u"remove"_s, u"No such type"_s},
+          QStringList{u"add"_s, u"--name"_s, u"Senior expert"_s}}) {
+        const CliRun refused = m_cli->run(QStringList{u"employee-type"_s} + wrong);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(!refused.err.isEmpty());
+    }
+    QCOMPARE(m_cli->run({u"employee-type"_s, u"update"_s, u"专家"_s}).exitCode, 2);
+    QCOMPARE(m_cli->run({u"employee-type"_s, u"remove"_s, u"Senior expert"_s}).exitCode, 0);
+    QCOMPARE(types().size(), before);
 }
 
 void CliWritingTest::shouldRefuseWhatCannotBe_data()
