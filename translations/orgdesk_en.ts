@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>OrgDesk::EmployeeTypesDialog</name>
+    <message numerus="yes">
+        <source>%Ln people have it. Give them another one first, or switch it off: then they keep it and nobody else gets it.</source>
+        <translation>
+            <numerusform>%Ln person has it. Give them another one first, or switch it off: then they keep it and nobody else gets it.</numerusform>
+            <numerusform>%Ln people have it. Give them another one first, or switch it off: then they keep it and nobody else gets it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::MainWindow</name>
     <message numerus="yes">
         <source>%Ln change(s) are still under way.</source>

@@ -277,6 +277,30 @@
         <source>Take %1 out of the group %2</source>
         <translation>%1をグループ%2から外す</translation>
     </message>
+    <message>
+        <source>Add the employee type %1</source>
+        <translation>雇用形態%1を追加</translation>
+    </message>
+    <message>
+        <source>Edit the employee type %1</source>
+        <translation>雇用形態%1を編集</translation>
+    </message>
+    <message>
+        <source>Rename the employee type %1 to %2</source>
+        <translation>雇用形態%1の名前を%2に変更</translation>
+    </message>
+    <message>
+        <source>Switch the employee type %1 on</source>
+        <translation>雇用形態%1を有効にする</translation>
+    </message>
+    <message>
+        <source>Switch the employee type %1 off</source>
+        <translation>雇用形態%1を無効にする</translation>
+    </message>
+    <message>
+        <source>Delete the employee type %1</source>
+        <translation>雇用形態%1を削除</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -572,10 +596,6 @@
     <message>
         <source>--header: &quot;%1&quot; is not known; use keys or titles.</source>
         <translation>--header：「%1」は不明です。keys か titles を指定してください。</translation>
-    </message>
-    <message>
-        <source>--name: a department needs a name.</source>
-        <translation>--name：部署には名称が必要です。</translation>
     </message>
     <message>
         <source>Say what to change: --name, --leader, --order or a name in another language.</source>
@@ -920,6 +940,42 @@
         <translation>
             <numerusform>%Ln名が変更されたかどうかは、まだわかりません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add an employee type.</source>
+        <translation>雇用形態を追加します。</translation>
+    </message>
+    <message>
+        <source>Rename an employee type, or switch it on or off.</source>
+        <translation>雇用形態の名前を変更するか、有効または無効にします。</translation>
+    </message>
+    <message>
+        <source>Delete an employee type. Its number is not given again.</source>
+        <translation>雇用形態を削除します。番号は再利用されません。</translation>
+    </message>
+    <message>
+        <source>Whether it is offered for choosing.</source>
+        <translation>選択肢として表示するかどうか。</translation>
+    </message>
+    <message>
+        <source>The employee type, by its number or its name.</source>
+        <translation>雇用形態（番号または名前）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs an employee type.</source>
+        <translation>「%1」には雇用形態が必要です。</translation>
+    </message>
+    <message>
+        <source>--name: a department or an employee type needs a name.</source>
+        <translation>--name: 部署または雇用形態には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>--active: &quot;%1&quot; is not known; use yes or no.</source>
+        <translation>--active: 「%1」は使えません。yes または no を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --active or a name in another language.</source>
+        <translation>変更する内容を指定してください。--name、--active、または他の言語の名前です。</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2324,10 @@ Without options the last organization is opened again.</source>
         <source>Edit &amp;People…</source>
         <translation>人をまとめて編集(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Emplo&amp;yee Types…</source>
+        <translation>雇用形態(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ActivityModel</name>
@@ -2735,6 +2795,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>The app may not read the HR partners, or nobody has any. What you enter here replaces those that the department may have.</source>
         <translation>アプリに HRBP を読み取る権限がないか、どの部門にも設定されていません。ここに入力した人は、部門に設定されているかもしれない HRBP を置き換えます。</translation>
+    </message>
+    <message>
+        <source>The employee type %1 comes back under a new number; nobody has it any more.</source>
+        <translation>雇用形態%1は新しい番号で復元されます。該当者はいなくなります。</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3696,193 @@ Without options the last organization is opened again.</source>
         <source>%1: %2</source>
         <extracomment>%1 is a person, %2 what became of an edit, or would.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::EmployeeTypeDialog</name>
+    <message>
+        <source>Edit Employee Type</source>
+        <translation>雇用形態の編集</translation>
+    </message>
+    <message>
+        <source>Add Employee Type</source>
+        <translation>雇用形態の追加</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>In &amp;Chinese:</source>
+        <translation>中国語(&amp;C):</translation>
+    </message>
+    <message>
+        <source>In &amp;English:</source>
+        <translation>英語(&amp;E):</translation>
+    </message>
+    <message>
+        <source>In &amp;Japanese:</source>
+        <translation>日本語(&amp;J):</translation>
+    </message>
+    <message>
+        <source>&amp;Offered for choosing</source>
+        <translation>選択肢として表示する(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One that is switched off stays with whoever has it, but nobody else gets it.</source>
+        <translation>無効にしても該当者にはそのまま残りますが、ほかの人には割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::EmployeeTypesDialog</name>
+    <message>
+        <source>Employee Types</source>
+        <translation>雇用形態</translation>
+    </message>
+    <message>
+        <source>Employee types</source>
+        <translation>雇用形態</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The platform is being asked…</source>
+        <translation>プラットフォームに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: the organization is open read-only.</source>
+        <translation>変更できません。組織は読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>This platform does not let OrgDesk change employee types.</source>
+        <translation>このプラットフォームでは、OrgDesk から雇用形態を変更できません。</translation>
+    </message>
+    <message>
+        <source>The app may not read the employee types: see Organization &gt; Scope and Permissions.</source>
+        <translation>アプリには雇用形態を読み取る権限がありません。「組織」&gt;「範囲と権限」を参照してください。</translation>
+    </message>
+    <message>
+        <source>The employee types have not been read yet.</source>
+        <translation>雇用形態はまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Switch On</source>
+        <translation>有効にする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <translation>無効にする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select an employee type.</source>
+        <translation>雇用形態を選択してください。</translation>
+    </message>
+    <message>
+        <source>This one comes with the platform and cannot be changed or deleted.</source>
+        <translation>これはプラットフォームの既定のものであり、変更も削除もできません。</translation>
+    </message>
+    <message>
+        <source>The employee type could not be saved.</source>
+        <translation>雇用形態を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The employee type could not be switched on or off.</source>
+        <translation>雇用形態を有効または無効にできませんでした。</translation>
+    </message>
+    <message>
+        <source>Delete Employee Type</source>
+        <translation>雇用形態の削除</translation>
+    </message>
+    <message>
+        <source>Delete the employee type “%1”?</source>
+        <translation>雇用形態「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its number is not given again. If it is added once more, it is another one, and nobody has it.</source>
+        <translation>番号は再利用されません。もう一度追加しても別の雇用形態となり、該当者はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have it. Give them another one first, or switch it off: then they keep it and nobody else gets it.</source>
+        <translation>
+            <numerusform>%Ln名がこの雇用形態です。先に別の雇用形態に変更するか、無効にしてください。無効にすると、その人たちには残り、ほかの人には割り当てられなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The employee type could not be deleted.</source>
+        <translation>雇用形態を削除できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::EmployeeTypesModel</name>
+    <message>
+        <source>built in</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>built in, switched off</source>
+        <translation>既定、無効</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6279,18 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>“%1” has this ID already.</source>
         <translation>「%1」がすでにこの ID を使っています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list any more.</source>
+        <translation>「%1」は一覧にありません。</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the platform and cannot be changed or deleted.</source>
+        <translation>「%1」はプラットフォームの既定のものであり、変更も削除もできません。</translation>
+    </message>
+    <message>
+        <source>“%1” goes by this name already.</source>
+        <translation>「%1」がすでにこの名前を使っています。</translation>
     </message>
 </context>
 <context>

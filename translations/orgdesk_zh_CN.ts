@@ -277,6 +277,30 @@
         <source>Take %1 out of the group %2</source>
         <translation>将%1移出用户组%2</translation>
     </message>
+    <message>
+        <source>Add the employee type %1</source>
+        <translation>添加人员类型%1</translation>
+    </message>
+    <message>
+        <source>Edit the employee type %1</source>
+        <translation>编辑人员类型%1</translation>
+    </message>
+    <message>
+        <source>Rename the employee type %1 to %2</source>
+        <translation>将人员类型%1重命名为%2</translation>
+    </message>
+    <message>
+        <source>Switch the employee type %1 on</source>
+        <translation>启用人员类型%1</translation>
+    </message>
+    <message>
+        <source>Switch the employee type %1 off</source>
+        <translation>停用人员类型%1</translation>
+    </message>
+    <message>
+        <source>Delete the employee type %1</source>
+        <translation>删除人员类型%1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWording</name>
@@ -572,10 +596,6 @@
     <message>
         <source>--header: &quot;%1&quot; is not known; use keys or titles.</source>
         <translation>--header：无法识别“%1”；请使用 keys 或 titles。</translation>
-    </message>
-    <message>
-        <source>--name: a department needs a name.</source>
-        <translation>--name：部门必须有名称。</translation>
     </message>
     <message>
         <source>Say what to change: --name, --leader, --order or a name in another language.</source>
@@ -920,6 +940,42 @@
         <translation>
             <numerusform>尚不清楚是否已更改 %Ln 人。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add an employee type.</source>
+        <translation>添加人员类型。</translation>
+    </message>
+    <message>
+        <source>Rename an employee type, or switch it on or off.</source>
+        <translation>重命名人员类型，或者启用、停用它。</translation>
+    </message>
+    <message>
+        <source>Delete an employee type. Its number is not given again.</source>
+        <translation>删除人员类型。其编号不会再次使用。</translation>
+    </message>
+    <message>
+        <source>Whether it is offered for choosing.</source>
+        <translation>是否可供选择。</translation>
+    </message>
+    <message>
+        <source>The employee type, by its number or its name.</source>
+        <translation>人员类型，使用其编号或名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs an employee type.</source>
+        <translation>“%1”需要一个人员类型。</translation>
+    </message>
+    <message>
+        <source>--name: a department or an employee type needs a name.</source>
+        <translation>--name：部门或人员类型需要名称。</translation>
+    </message>
+    <message>
+        <source>--active: &quot;%1&quot; is not known; use yes or no.</source>
+        <translation>--active：不认识“%1”；请使用 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --active or a name in another language.</source>
+        <translation>请说明要更改的内容：--name、--active 或其他语言的名称。</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2324,10 @@ Without options the last organization is opened again.</source>
         <source>Edit &amp;People…</source>
         <translation>批量编辑人员(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Emplo&amp;yee Types…</source>
+        <translation>人员类型(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::ActivityModel</name>
@@ -2735,6 +2795,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>The app may not read the HR partners, or nobody has any. What you enter here replaces those that the department may have.</source>
         <translation>应用无权读取 HRBP，或者没有任何部门设置了 HRBP。在此输入的人员会替换该部门可能已有的 HRBP。</translation>
+    </message>
+    <message>
+        <source>The employee type %1 comes back under a new number; nobody has it any more.</source>
+        <translation>人员类型%1将以新编号恢复；不再有人属于该类型。</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3696,193 @@ Without options the last organization is opened again.</source>
         <source>%1: %2</source>
         <extracomment>%1 is a person, %2 what became of an edit, or would.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::EmployeeTypeDialog</name>
+    <message>
+        <source>Edit Employee Type</source>
+        <translation>编辑人员类型</translation>
+    </message>
+    <message>
+        <source>Add Employee Type</source>
+        <translation>添加人员类型</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>In &amp;Chinese:</source>
+        <translation>中文(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>In &amp;English:</source>
+        <translation>英文(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>In &amp;Japanese:</source>
+        <translation>日文(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>&amp;Offered for choosing</source>
+        <translation>可供选择(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One that is switched off stays with whoever has it, but nobody else gets it.</source>
+        <translation>停用后，已属于此类型的人员保持不变，但不会再分配给其他人。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::EmployeeTypesDialog</name>
+    <message>
+        <source>Employee Types</source>
+        <translation>人员类型</translation>
+    </message>
+    <message>
+        <source>Employee types</source>
+        <translation>人员类型</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The platform is being asked…</source>
+        <translation>正在向平台发出请求…</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: the organization is open read-only.</source>
+        <translation>无法进行更改：组织以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This platform does not let OrgDesk change employee types.</source>
+        <translation>此平台不允许 OrgDesk 更改人员类型。</translation>
+    </message>
+    <message>
+        <source>The app may not read the employee types: see Organization &gt; Scope and Permissions.</source>
+        <translation>应用无权读取人员类型，请参见“组织”&gt;“范围与权限”。</translation>
+    </message>
+    <message>
+        <source>The employee types have not been read yet.</source>
+        <translation>尚未读取人员类型。</translation>
+    </message>
+    <message>
+        <source>&amp;Switch On</source>
+        <translation>启用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <translation>停用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select an employee type.</source>
+        <translation>请选择一个人员类型。</translation>
+    </message>
+    <message>
+        <source>This one comes with the platform and cannot be changed or deleted.</source>
+        <translation>此类型由平台预设，无法更改或删除。</translation>
+    </message>
+    <message>
+        <source>The employee type could not be saved.</source>
+        <translation>无法保存人员类型。</translation>
+    </message>
+    <message>
+        <source>The employee type could not be switched on or off.</source>
+        <translation>无法启用或停用人员类型。</translation>
+    </message>
+    <message>
+        <source>Delete Employee Type</source>
+        <translation>删除人员类型</translation>
+    </message>
+    <message>
+        <source>Delete the employee type “%1”?</source>
+        <translation>删除人员类型“%1”？</translation>
+    </message>
+    <message>
+        <source>Its number is not given again. If it is added once more, it is another one, and nobody has it.</source>
+        <translation>其编号不会再次使用。如果重新添加，它将是另一个类型，且没有人属于该类型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have it. Give them another one first, or switch it off: then they keep it and nobody else gets it.</source>
+        <translation>
+            <numerusform>有 %Ln 人属于此类型。请先为他们更换类型，或者将其停用：停用后他们仍保留此类型，但不会再分配给其他人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The employee type could not be deleted.</source>
+        <translation>无法删除人员类型。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::EmployeeTypesModel</name>
+    <message>
+        <source>built in</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>built in, switched off</source>
+        <translation>预设，已停用</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6279,18 @@ Built with Qt %1.</source>
     <message>
         <source>“%1” has this ID already.</source>
         <translation>“%1”已使用此 ID。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list any more.</source>
+        <translation>列表中已没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the platform and cannot be changed or deleted.</source>
+        <translation>“%1”由平台预设，无法更改或删除。</translation>
+    </message>
+    <message>
+        <source>“%1” goes by this name already.</source>
+        <translation>“%1”已使用此名称。</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,6 @@ EmployeeTypeDialog::EmployeeTypeDialog(const CompanyList &list, const DirectoryL
     , m_list(list)
     , m_limits(limits)
     , m_base(std::move(base))
-    , m_problem(new ProblemLabel(this, this))
-    , m_active(new QCheckBox(tr("&Offered for choosing"), this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"employeeTypeDialog"_s);
     setWindowTitle(m_base ? tr("Edit Employee Type") : tr("Add Employee Type"));
@@ -38,15 +35,19 @@ EmployeeTypeDialog::EmployeeTypeDialog(const CompanyList &list, const DirectoryL
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *page = new QWidget(this);
     page->setLayout(form);
+    // In the order in which the tab key goes through them.
     addName(form, u"name"_s, tr("&Name:"), values.name);
     addName(form, u"zh_cn"_s, tr("In &Chinese:"), values.i18nName.zhCn);
     addName(form, u"en_us"_s, tr("In &English:"), values.i18nName.enUs);
     addName(form, u"ja_jp"_s, tr("In &Japanese:"), values.i18nName.jaJp);
+    m_active = new QCheckBox(tr("&Offered for choosing"), page);
     m_active->setObjectName(u"activeBox"_s);
     m_active->setChecked(values.active);
     m_active->setToolTip(tr("One that is switched off stays with whoever has it, but nobody else "
                             "gets it."));
     form->addRow(m_active);
+    m_problem = new ProblemLabel(page, this);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setText(m_base ? tr("Save") : tr("Add"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(page);
@@ -58,12 +59,13 @@ EmployeeTypeDialog::EmployeeTypeDialog(const CompanyList &list, const DirectoryL
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     check();
+    m_names[u"name"_s]->setFocus();
 }
 
-QLineEdit *EmployeeTypeDialog::addName(QFormLayout *form, const QString &field,
-                                       const QString &caption, const QString &value)
+void EmployeeTypeDialog::addName(QFormLayout *form, const QString &field, const QString &caption,
+                                 const QString &value)
 {
-    auto *edit = new QLineEdit(value, this);
+    auto *edit = new QLineEdit(value, form->parentWidget());
     edit->setObjectName(field + u"Field"_s);
     m_names.insert(field, edit);
     m_problems.insert(field, addFormRow(form, caption, edit));
@@ -71,7 +73,6 @@ QLineEdit *EmployeeTypeDialog::addName(QFormLayout *form, const QString &field,
         m_touched = true;
         check();
     });
-    return edit;
 }
 
 void EmployeeTypeDialog::setList(const CompanyList &list)

@@ -42,8 +42,8 @@ Q_SIGNALS:
     void submitted();
 
 private:
-    QLineEdit *addName(QFormLayout *form, const QString &field, const QString &caption,
-                       const QString &value);
+    void addName(QFormLayout *form, const QString &field, const QString &caption,
+                 const QString &value);
     void check();
 
     CompanyList m_list;
@@ -51,9 +51,9 @@ private:
     std::optional<ListEntry> m_base;
     QHash<QString, QLineEdit *> m_names;
     QHash<QString, ProblemLabel *> m_problems;
-    ProblemLabel *m_problem;
-    QCheckBox *m_active;
-    QDialogButtonBox *m_buttons;
+    ProblemLabel *m_problem = nullptr;
+    QCheckBox *m_active = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
     bool m_waiting = false;
     bool m_touched = false;
 };

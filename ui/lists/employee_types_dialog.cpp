@@ -70,10 +70,11 @@ void EmployeeTypesDialog::createWidgets()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(EmployeeTypesModel::Name,
+                                                      QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters] :
-         {std::pair(EmployeeTypesModel::Name, 22), std::pair(EmployeeTypesModel::State, 16),
+         {std::pair(EmployeeTypesModel::Number, 9), std::pair(EmployeeTypesModel::State, 20),
           std::pair(EmployeeTypesModel::People, 9), std::pair(EmployeeTypesModel::Chinese, 16),
           std::pair(EmployeeTypesModel::English, 20), std::pair(EmployeeTypesModel::Japanese, 16)})
         m_table->setColumnWidth(column, characters * character);
