@@ -36,9 +36,11 @@ set(ORGDESK_UI_DIALOG_HEADERS
     doctor/doctor_dialog.h
     doctor/finding_model.h
     doctor/withheld_fields.h
+    settings/general_page.h
     settings/saved_filters.h
     settings/settings.h
     settings/settings_dialog.h
+    settings/settings_page.h
     start/connect_form.h
     start/connect_request.h
     start/connection_result.h
@@ -92,6 +94,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     doctor/doctor_dialog.cpp
     doctor/finding_model.cpp
     doctor/withheld_fields.cpp
+    settings/general_page.cpp
     settings/saved_filters.cpp
     settings/settings.cpp
     settings/settings_dialog.cpp
