@@ -10,7 +10,6 @@
 #include "core/workspace/instance_client.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/main_window.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_bar.h"
 
@@ -56,8 +55,9 @@ Desktop::Desktop(DesktopOptions options, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_settings(settings)
-    , m_factory(platformFactory())
     , m_keychain(systemKeychain())
+    , m_proxy(settings, *m_keychain, m_options.connection.proxy)
+    , m_factory(m_proxy.factory())
 {
     if (m_options.connection.dataDir.isEmpty())
         m_options.connection.dataDir = defaultDataDir();
@@ -65,7 +65,13 @@ Desktop::Desktop(DesktopOptions options, Settings &settings, QObject *parent)
 
 Desktop::~Desktop() = default;
 
+// Nothing goes out before the proxy is known.
 void Desktop::start()
+{
+    m_proxy.load([this] { begin(); });
+}
+
+void Desktop::begin()
 {
     if (!m_options.demo.isEmpty())
         openDemo(m_options.demo);
@@ -238,6 +244,7 @@ void Desktop::forget(const OrganizationProfile &profile)
 
 void Desktop::open(Opening opening)
 {
+    m_opening = opening;
     m_window.reset();
     m_workspace.reset();
     OpenOptions options;
@@ -377,15 +384,9 @@ void Desktop::takeScreenshot()
             [this](const QString &why) { tell(why, failed); });
 }
 
-void Desktop::showSettings(QWidget *parent)
-{
-    auto *dialog = new SettingsDialog(m_settings, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void Desktop::closeOrganization()
 {
+    m_opening.reset();
     m_profile.reset();
     m_window.reset();
     m_workspace.reset();

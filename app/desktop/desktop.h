@@ -5,6 +5,7 @@
 
 #include "app/desktop/demo.h"
 #include "app/desktop/desktop_options.h"
+#include "app/desktop/proxy_keeper.h"
 #include "core/store/secret_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/settings/settings.h"
@@ -48,6 +49,7 @@ private:
         QString notice;
     };
 
+    void begin();
     void showStartPage();
     void connectStartPage();
     void openDemo(const QString &size);
@@ -67,19 +69,26 @@ private:
     void rememberReadOnly(const WorkspaceStatus &status);
     void takeScreenshot();
     void showSettings(QWidget *parent);
+    void takeProxy(const ProxyChoice &proxy);
+    void tellPasswordIsNotKept(const Error &error);
+    void offerReopening();
+    void openAgain();
     void closeOrganization();
     void setStartPageBusy();
     void tell(const QString &text, int exitCode);
 
     DesktopOptions m_options;
     Settings &m_settings;
-    PlatformFactory m_factory;
     std::unique_ptr<SecretStore> m_keychain;
+    ProxyKeeper m_proxy;
+    PlatformFactory m_factory;
     // Where there is no keychain: until the program ends.
     MemorySecrets m_secrets;
     /// What is remembered of the open organization; nothing for the command line's and the demo.
     std::optional<OrganizationProfile> m_profile;
     bool m_readOnly = false;
+    /// How the organization that is open, or was tried last, is opened again.
+    std::optional<Opening> m_opening;
     /// Being started; becomes m_demo when it answers.
     std::unique_ptr<Demo> m_nextDemo;
     // In the order in which they stand on each other.

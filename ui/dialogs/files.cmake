@@ -37,6 +37,7 @@ set(ORGDESK_UI_DIALOG_HEADERS
     doctor/finding_model.h
     doctor/withheld_fields.h
     settings/general_page.h
+    settings/network_page.h
     settings/saved_filters.h
     settings/settings.h
     settings/settings_dialog.h
@@ -95,6 +96,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     doctor/finding_model.cpp
     doctor/withheld_fields.cpp
     settings/general_page.cpp
+    settings/network_page.cpp
     settings/saved_filters.cpp
     settings/settings.cpp
     settings/settings_dialog.cpp

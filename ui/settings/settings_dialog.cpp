@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,8 +35,9 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     createParts();
     addPage(tr("General"), u"settings"_s, m_general);
     showPage(0);
+    // The largest page without scrolling, where the screen has the room.
     const int line = fontMetrics().height();
-    resize(line * 40, line * 24);
+    resize(QSize(line * 44, line * 33).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void SettingsDialog::createParts()

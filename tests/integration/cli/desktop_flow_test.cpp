@@ -8,21 +8,29 @@
 #include "tests/testlib/wait.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCommandLinkButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace OrgDesk;
 using namespace OrgDesk::Test;
@@ -47,6 +55,7 @@ private slots:
     void shouldAskForARefusedSecretAgain();
     void shouldWaitForACommandAtWork();
     void shouldRememberTheReadOnlySwitch();
+    void shouldOfferToOpenAgainWithAnotherProxy();
 
 private:
     template <typename Widget> [[nodiscard]] Widget *visible() const
@@ -327,6 +336,41 @@ void DesktopFlowTest::shouldRememberTheReadOnlySwitch()
     QVERIFY(waitFor([&] { return !m_settings->profiles().constFirst().readOnly; }));
     QCOMPARE(m_settings->profiles().size(), 1);
     QVERIFY(m_settings->lastOrganization());
+}
+
+void DesktopFlowTest::shouldOfferToOpenAgainWithAnotherProxy()
+{
+    // GIVEN an organization beyond this machine, which nobody can reach here
+    ConnectRequest beyond = request();
+    beyond.credentials.baseUrl = QUrl(u"https://open.example.test"_s);
+    m_desktop->start();
+    emit visible<StartPage>()->connectRequested(beyond);
+    QVERIFY(waitFor([&] { return visible<MainWindow>() && !visible<StartPage>(); }));
+    const QPointer<MainWindow> before = visible<MainWindow>();
+    // WHEN a proxy is chosen
+    emit visible<MainWindow>()->settingsRequested();
+    auto *dialog = visible<SettingsDialog>();
+    QVERIFY(dialog);
+    dialog->showPage(1);
+    dialog->findChild<QRadioButton *>(u"ownProxyButton"_s)->click();
+    dialog->findChild<QLineEdit *>(u"proxyHostField"_s)->setText(u"127.0.0.1"_s);
+    dialog->findChild<QSpinBox *>(u"proxyPortBox"_s)->setValue(9);
+    dialog->accept();
+    QVERIFY(m_settings->proxy() == (ProxyChoice{ProxyKind::Http, u"127.0.0.1"_s, 9}));
+    // THEN it is said that the open one still goes the old way
+    auto *question = visible<MainWindow>()->findChild<QMessageBox *>(u"reopenQuestion"_s);
+    QVERIFY(question);
+    question->defaultButton()->click();
+    // AND it is opened again, by the proxy that is named when it does not answer
+    QVERIFY(waitFor([&] { return !before && visible<MainWindow>() && !visible<StartPage>(); }));
+    QVERIFY(visible<MainWindow>()->windowTitle().contains(u"Testers"_s));
+    QVERIFY(waitFor([&] {
+        const auto *bar = visible<MainWindow>()->findChild<MessageBar *>();
+        const auto labels = bar->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"127.0.0.1:9"_s);
+        });
+    }));
 }
 
 ORGDESK_TEST(DesktopFlowTest)
