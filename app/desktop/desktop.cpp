@@ -5,15 +5,12 @@
 
 #include "app/common/composition.h"
 #include "app/desktop/screenshot.h"
-#include "core/store/folder_lock.h"
 #include "core/wording/wording.h"
 #include "core/workspace/instance_client.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/main_window.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_bar.h"
-
-#include <QDir>
 
 #include <cstdio>
 
@@ -218,28 +215,6 @@ void Desktop::switchTo(const OrganizationProfile &profile)
     showStartPage();
     closeOrganization();
     reopen(profile);
-}
-
-void Desktop::forget(const OrganizationProfile &profile)
-{
-    const OrganizationKey key = keyOf(profile);
-    const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
-    Result<void> wiped;
-    if (!folder) {
-        wiped = failure(folder.error());
-    } else if (Result<std::unique_ptr<FolderLock>> lock = FolderLock::acquire(*folder); !lock) {
-        wiped = failure(lock.error());
-    } else if (!QDir(*folder).removeRecursively()) {
-        wiped = failure(ErrorKind::StoreReadOnly, *folder);
-    }
-    if (!wiped) {
-        m_startPage->showError(wiped.error(),
-                               tr("The data of \"%1\" could not be deleted.").arg(profile.title()));
-        return;
-    }
-    static_cast<void>(m_secrets.remove(key));
-    m_keychain->remove(key).then(this, [](const Result<void> &) {});
-    m_settings.forget(profile.key());
 }
 
 void Desktop::open(Opening opening)

@@ -7,18 +7,23 @@
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/proxy_keeper.h"
 #include "core/store/secret_store.h"
+#include "core/workspace/local_data.h"
 #include "core/workspace/workspace.h"
 #include "ui/settings/settings.h"
 #include "ui/start/connect_request.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace OrgDesk {
 
+class DataPage;
 class MainWindow;
+class SettingsDialog;
 class StartPage;
+struct StoredOrganization;
 
 /// What is on the screen: the start page or one organization, and the way between them.
 class Desktop : public QObject
@@ -68,11 +73,23 @@ private:
     void askSecretAgain(const Opening &opening);
     void rememberReadOnly(const WorkspaceStatus &status);
     void takeScreenshot();
+    // desktop_settings.cpp
     void showSettings(QWidget *parent);
     void takeProxy(const ProxyChoice &proxy);
     void tellPasswordIsNotKept(const Error &error);
     void offerReopening();
     void openAgain();
+    // desktop_data.cpp: what lies on this computer
+    [[nodiscard]] QString folderOf(const OrganizationProfile &profile) const;
+    [[nodiscard]] QString titleOf(const QString &folder) const;
+    [[nodiscard]] bool isOpen(const QString &folder) const;
+    [[nodiscard]] QList<StoredOrganization> storedOrganizations() const;
+    void addDataPage(SettingsDialog *dialog);
+    void leaveAnd(SettingsDialog *dialog, const std::function<void()> &then);
+    void wipeStored(DataPage *page, const QString &folder, Wipe what);
+    void wipeAndOpenAgain(Wipe what);
+    void forgetStored(QWidget *teller, const QString &folder);
+    [[nodiscard]] Result<void> forgetProfile(const OrganizationProfile &profile);
     void closeOrganization();
     void setStartPageBusy();
     void tell(const QString &text, int exitCode);

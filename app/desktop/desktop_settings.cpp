@@ -25,6 +25,7 @@ void Desktop::showSettings(QWidget *parent)
     auto *network = new NetworkPage(m_proxy.choice());
     connect(network, &NetworkPage::proxyChosen, this, &Desktop::takeProxy);
     dialog->addPage(tr("Network"), u"connect"_s, network);
+    addDataPage(dialog);
     dialog->open();
 }
 

@@ -19,6 +19,13 @@ namespace OrgDesk {
 /// Whether new files can be made in the folder (tried, because permissions do not tell all).
 [[nodiscard]] bool canWriteIn(const QString &folder);
 
+/// The bytes of a database with what SQLite keeps beside it (-wal, -shm).
+[[nodiscard]] qint64 databaseSize(const QString &file);
+
+/// Removes a closed database with what SQLite keeps beside it; the files are emptied first, so that
+/// another name or handle of theirs shows nothing either. StoreReadOnly when one stays.
+[[nodiscard]] Result<void> removeDatabase(const QString &file);
+
 [[nodiscard]] QString mirrorFile(const QString &folder);
 [[nodiscard]] QString journalFile(const QString &folder);
 

@@ -58,18 +58,17 @@ NetworkPage::NetworkPage(ProxyChoice proxy, QWidget *parent)
     , m_system(new QRadioButton(tr("Use the &system's proxy"), this))
     , m_none(new QRadioButton(tr("&No proxy"), this))
     , m_own(new QRadioButton(tr("Use &this proxy:"), this))
-    , m_form(new QWidget(this))
-    , m_type(new QComboBox(m_form))
-    , m_host(new QLineEdit(m_form))
-    , m_port(new QSpinBox(m_form))
-    , m_user(new QLineEdit(m_form))
-    , m_password(new QLineEdit(m_form))
+    , m_type(new QComboBox(this))
+    , m_host(new QLineEdit(this))
+    , m_port(new QSpinBox(this))
+    , m_user(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
 {
-    createForm();
     createChoices();
+    createForm();
     showProxy(m_before);
     connect(m_own, &QRadioButton::toggled, this, [this](bool isOwn) {
-        m_form->setEnabled(isOwn);
+        setFormEnabled(isOwn);
         showProblems();
         if (isOwn)
             m_host->setFocus();
@@ -97,15 +96,20 @@ void NetworkPage::createForm()
     m_password->setObjectName(u"proxyPasswordField"_s);
     m_password->setEchoMode(QLineEdit::Password);
 
-    auto *form = new QFormLayout(m_form);
-    form->setContentsMargins(fontMetrics().height() * 3 / 2, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addFormRow(form, tr("T&ype:"), m_type);
-    m_hostProblem = addFormRow(form, tr("&Host:"), m_host);
-    addFormRow(form, tr("&Port:"), m_port);
-    m_userProblem = addFormRow(form, tr("&User name:"), m_user);
-    addFormRow(form, tr("Pass&word:"), m_password,
-               noteLabel(tr("The password is kept in the keychain of this system only."), m_form));
+    addFormRow(m_form, tr("T&ype:"), m_type);
+    m_hostProblem = addFormRow(m_form, tr("&Host:"), m_host);
+    addFormRow(m_form, tr("&Port:"), m_port);
+    m_userProblem = addFormRow(m_form, tr("&User name:"), m_user);
+    addFormRow(m_form, tr("Pass&word:"), m_password,
+               noteLabel(tr("The password is kept in the keychain of this system only."), this));
+}
+
+void NetworkPage::setFormEnabled(bool isEnabled)
+{
+    for (QWidget *field : QWidgetList{m_type, m_host, m_port, m_user, m_password})
+        field->setEnabled(isEnabled);
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        m_form->itemAt(row, QFormLayout::LabelRole)->widget()->setEnabled(isEnabled);
 }
 
 void NetworkPage::createChoices()
@@ -117,9 +121,12 @@ void NetworkPage::createChoices()
     layout->addWidget(noteLabel(tr("How OrgDesk reaches Feishu or Lark. This computer itself is "
                                    "always reached directly."),
                                 this));
-    for (QWidget *widget : {static_cast<QWidget *>(m_system), static_cast<QWidget *>(m_none),
-                            static_cast<QWidget *>(m_own), m_form})
-        layout->addWidget(widget);
+    for (QRadioButton *choice : {m_system, m_none, m_own})
+        layout->addWidget(choice);
+    m_form = new QFormLayout;
+    m_form->setContentsMargins(fontMetrics().height() * 3 / 2, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(m_form);
     layout->addWidget(noteLabel(tr("A change counts for organizations that are opened from then "
                                    "on. OrgDesk offers to open the present one again."),
                                 this));
@@ -131,7 +138,7 @@ void NetworkPage::showProxy(const ProxyChoice &proxy)
     m_system->setChecked(proxy.kind == ProxyKind::System);
     m_none->setChecked(proxy.kind == ProxyKind::None);
     m_own->setChecked(proxy.isNamed());
-    m_form->setEnabled(proxy.isNamed());
+    setFormEnabled(proxy.isNamed());
     if (proxy.isNamed()) {
         m_type->setCurrentIndex(m_type->findData(static_cast<int>(proxy.kind)));
         m_host->setText(proxy.host);

@@ -7,6 +7,7 @@
 #include "ui/settings/settings_page.h"
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QRadioButton;
 class QSpinBox;
@@ -34,6 +35,7 @@ private:
     void createChoices();
     void createForm();
     void showProxy(const ProxyChoice &proxy);
+    void setFormEnabled(bool isEnabled);
     void showProblems();
     void takeUsualPort();
     [[nodiscard]] ProxyChoice proxy() const;
@@ -42,7 +44,7 @@ private:
     QRadioButton *m_system;
     QRadioButton *m_none;
     QRadioButton *m_own;
-    QWidget *m_form;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_type;
     QLineEdit *m_host;
     QSpinBox *m_port;

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The OrgDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "core/workspace/local_data.h"
+
+#include "core/store/folder_lock.h"
+#include "core/store/store_files.h"
+#include "core/store/try.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace OrgDesk {
+
+LocalData localDataIn(const QString &folder)
+{
+    return {folder, databaseSize(mirrorFile(folder)), databaseSize(journalFile(folder))};
+}
+
+Result<void> wipe(const QString &folder, Wipe what)
+{
+    // Taking the lock would make the folder.
+    if (!QFileInfo::exists(folder))
+        return {};
+    auto lock = FolderLock::acquire(folder);
+    if (!lock)
+        return failure(lock.error());
+    ORGDESK_TRY(removeDatabase(mirrorFile(folder)));
+    if (what != Wipe::Mirror)
+        ORGDESK_TRY(removeDatabase(journalFile(folder)));
+    if (what != Wipe::Folder)
+        return {};
+    // Its file lies in the folder, and some systems remove no file that is open.
+    lock->reset();
+    if (!QDir(folder).removeRecursively())
+        return failure(ErrorKind::StoreReadOnly, folder);
+    return {};
+}
+
+} // namespace OrgDesk
