@@ -65,6 +65,7 @@ Desktop::~Desktop() = default;
 // Nothing goes out before the proxy is known.
 void Desktop::start()
 {
+    clearLeftCopies();
     m_proxy.load([this] { begin(); });
 }
 

@@ -88,6 +88,8 @@ private:
     void leaveAnd(SettingsDialog *dialog, const std::function<void()> &then);
     void wipeStored(DataPage *page, const QString &folder, Wipe what);
     void wipeAndOpenAgain(Wipe what);
+    void chooseCopy(DataPage *page, const QString &folder, bool keeps);
+    void clearLeftCopies() const;
     void forgetStored(QWidget *teller, const QString &folder);
     [[nodiscard]] Result<void> forgetProfile(const OrganizationProfile &profile);
     void closeOrganization();

@@ -85,6 +85,8 @@ void Desktop::addDataPage(SettingsDialog *dialog)
         forgetStored(page, folder);
         page->setOrganizations(storedOrganizations());
     });
+    connect(page, &DataPage::keepsCopyChosen, this,
+            [this, page](const QString &folder, bool keeps) { chooseCopy(page, folder, keeps); });
     dialog->addPlainPage(tr("Data"), u"organization"_s, page);
 }
 
@@ -110,6 +112,25 @@ void Desktop::wipeStored(DataPage *page, const QString &folder, Wipe what)
         if (!wiped)
             showError(shown, wiped.error(), couldNotDelete(titleOf(folder)));
     });
+}
+
+void Desktop::chooseCopy(DataPage *page, const QString &folder, bool keeps)
+{
+    if (isOpen(folder)) {
+        m_workspace->setKeepsCopy(keeps);
+        return;
+    }
+    if (const Result<void> chosen = keepCopy(folder, keeps); !chosen)
+        showError(page, chosen.error(), tr("Whether a copy is kept could not be changed."));
+    page->setOrganizations(storedOrganizations());
+}
+
+// Before anything is opened: its engine does the same for its own.
+void Desktop::clearLeftCopies() const
+{
+    const QList<OrganizationProfile> profiles = m_settings.profiles();
+    for (const OrganizationProfile &profile : profiles)
+        clearLeftCopy(folderOf(profile));
 }
 
 QString Desktop::titleOf(const QString &folder) const

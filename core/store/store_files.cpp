@@ -26,6 +26,11 @@ QStringList filesOf(const QString &database)
     return {database + u"-wal"_s, database + u"-shm"_s, database};
 }
 
+QString noMirrorMark(const QString &folder)
+{
+    return QDir(folder).filePath(u"no-local-copy"_s);
+}
+
 } // namespace
 
 Result<void> ensureOwnersFolder(const QString &folder)
@@ -89,6 +94,21 @@ Result<void> removeDatabase(const QString &file)
                 ErrorKind::StoreReadOnly,
                 u"%1 cannot be deleted: %2"_s.arg(QFileInfo(name).fileName(), part.errorString()));
     }
+    return {};
+}
+
+bool keepsMirror(const QString &folder)
+{
+    return !QFileInfo::exists(noMirrorMark(folder));
+}
+
+Result<void> setKeepsMirror(const QString &folder, bool keeps)
+{
+    if (!keeps)
+        return createOwnersFile(noMirrorMark(folder));
+    QFile mark(noMirrorMark(folder));
+    if (mark.exists() && !mark.remove())
+        return failure(ErrorKind::StoreReadOnly, mark.errorString());
     return {};
 }
 

@@ -26,6 +26,11 @@ namespace OrgDesk {
 /// another name or handle of theirs shows nothing either. StoreReadOnly when one stays.
 [[nodiscard]] Result<void> removeDatabase(const QString &file);
 
+/// Whether the mirror may stay in the folder while nobody has it open; it may unless somebody said
+/// otherwise. The choice lies in the folder, so that every program that opens it follows it.
+[[nodiscard]] bool keepsMirror(const QString &folder);
+[[nodiscard]] Result<void> setKeepsMirror(const QString &folder, bool keeps);
+
 [[nodiscard]] QString mirrorFile(const QString &folder);
 [[nodiscard]] QString journalFile(const QString &folder);
 

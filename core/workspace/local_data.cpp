@@ -3,6 +3,7 @@
 
 #include "core/workspace/local_data.h"
 
+#include "core/base/logging.h"
 #include "core/store/folder_lock.h"
 #include "core/store/store_files.h"
 #include "core/store/try.h"
@@ -14,7 +15,8 @@ namespace OrgDesk {
 
 LocalData localDataIn(const QString &folder)
 {
-    return {folder, databaseSize(mirrorFile(folder)), databaseSize(journalFile(folder))};
+    return {folder, databaseSize(mirrorFile(folder)), databaseSize(journalFile(folder)),
+            keepsMirror(folder)};
 }
 
 Result<void> wipe(const QString &folder, Wipe what)
@@ -35,6 +37,26 @@ Result<void> wipe(const QString &folder, Wipe what)
     if (!QDir(folder).removeRecursively())
         return failure(ErrorKind::StoreReadOnly, folder);
     return {};
+}
+
+Result<void> keepCopy(const QString &folder, bool keeps)
+{
+    const auto lock = FolderLock::acquire(folder);
+    if (!lock)
+        return failure(lock.error());
+    ORGDESK_TRY(setKeepsMirror(folder, keeps));
+    if (keeps)
+        return {};
+    return removeDatabase(mirrorFile(folder));
+}
+
+void clearLeftCopy(const QString &folder)
+{
+    if (keepsMirror(folder) || databaseSize(mirrorFile(folder)) == 0)
+        return;
+    // Whoever has it open deletes it at the end; what fails here is told when it is opened.
+    if (const Result<void> wiped = wipe(folder, Wipe::Mirror); !wiped)
+        qCInfo(logWorkspace) << "a mirror that was not to be kept stays:" << wiped.error().detail;
 }
 
 } // namespace OrgDesk

@@ -16,6 +16,8 @@ struct LocalData
     QString folder;
     qint64 mirror = 0;
     qint64 journal = 0;
+    /// False: the mirror is deleted when the organization is closed, and read anew each time.
+    bool keepsCopy = true;
 
     bool operator==(const LocalData &) const = default;
 };
@@ -34,5 +36,12 @@ enum class Wipe {
 /// thread that may wait. Errors: StoreInUse while an engine, here or in another process, has the
 /// organization open; StoreReadOnly.
 [[nodiscard]] Result<void> wipe(const QString &folder, Wipe what);
+
+/// Chooses for an organization that is not open (Workspace::setKeepsCopy() is for an open one).
+/// When none is to be kept, the mirror goes at once. Errors as wipe().
+[[nodiscard]] Result<void> keepCopy(const QString &folder, bool keeps);
+
+/// After a crash: deletes a mirror that was not to be kept, unless somebody has it open.
+void clearLeftCopy(const QString &folder);
 
 } // namespace OrgDesk

@@ -51,6 +51,7 @@ DataPage::DataPage(QWidget *parent)
     , m_list(new QListWidget(this))
     , m_hint(new QLabel(tr("Nothing of any organization is kept on this computer."), this))
     , m_details(new QWidget(this))
+    , m_noCopy(new QCheckBox(tr("&Keep no local copy of this organization"), m_details))
     , m_open(new QPushButton(tr("Open &Folder"), this))
     , m_delete(new QPushButton(tr("&Delete the Local Copy…"), this))
     , m_forget(new QPushButton(tr("For&get and Wipe…"), this))
@@ -58,6 +59,10 @@ DataPage::DataPage(QWidget *parent)
     createParts();
     connect(m_list, &QListWidget::currentRowChanged, this, &DataPage::showCurrent);
     connect(m_open, &QPushButton::clicked, this, &DataPage::openFolder);
+    connect(m_noCopy, &QCheckBox::clicked, this, [this](bool isTicked) {
+        if (const auto chosen = current())
+            emit keepsCopyChosen(chosen->key, !isTicked);
+    });
     connect(m_delete, &QPushButton::clicked, this, &DataPage::askToDelete);
     connect(m_forget, &QPushButton::clicked, this, &DataPage::askToForgetCurrent);
     setOrganizations({});
@@ -84,6 +89,17 @@ void DataPage::createParts()
     m_folder->setObjectName(u"dataFolderLabel"_s);
     m_mirror->setObjectName(u"mirrorSizeLabel"_s);
     m_journal->setObjectName(u"journalSizeLabel"_s);
+
+    m_noCopy->setObjectName(u"noCopyBox"_s);
+    const QString meaning =
+        tr("The copy is deleted when the organization is closed, and read anew each time: opening "
+           "takes longer, and without a network nothing is seen. The journal stays.");
+    auto *note = new QLabel(meaning, m_details);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    m_noCopy->setAccessibleDescription(meaning);
+    form->addRow(m_noCopy);
+    form->addRow(note);
 
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_open, m_delete, m_forget})
@@ -136,6 +152,7 @@ void DataPage::showCurrent()
     m_folder->setText(QDir::toNativeSeparators(chosen.data.folder));
     m_mirror->setText(sizeText(chosen.data.mirror));
     m_journal->setText(sizeText(chosen.data.journal));
+    m_noCopy->setChecked(!chosen.data.keepsCopy);
     m_open->setEnabled(!chosen.data.folder.isEmpty() && QFileInfo::exists(chosen.data.folder));
     m_delete->setEnabled(chosen.data.mirror > 0 || chosen.data.journal > 0);
     m_forget->setEnabled(chosen.isKnown);

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -46,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The person has confirmed it.
     void deletionRequested(const QString &key, OrgDesk::Wipe what);
+    /// At once, without a question: the platform has everything.
+    void keepsCopyChosen(const QString &key, bool keeps);
     /// The person has confirmed it: data folder, secret and entry are to go.
     void forgetRequested(const QString &key);
 
@@ -64,6 +67,7 @@ private:
     QLabel *m_folder = nullptr;
     QLabel *m_mirror = nullptr;
     QLabel *m_journal = nullptr;
+    QCheckBox *m_noCopy;
     QPushButton *m_open;
     QPushButton *m_delete;
     QPushButton *m_forget;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void shouldDeleteTheJournalOnlyWhenItIsTicked();
     void shouldForgetOnlyWhatIsKnown();
     void shouldKeepTheSelection();
+    void shouldChooseWhetherACopyIsKept();
     void shouldSayThatThereIsNothing();
 
 private:
@@ -135,6 +136,24 @@ void DataPageTest::shouldKeepTheSelection()
     m_page->setOrganizations(
         {organization(u"New"_s, 1), organization(u"Acme <b>"_s, 1), organization(u"Other"_s, 1)});
     QCOMPARE(list->currentRow(), 2);
+}
+
+void DataPageTest::shouldChooseWhetherACopyIsKept()
+{
+    StoredOrganization fleeting = organization(u"Fleeting"_s, 0);
+    fleeting.data.keepsCopy = false;
+    m_page->setOrganizations({organization(u"Kept"_s, 1), fleeting});
+    auto *box = m_page->findChild<QCheckBox *>(u"noCopyBox"_s);
+    const QSignalSpy chosen(m_page.get(), &DataPage::keepsCopyChosen);
+    // Looking at another one chooses nothing.
+    QVERIFY(!box->isChecked());
+    m_page->findChild<QListWidget *>()->setCurrentRow(1);
+    QVERIFY(box->isChecked());
+    QCOMPARE(chosen.count(), 0);
+    box->click();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.constFirst().at(0).toString(), u"key of Fleeting"_s);
+    QCOMPARE(chosen.constFirst().at(1).toBool(), true);
 }
 
 void DataPageTest::shouldSayThatThereIsNothing()

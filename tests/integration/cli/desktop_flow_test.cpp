@@ -63,6 +63,7 @@ private slots:
     void shouldDeleteTheLocalCopyAndReadItAnew();
     void shouldForgetTheOpenOrganizationFromTheSettings();
     void shouldRefuseToDeleteWhatAnotherHasOpen();
+    void shouldKeepNoCopyWhenToldSo();
 
 private:
     /// The settings on their page of data, as the menu opens them.
@@ -491,6 +492,33 @@ void DesktopFlowTest::shouldRefuseToDeleteWhatAnotherHasOpen()
     lock->reset();
     confirmDeletion(page, false);
     QVERIFY(waitFor([&] { return !QFileInfo::exists(mirror.fileName()); }));
+}
+
+void DesktopFlowTest::shouldKeepNoCopyWhenToldSo()
+{
+    m_desktop->start();
+    emit visible<StartPage>()->connectRequested(request());
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    auto *told = visible<MainWindow>()->findChild<QWidget *>(u"copyStatus"_s);
+    QVERIFY(told && !told->isVisible());
+    // WHEN it is ticked for the open organization
+    openDataPage()->findChild<QCheckBox *>(u"noCopyBox"_s)->click();
+    visible<SettingsDialog>()->accept();
+    // THEN the status bar says so
+    QVERIFY(waitFor([&] { return told->isVisible(); }));
+    // AND nothing but the journal is left when it is closed
+    emit visible<MainWindow>()->switchOrganizationRequested();
+    QVERIFY(waitFor([&] { return visible<StartPage>() && !visible<MainWindow>(); }));
+    const QString folder = organizationFolderOfTheTest();
+    QVERIFY(!QFileInfo::exists(folder + u"/mirror.sqlite"_s));
+    QVERIFY(QFileInfo::exists(folder + u"/journal.sqlite"_s));
+    // AND what a crash leaves goes at the next start
+    QFile mirror(folder + u"/mirror.sqlite"_s);
+    QVERIFY(mirror.open(QIODevice::WriteOnly) && mirror.write("people") == 6);
+    mirror.close();
+    m_settings->clearLastOrganization();
+    m_desktop->start();
+    QVERIFY(!mirror.exists());
 }
 
 ORGDESK_TEST(DesktopFlowTest)

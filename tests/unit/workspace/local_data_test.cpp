@@ -27,6 +27,8 @@ private Q_SLOTS:
     void shouldDeleteTheFolder();
     void shouldRefuseWhatAnotherHasOpen();
     void shouldNotMakeAFolderThatIsNotThere();
+    void shouldRememberThatNoCopyIsKept();
+    void shouldClearOnlyWhatWasNotToBeKept();
 
 private:
     static void write(const QString &name, int bytes);
@@ -107,6 +109,32 @@ void LocalDataTest::shouldNotMakeAFolderThatIsNotThere()
     const QString other = m_base->filePath(u"feishu-2"_s);
     QVERIFY(wipe(other, Wipe::Mirror).has_value());
     QVERIFY(!QFileInfo::exists(other));
+}
+
+void LocalDataTest::shouldRememberThatNoCopyIsKept()
+{
+    QVERIFY(localDataIn(m_folder).keepsCopy);
+    QVERIFY(keepCopy(m_folder, false).has_value());
+    // The mirror has gone at once, the journal stays.
+    QCOMPARE(localDataIn(m_folder), (LocalData{m_folder, 0, 1000, false}));
+    QVERIFY(keepCopy(m_folder, true).has_value());
+    QCOMPARE(localDataIn(m_folder), (LocalData{m_folder, 0, 1000, true}));
+}
+
+void LocalDataTest::shouldClearOnlyWhatWasNotToBeKept()
+{
+    clearLeftCopy(m_folder);
+    QCOMPARE(localDataIn(m_folder).mirror, 123);
+    QVERIFY(keepCopy(m_folder, false).has_value());
+    // GIVEN a mirror that a crash has left
+    write(mirrorFile(m_folder), 100);
+    {
+        const auto lock = FolderLock::acquire(m_folder);
+        clearLeftCopy(m_folder);
+        QCOMPARE(localDataIn(m_folder).mirror, 100);
+    }
+    clearLeftCopy(m_folder);
+    QCOMPARE(localDataIn(m_folder), (LocalData{m_folder, 0, 1000, false}));
 }
 
 ORGDESK_TEST(LocalDataTest)
