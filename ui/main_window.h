@@ -50,6 +50,9 @@ public:
     /// A bar of the caller's own, for example "there is no keychain".
     void setNotice(const QString &key, const BarMessage &message);
     [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
+    /// Whichever way it is left without being closed: asks about what is under way, then keeps its
+    /// layout and calls `leave`, which lets the window go.
+    void leaveFor(const std::function<void()> &leave);
 
 Q_SIGNALS:
     /// Back to the start page; nothing is under way, or the person wants it all the same.
@@ -78,7 +81,6 @@ private:
     // main_window_leaving.cpp: closing, another organization
     [[nodiscard]] bool asksBeforeLeaving() const;
     void askBeforeLeaving(const std::function<void()> &leave);
-    void leaveFor(const std::function<void()> &leave);
     // main_window_menus.cpp: actions, menus, toolbar
     void createMenus();
     void createToolBar();

@@ -78,7 +78,9 @@ int runUntilEnd(QCoreApplication &application, const CliOptions &options)
     const Result<QString> folder = options.connection.folder();
     if (!folder)
         return Output::fail(folder.error());
-    Session session(options.connection, *folder, platformFactory());
+    const auto proxy =
+        std::make_shared<CurrentProxy>(options.connection.proxy.value_or(ProxyChoice()));
+    Session session(options.connection, *folder, platformFactory(proxy));
     bool interrupted = false;
     UnixSignals interruptions;
     QObject::connect(&interruptions, &UnixSignals::closeRequested, &application, [&] {

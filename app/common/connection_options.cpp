@@ -4,6 +4,7 @@
 #include "app/common/connection_options.h"
 
 #include "app/common/composition.h"
+#include "app/common/proxy_option.h"
 #include "app/common/secret_source.h"
 #include "core/net/url_rules.h"
 #include "core/store/organization_folder.h"
@@ -59,8 +60,15 @@ void addConnectionOptions(QCommandLineParser &parser)
                                      "Keep the data of organizations below this folder."),
          u"DIR"_s},
         {u"language"_s,
-         QCoreApplication::translate("ConnectionOptions", "en, zh_CN or ja (default: the system's)."),
+         QCoreApplication::translate("ConnectionOptions",
+                                     "en, zh_CN or ja (default: the system's)."),
          u"LANGUAGE"_s},
+        {u"proxy"_s,
+         QCoreApplication::translate(
+             "ConnectionOptions",
+             "The way to the platform: system, none, http://[USER@]HOST:PORT or "
+             "socks5://[USER@]HOST:PORT. A password is read from ORGDESK_PROXY_PASSWORD."),
+         u"PROXY"_s},
     });
 }
 
@@ -88,11 +96,17 @@ Result<ConnectionOptions> connectionOptions(const QCommandLineParser &parser)
     options.dataDir = parser.value(u"data-dir"_s);
     options.language = parser.value(u"language"_s);
     if (!options.language.isEmpty() && !languages.contains(options.language))
-        return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate(
-                           "ConnectionOptions",
-                           "--language: \"%1\" is not known; use en, zh_CN or ja.")
-                           .arg(options.language));
+        return failure(
+            ErrorKind::Invalid,
+            QCoreApplication::translate("ConnectionOptions",
+                                        "--language: \"%1\" is not known; use en, zh_CN or ja.")
+                .arg(options.language));
+    if (parser.isSet(u"proxy"_s)) {
+        Result<ProxyChoice> proxy = proxyFrom(parser.value(u"proxy"_s));
+        if (!proxy)
+            return failure(proxy.error());
+        options.proxy = std::move(*proxy);
+    }
     return options;
 }
 

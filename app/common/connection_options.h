@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/base/proxy_choice.h"
 #include "core/base/result.h"
 #include "core/platform/platform.h"
 
 #include <QCommandLineParser>
 #include <QString>
+
+#include <optional>
 
 namespace OrgDesk {
 
@@ -22,6 +25,8 @@ struct ConnectionOptions
     /// "en", "zh_CN", "ja", or empty: the system's.
     QString language;
     bool secretReadableByOthers = false;
+    /// For this start only; see proxyFrom().
+    std::optional<ProxyChoice> proxy = {};
 
     /// An organization was named.
     [[nodiscard]] bool isGiven() const { return !credentials.appId.isEmpty(); }

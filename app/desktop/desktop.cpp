@@ -5,16 +5,12 @@
 
 #include "app/common/composition.h"
 #include "app/desktop/screenshot.h"
-#include "core/store/folder_lock.h"
 #include "core/wording/wording.h"
 #include "core/workspace/instance_client.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/main_window.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_bar.h"
-
-#include <QDir>
 
 #include <cstdio>
 
@@ -56,8 +52,9 @@ Desktop::Desktop(DesktopOptions options, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_settings(settings)
-    , m_factory(platformFactory())
     , m_keychain(systemKeychain())
+    , m_proxy(settings, *m_keychain, m_options.connection.proxy)
+    , m_factory(m_proxy.factory())
 {
     if (m_options.connection.dataDir.isEmpty())
         m_options.connection.dataDir = defaultDataDir();
@@ -65,7 +62,14 @@ Desktop::Desktop(DesktopOptions options, Settings &settings, QObject *parent)
 
 Desktop::~Desktop() = default;
 
+// Nothing goes out before the proxy is known.
 void Desktop::start()
+{
+    clearLeftCopies();
+    m_proxy.load([this] { begin(); });
+}
+
+void Desktop::begin()
 {
     if (!m_options.demo.isEmpty())
         openDemo(m_options.demo);
@@ -214,30 +218,9 @@ void Desktop::switchTo(const OrganizationProfile &profile)
     reopen(profile);
 }
 
-void Desktop::forget(const OrganizationProfile &profile)
-{
-    const OrganizationKey key = keyOf(profile);
-    const Result<QString> folder = organizationFolder(m_options.connection.dataDir, key);
-    Result<void> wiped;
-    if (!folder) {
-        wiped = failure(folder.error());
-    } else if (Result<std::unique_ptr<FolderLock>> lock = FolderLock::acquire(*folder); !lock) {
-        wiped = failure(lock.error());
-    } else if (!QDir(*folder).removeRecursively()) {
-        wiped = failure(ErrorKind::StoreReadOnly, *folder);
-    }
-    if (!wiped) {
-        m_startPage->showError(wiped.error(),
-                               tr("The data of \"%1\" could not be deleted.").arg(profile.title()));
-        return;
-    }
-    static_cast<void>(m_secrets.remove(key));
-    m_keychain->remove(key).then(this, [](const Result<void> &) {});
-    m_settings.forget(profile.key());
-}
-
 void Desktop::open(Opening opening)
 {
+    m_opening = opening;
     m_window.reset();
     m_workspace.reset();
     OpenOptions options;
@@ -377,15 +360,9 @@ void Desktop::takeScreenshot()
             [this](const QString &why) { tell(why, failed); });
 }
 
-void Desktop::showSettings(QWidget *parent)
-{
-    auto *dialog = new SettingsDialog(m_settings, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void Desktop::closeOrganization()
 {
+    m_opening.reset();
     m_profile.reset();
     m_window.reset();
     m_workspace.reset();

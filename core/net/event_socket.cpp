@@ -4,8 +4,8 @@
 #include "core/net/event_socket.h"
 
 #include "core/base/logging.h"
+#include "core/net/proxy_factory.h"
 #include "core/net/redaction.h"
-#include "core/net/system_proxy.h"
 #include "core/net/url_rules.h"
 
 #include <QNetworkProxy>
@@ -15,9 +15,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
 
+namespace {
+
+ProxyFault proxyFaultOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+    case QAbstractSocket::SocketAccessError: // it denies the connection
+        return ProxyFault::Unusable;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return ProxyFault::Password;
+    default:
+        return ProxyFault::None;
+    }
+}
+
+} // namespace
+
 EventSocket::EventSocket(Bounds bounds, QObject *parent)
     : QObject(parent)
-    , m_bounds(bounds)
+    , m_bounds(std::move(bounds))
 {
     m_connectTimer.setSingleShot(true);
     m_watchdog.setSingleShot(true);
@@ -66,10 +87,7 @@ void EventSocket::open(const QUrl &url)
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingFrameSize(m_bounds.message);
     m_socket->setMaxAllowedIncomingMessageSize(m_bounds.message);
-    SystemProxyFactory proxies;
-    const auto proxy = proxies.queryProxy(QNetworkProxyQuery(*address));
-    if (!proxy.isEmpty())
-        m_socket->setProxy(proxy.constFirst());
+    m_socket->setProxy(ProxyFactory(m_bounds.proxy).proxyTo(*address));
     connectSocket();
     transition(State::Connecting);
     m_socket->open(*address);
@@ -85,7 +103,14 @@ void EventSocket::connectSocket()
         m_watchdog.stop();
         Q_EMIT received(message);
     });
-    connect(m_socket, &QWebSocket::disconnected, this, [this] { end(socketError()); });
+    // Queued, because a proxy that cannot be used breaks the connection before Qt tells why.
+    connect(
+        m_socket, &QWebSocket::disconnected, this,
+        [this, socket = m_socket] {
+            if (socket == m_socket)
+                end(socketError());
+        },
+        Qt::QueuedConnection);
     connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             [this](QAbstractSocket::SocketError) { end(socketError()); });
 }
@@ -93,6 +118,9 @@ void EventSocket::connectSocket()
 Error EventSocket::socketError() const
 {
     const QString text = redacted(m_socket->errorString());
+    if (const ProxyFault fault = proxyFaultOf(m_socket->error()); fault != ProxyFault::None)
+        return namingProxy(makeError(ErrorKind::Offline, text, Retry::Later), fault,
+                           m_socket->proxy());
     if (m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData)
         return makeError(ErrorKind::BadAnswer, u"an event message is too large"_s, Retry::Later);
     if (m_state == State::Open)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/proxy_choice.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,6 +30,7 @@ public:
     {
         std::chrono::milliseconds connecting{15000};
         quint64 message = 8 * 1024 * 1024;
+        ProxyChoice proxy = {};
     };
 
     explicit EventSocket(Bounds bounds, QObject *parent = nullptr);

@@ -3,7 +3,7 @@
 
 #include "core/net/http_transport.h"
 
-#include "core/net/system_proxy.h"
+#include "core/net/proxy_factory.h"
 #include "core/net/url_rules.h"
 
 #include <QIODevice>
@@ -93,11 +93,14 @@ Cause causeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError: // "network unreachable" comes as this one
     case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError: // while it was asked to pass the call on
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return {ErrorKind::Offline, error == QNetworkReply::UnknownNetworkError};
+        return {ErrorKind::Offline,
+                error == QNetworkReply::UnknownNetworkError
+                    || error == QNetworkReply::ProxyConnectionClosedError};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorKind::Tls, false};
     case QNetworkReply::ProtocolUnknownError:
@@ -110,6 +113,26 @@ Cause causeOf(QNetworkReply::NetworkError error)
         return {ErrorKind::Timeout, true};
     default: // the connection broke
         return {ErrorKind::ServerFault, true};
+    }
+}
+
+// Of a call that goes by a proxy. Qt tells most of what lies with it by no code of their own: tried
+// with Qt 6.4, where one that refuses, denies or speaks otherwise is an "unknown network error".
+ProxyFault proxyFaultOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::HostNotFoundError: // the platform's name is looked up by the proxy
+        return ProxyFault::Unusable;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ProxyFault::Password;
+    default:
+        return ProxyFault::None;
     }
 }
 
@@ -143,7 +166,7 @@ HttpTransport::HttpTransport(TransportOptions options, QObject *parent)
     for (int i = 0; i < std::max(1, options.managers); ++i) {
         auto *manager = new QNetworkAccessManager(this);
         manager->setAutoDeleteReplies(false);
-        manager->setProxyFactory(new SystemProxyFactory);
+        manager->setProxyFactory(new ProxyFactory(m_options.proxy));
         m_managers.emplace_back(manager, 0);
     }
 }
@@ -283,6 +306,9 @@ void HttpTransport::finished(const std::shared_ptr<Exchange> &exchange)
     }
     // Qt's text names the whole address.
     lost.error = makeError(kind, detail.remove(reply->url().toString()), Retry::Later);
+    if (kind == ErrorKind::Offline)
+        lost.error = namingProxy(std::move(lost.error), proxyFaultOf(error),
+                                 ProxyFactory(m_options.proxy).proxyTo(reply->url()));
     lost.maybeSent = maybeSent;
     exchange->done.finish(Outcome(tl::unexpected(std::move(lost))));
 }

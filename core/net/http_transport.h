@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/completion.h"
+#include "core/base/proxy_choice.h"
 #include "core/net/http_request.h"
 
 #include <QCoro/QCoroTask>
@@ -38,11 +39,12 @@ struct TransportOptions
     /// HTTP/1.1 connections of one manager go up to six; several managers fill a quota of
     /// 50 calls a second over a slow line.
     int managers = 5;
+    ProxyChoice proxy = {};
 };
 
 /// Carries requests over HTTP and HTTPS: certificates are verified, redirects are not followed, no
-/// cookies, no cache, the system's proxy. Lives on one thread; its destruction ends what is under
-/// way with Cancelled.
+/// cookies, no cache, the proxy of the options. Lives on one thread; its destruction ends what is
+/// under way with Cancelled.
 class HttpTransport : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,6 @@
 #include "core/store/session_mark.h"
 #include "core/store/store_files.h"
 
-#include <QFile>
-
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,12 +68,7 @@ Result<std::unique_ptr<MirrorStore>> MirrorStore::open(const QString &folder, co
 
 Result<void> MirrorStore::discard(const QString &folder)
 {
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        QFile file(mirrorFile(folder) + suffix);
-        if (file.exists() && !file.remove())
-            return failure(ErrorKind::StoreReadOnly, u"the mirror cannot be deleted"_s);
-    }
-    return {};
+    return removeDatabase(mirrorFile(folder));
 }
 
 SqliteMirrorStore::SqliteMirrorStore(std::unique_ptr<Database> database, const Clock &clock)

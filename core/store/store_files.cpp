@@ -20,6 +20,17 @@ constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice
     | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
     | QFileDevice::ExeOther;
 
+QStringList filesOf(const QString &database)
+{
+    // The log first: without its database it says nothing to anybody.
+    return {database + u"-wal"_s, database + u"-shm"_s, database};
+}
+
+QString noMirrorMark(const QString &folder)
+{
+    return QDir(folder).filePath(u"no-local-copy"_s);
+}
+
 } // namespace
 
 Result<void> ensureOwnersFolder(const QString &folder)
@@ -61,6 +72,44 @@ bool canWriteIn(const QString &folder)
 {
     QTemporaryFile probe(QDir(folder).filePath(u".orgdesk-XXXXXX"_s));
     return probe.open();
+}
+
+qint64 databaseSize(const QString &file)
+{
+    qint64 bytes = 0;
+    for (const QString &part : filesOf(file))
+        bytes += QFileInfo(part).size();
+    return bytes;
+}
+
+Result<void> removeDatabase(const QString &file)
+{
+    for (const QString &name : filesOf(file)) {
+        QFile part(name);
+        if (!part.exists())
+            continue;
+        part.resize(0);
+        if (!part.remove())
+            return failure(
+                ErrorKind::StoreReadOnly,
+                u"%1 cannot be deleted: %2"_s.arg(QFileInfo(name).fileName(), part.errorString()));
+    }
+    return {};
+}
+
+bool keepsMirror(const QString &folder)
+{
+    return !QFileInfo::exists(noMirrorMark(folder));
+}
+
+Result<void> setKeepsMirror(const QString &folder, bool keeps)
+{
+    if (!keeps)
+        return createOwnersFile(noMirrorMark(folder));
+    QFile mark(noMirrorMark(folder));
+    if (mark.exists() && !mark.remove())
+        return failure(ErrorKind::StoreReadOnly, mark.errorString());
+    return {};
 }
 
 QString mirrorFile(const QString &folder)

@@ -19,6 +19,18 @@ namespace OrgDesk {
 /// Whether new files can be made in the folder (tried, because permissions do not tell all).
 [[nodiscard]] bool canWriteIn(const QString &folder);
 
+/// The bytes of a database with what SQLite keeps beside it (-wal, -shm).
+[[nodiscard]] qint64 databaseSize(const QString &file);
+
+/// Removes a closed database with what SQLite keeps beside it; the files are emptied first, so that
+/// another name or handle of theirs shows nothing either. StoreReadOnly when one stays.
+[[nodiscard]] Result<void> removeDatabase(const QString &file);
+
+/// Whether the mirror may stay in the folder while nobody has it open; it may unless somebody said
+/// otherwise. The choice lies in the folder, so that every program that opens it follows it.
+[[nodiscard]] bool keepsMirror(const QString &folder);
+[[nodiscard]] Result<void> setKeepsMirror(const QString &folder, bool keeps);
+
 [[nodiscard]] QString mirrorFile(const QString &folder);
 [[nodiscard]] QString journalFile(const QString &folder);
 

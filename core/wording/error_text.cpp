@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/proxy_choice.h"
 #include "core/wording/field_names.h"
 #include "core/wording/wording.h"
 
@@ -305,6 +306,21 @@ ErrorText aboutDamagedJournal()
                                 "changes can no longer be looked up or taken back."));
 }
 
+ErrorText aboutProxy(bool wantsPassword)
+{
+    if (wantsPassword)
+        return say(ErrorWording::tr("The proxy does not let OrgDesk through."),
+                   ErrorWording::tr("It wants a user name and a password, or refuses those that "
+                                    "it was given."),
+                   ErrorWording::tr("Enter them in the settings, page Network; ask the people who "
+                                    "run your network for them."));
+    return say(ErrorWording::tr("The proxy cannot be used."),
+               ErrorWording::tr("It does not answer, its name is not known, or something else "
+                                "than a proxy answers there."),
+               ErrorWording::tr("Check the proxy in the settings, page Network, or in those of "
+                                "this computer; ask the people who run your network."));
+}
+
 ErrorText byKind(ErrorKind kind)
 {
     switch (kind) {
@@ -396,10 +412,15 @@ bool isDamagedJournal(const Error &error)
     return error.kind == ErrorKind::StoreCorrupt && error.field == "journal"_L1;
 }
 
+bool isAboutProxy(const Error &error)
+{
+    return error.field == proxyField() || error.field == proxyPasswordField();
+}
+
 void addParticulars(ErrorText &text, const Error &error)
 {
     addPermissions(text, error);
-    if (!error.field.isEmpty() && !isDamagedJournal(error))
+    if (!error.field.isEmpty() && !isDamagedJournal(error) && !isAboutProxy(error))
         addSentence(text.why,
                     ErrorWording::tr("It concerns the field “%1”.").arg(fieldName(error.field)));
     if (!error.detail.isEmpty())
@@ -448,7 +469,9 @@ QString ErrorText::line() const
 
 ErrorText describe(const Error &error)
 {
-    ErrorText text = isDamagedJournal(error) ? aboutDamagedJournal() : byKind(error.kind);
+    ErrorText text = isDamagedJournal(error) ? aboutDamagedJournal()
+        : isAboutProxy(error)                ? aboutProxy(error.field == proxyPasswordField())
+                                             : byKind(error.kind);
     addParticulars(text, error);
     text.reference = referenceOf(error);
     return text;

@@ -44,15 +44,14 @@ void Engine::open()
         return;
     if (const Result<void> stores = openStores(); !stores) {
         m_sync.reset();
-        m_journal.reset();
-        m_mirror.reset();
-        m_lock.reset();
+        closeStores();
         emit openFailed(stores.error());
         return;
     }
     m_status = std::make_unique<StatusBoard>();
     connect(m_status.get(), &StatusBoard::changed, this, &Engine::statusChanged);
     m_status->readOnlyIs(m_options.readOnly);
+    m_status->keepsCopyIs(keepsMirror(m_options.folder));
     tellMirrorState();
     connectSync();
     makeRunner();
@@ -87,6 +86,9 @@ Result<void> Engine::openStores()
         return failure(error);
     }
     m_journal = std::move(*journal);
+    // What a crash has left, or a choice that was made since.
+    if (const Result<void> dropped = dropCopy(); !dropped)
+        return dropped;
     Result<void> mirror = openMirror();
     if (!mirror && mirror.error().kind == ErrorKind::StoreCorrupt) {
         // It is a cache, and the platform has everything that was in it.
@@ -98,6 +100,27 @@ Result<void> Engine::openStores()
         mirror = openMirror();
     }
     return mirror;
+}
+
+// Nothing, unless no copy is to be kept.
+Result<void> Engine::dropCopy()
+{
+    if (keepsMirror(m_options.folder))
+        return {};
+    return MirrorStore::discard(m_options.folder);
+}
+
+// The lock is the last to go: whoever takes it next finds what is to stay, and nothing else.
+void Engine::closeStores()
+{
+    m_journal.reset();
+    m_mirror.reset();
+    if (m_lock) {
+        // Tried again at the next opening, which fails otherwise and tells why.
+        if (const Result<void> dropped = dropCopy(); !dropped)
+            qCWarning(logWorkspace) << "The mirror stays:" << dropped.error().detail;
+    }
+    m_lock.reset();
 }
 
 Result<void> Engine::openMirror()
@@ -255,9 +278,7 @@ QCoro::Task<void> Engine::closeInOrder()
     m_status.reset();
     m_runner.reset();
     m_sync.reset();
-    m_journal.reset();
-    m_mirror.reset();
-    m_lock.reset();
+    closeStores();
     blockSignals(false);
     emit closed();
 }
@@ -288,6 +309,16 @@ void Engine::rejectRemovals()
 {
     if (m_sync)
         m_sync->rejectRemovals();
+}
+
+void Engine::setKeepsCopy(bool keeps)
+{
+    if (!m_lock || !m_status)
+        return;
+    if (const Result<void> chosen = setKeepsMirror(m_options.folder, keeps); !chosen)
+        emit troubled(chosen.error());
+    m_status->keepsCopyIs(keepsMirror(m_options.folder));
+    m_status->flush();
 }
 
 void Engine::setReadOnly(bool readOnly)

@@ -42,6 +42,7 @@ public:
     void acceptRemovals();
     void rejectRemovals();
     void setReadOnly(bool readOnly);
+    void setKeepsCopy(bool keeps);
     /// Answered through ran().
     void run(ChangePlan plan, Answer<RunReport> answer);
     void offerUndo(const Answer<UndoOffer> &answer);
@@ -93,6 +94,8 @@ private:
 
     [[nodiscard]] Result<void> openStores();
     [[nodiscard]] Result<void> openMirror();
+    [[nodiscard]] Result<void> dropCopy();
+    void closeStores();
     [[nodiscard]] std::optional<Error> makePlatform();
     void makeRunner();
     void connectSync();

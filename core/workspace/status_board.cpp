@@ -176,6 +176,12 @@ void StatusBoard::held(const std::optional<HeldRemovalsCount> &removals)
     touch();
 }
 
+void StatusBoard::keepsCopyIs(bool keeps)
+{
+    m_status.keepsCopy = keeps;
+    touch();
+}
+
 void StatusBoard::readOnlyIs(bool readOnly)
 {
     m_status.readOnly = readOnly;

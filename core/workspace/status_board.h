@@ -37,6 +37,7 @@ public:
     void mirrorIs(const QDateTime &asOf, bool complete, bool wholeCompany);
     void held(const std::optional<HeldRemovalsCount> &removals);
     void readOnlyIs(bool readOnly);
+    void keepsCopyIs(bool keeps);
     /// Gives it out now.
     void flush();
 

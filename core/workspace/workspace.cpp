@@ -264,6 +264,11 @@ void Workspace::setReadOnly(bool readOnly)
     emit statusChanged(d->status);
 }
 
+void Workspace::setKeepsCopy(bool keeps)
+{
+    d->onEngine([keeps](Engine &engine) { engine.setKeepsCopy(keeps); });
+}
+
 QFuture<Result<RunReport>> Workspace::run(ChangePlan plan)
 {
     const Answer<RunReport> answer;

@@ -127,6 +127,9 @@ public:
     void acceptRemovals();
     void rejectRemovals();
     void setReadOnly(bool readOnly);
+    /// Whether the mirror stays when the organization is closed; told by status(), and by
+    /// troubled() when the choice cannot be kept. The journal always stays.
+    void setKeepsCopy(bool keeps);
 
     /// Runs a plan: checked, journaled, sent one by one. Refused as a whole with ReadOnly when the
     /// switch is on. The report is in the future; progress arrives by projectionChanged() and

@@ -50,14 +50,15 @@ Workspace::Private::~Private()
     views.stop();
     background.stop();
     finder.stop();
+    // Before the engine ends: some systems delete no mirror that somebody still reads.
+    views.join();
+    background.join();
+    finder.join();
     if (engine) {
         // The engine ends its thread itself, when everything on it is taken down.
         post(engine.get(), [raw = engine.get()] { raw->close(); });
         engineThread.wait();
     }
-    views.join();
-    background.join();
-    finder.join();
 }
 
 void Workspace::Private::openEngine()

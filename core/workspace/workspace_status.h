@@ -57,6 +57,8 @@ struct WorkspaceStatus
     bool complete = false; ///< All people have been read once.
     bool wholeCompany = true;
     bool readOnly = false;
+    /// False: the mirror is deleted when the organization is closed (LocalData::keepsCopy).
+    bool keepsCopy = true;
     SyncStatus sync;
     QuotaUse quota;
     /// Connections of this app that are online, own one included; 0: not known.

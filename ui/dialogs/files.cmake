@@ -36,15 +36,20 @@ set(ORGDESK_UI_DIALOG_HEADERS
     doctor/doctor_dialog.h
     doctor/finding_model.h
     doctor/withheld_fields.h
+    settings/data_page.h
+    settings/general_page.h
+    settings/network_page.h
     settings/saved_filters.h
     settings/settings.h
     lists/employee_type_dialog.h
     lists/employee_types_dialog.h
     lists/employee_types_model.h
     settings/settings_dialog.h
+    settings/settings_page.h
     start/connect_form.h
     start/connect_request.h
     start/connection_result.h
+    start/forget_question.h
     start/known_organizations.h
     start/start_page.h
     widgets/caption.h
@@ -95,6 +100,9 @@ set(ORGDESK_UI_DIALOG_SOURCES
     doctor/doctor_dialog.cpp
     doctor/finding_model.cpp
     doctor/withheld_fields.cpp
+    settings/data_page.cpp
+    settings/general_page.cpp
+    settings/network_page.cpp
     settings/saved_filters.cpp
     settings/settings.cpp
     lists/employee_type_dialog.cpp
@@ -104,6 +112,7 @@ set(ORGDESK_UI_DIALOG_SOURCES
     start/connect_form.cpp
     start/connect_request.cpp
     start/connection_result.cpp
+    start/forget_question.cpp
     start/known_organizations.cpp
     start/start_page.cpp
     widgets/caption.cpp

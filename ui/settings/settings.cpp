@@ -29,6 +29,9 @@ QString themeKey(Theme theme)
     return u"system"_s;
 }
 
+// In the order of ProxyKind.
+const QStringList proxyKinds{u"system"_s, u"none"_s, u"http"_s, u"socks5"_s};
+
 OrganizationProfile readProfile(const QSettings &store)
 {
     OrganizationProfile profile;
@@ -134,6 +137,32 @@ int Settings::dropQuestionThreshold() const
 void Settings::setDropQuestionThreshold(int people)
 {
     m_store.setValue(u"dropQuestionThreshold"_s, std::clamp(people, 0, largestThreshold));
+}
+
+// What a file holds wrongly stays wrong, and is told when it is used: another way than the chosen
+// one would be worse.
+ProxyChoice Settings::proxy() const
+{
+    ProxyChoice proxy;
+    const auto kind = proxyKinds.indexOf(m_store.value(u"proxy/kind"_s).toString());
+    proxy.kind = kind < 0 ? ProxyKind::System : static_cast<ProxyKind>(kind);
+    if (!proxy.isNamed())
+        return proxy;
+    proxy.host = m_store.value(u"proxy/host"_s).toString();
+    proxy.port = m_store.value(u"proxy/port"_s).toInt();
+    proxy.user = m_store.value(u"proxy/user"_s).toString();
+    return proxy;
+}
+
+void Settings::setProxy(const ProxyChoice &proxy)
+{
+    m_store.remove(u"proxy"_s);
+    m_store.setValue(u"proxy/kind"_s, proxyKinds.at(static_cast<int>(proxy.kind)));
+    if (!proxy.isNamed())
+        return;
+    m_store.setValue(u"proxy/host"_s, proxy.host);
+    m_store.setValue(u"proxy/port"_s, proxy.port);
+    m_store.setValue(u"proxy/user"_s, proxy.user);
 }
 
 QByteArray Settings::layout(const QString &name) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/proxy_choice.h"
 #include "ui/widgets/theme.h"
 
 #include <QByteArray>
@@ -62,6 +63,10 @@ public:
     /// A drop that moves more people than this asks first. 0 asks always.
     [[nodiscard]] int dropQuestionThreshold() const;
     void setDropQuestionThreshold(int people);
+
+    /// Without its password, which is never here.
+    [[nodiscard]] ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice &proxy);
 
     /// Geometry, window state, columns, splitters: opaque bytes under a name.
     [[nodiscard]] QByteArray layout(const QString &name) const;

@@ -3,98 +3,119 @@
 
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/general_page.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/form_parts.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
 
-namespace {
-
-constexpr int largestThreshold = 1'000'000;
-
-void addField(QFormLayout *form, const QString &caption, QWidget *field)
-{
-    auto *label = new QLabel(caption);
-    label->setBuddy(field);
-    form->addRow(label, field);
-}
-
-} // namespace
-
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     : QDialog(parent)
-    , m_settings(settings)
-    , m_language(new QComboBox(this))
-    , m_theme(new QComboBox(this))
-    , m_threshold(new QSpinBox(this))
-    , m_readOnly(new QCheckBox(tr("Open new organizations &read-only"), this))
+    , m_general(new GeneralPage(settings))
+    , m_list(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_objection(new QLabel(this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
-    createFields();
-    showSettings();
+    createParts();
+    addPage(tr("General"), u"settings"_s, m_general);
+    showPage(0);
+    // The largest page without scrolling, where the screen has the room.
+    const int line = fontMetrics().height();
+    resize(QSize(line * 44, line * 33).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
-void SettingsDialog::createFields()
+void SettingsDialog::createParts()
 {
-    m_language->setObjectName(u"languageBox"_s);
-    m_language->addItem(tr("As the system"), u"system"_s);
-    // Languages are named in themselves, so that everybody finds the own one.
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
-    m_language->addItem(u"日本語"_s, u"ja"_s);
-    m_theme->setObjectName(u"themeBox"_s);
-    m_theme->addItem(tr("As the system"), static_cast<int>(Theme::System));
-    m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
-    m_threshold->setObjectName(u"thresholdBox"_s);
-    m_threshold->setRange(0, largestThreshold);
-    m_threshold->setSuffix(u' ' + tr("people"));
-    m_threshold->setToolTip(
-        tr("A department that is dropped with the mouse moves at once, unless more "
-           "people than this move with it."));
-
-    auto *form = new QFormLayout;
-    addField(form, tr("&Language:"), m_language);
-    addField(form, tr("&Theme:"), m_theme);
-    addField(form, tr("Ask before a drop moves more than:"), m_threshold);
-    form->addRow(m_readOnly);
+    m_list->setObjectName(u"settingsPages"_s);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_objection->setObjectName(u"settingsObjection"_s);
+    m_objection->setTextFormat(Qt::PlainText);
+    m_objection->setWordWrap(true);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list);
+    middle->addWidget(m_pages, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_objection, 1);
+    bottom->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch();
-    layout->addWidget(buttons);
+    layout->addLayout(middle, 1);
+    layout->addLayout(bottom);
 }
 
-void SettingsDialog::showSettings()
+void SettingsDialog::addPage(const QString &title, const QString &icon, SettingsPage *page)
 {
-    m_language->setCurrentIndex(m_language->findData(m_settings.language()));
-    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_settings.theme())));
-    m_threshold->setValue(m_settings.dropQuestionThreshold());
-    m_readOnly->setChecked(m_settings.readOnly());
+    m_settingsPages.append({title, page});
+    connect(page, &SettingsPage::edited, this, &SettingsDialog::showObjection);
+    addPlainPage(title, icon, page);
+    showObjection();
+}
+
+void SettingsDialog::addPlainPage(const QString &title, const QString &icon, QWidget *page)
+{
+    page->setAccessibleName(title);
+    m_pages->addWidget(scrollingPage(page));
+    new QListWidgetItem(themedIcon(icon), title, m_list);
+    fitPageList();
+}
+
+void SettingsDialog::showPage(int index)
+{
+    m_list->setCurrentRow(index);
+}
+
+// As wide as the longest title, in whatever language and at whatever scale.
+void SettingsDialog::fitPageList()
+{
+    const int room = fontMetrics().height() * 2;
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + room);
+}
+
+void SettingsDialog::showObjection()
+{
+    QString text;
+    for (const auto &[title, page] : m_settingsPages) {
+        if (text.isEmpty() && !page->objection().isEmpty())
+            //: A page of the settings, and what is wrong on it.
+            text = tr("%1: %2").arg(title, page->objection());
+    }
+    m_objection->setText(text);
+    m_ok->setEnabled(text.isEmpty());
+    m_ok->setToolTip(plainToolTip(text));
+    m_ok->setAccessibleDescription(text);
 }
 
 void SettingsDialog::accept()
 {
-    m_settings.setTheme(static_cast<Theme>(m_theme->currentData().toInt()));
-    m_settings.setDropQuestionThreshold(m_threshold->value());
-    m_settings.setReadOnly(m_readOnly->isChecked());
+    if (!m_ok->isEnabled())
+        return;
+    for (const auto &[title, page] : m_settingsPages)
+        page->apply();
     QDialog::accept();
     // Last: whoever listens retranslates every window.
-    m_settings.setLanguage(m_language->currentData().toString());
+    m_general->applyLanguage();
 }
 
 } // namespace OrgDesk

@@ -5,15 +5,19 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QSpinBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
 
 namespace OrgDesk {
 
+class GeneralPage;
 class Settings;
+class SettingsPage;
 
-/// Language, theme and when to ask. Everything counts when OK is pressed, nothing before.
+/// The settings, page by page. Everything counts when OK is pressed, nothing before; while a page
+/// objects, OK is disabled and the reason stands beside it.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -21,17 +25,25 @@ class SettingsDialog : public QDialog
 public:
     explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
 
+    /// Adds a page at the end; the dialog owns it. `icon`: see themedIcon().
+    void addPage(const QString &title, const QString &icon, SettingsPage *page);
+    /// A page that only shows or acts by itself: OK and Cancel mean nothing to it.
+    void addPlainPage(const QString &title, const QString &icon, QWidget *page);
+    void showPage(int index);
+
     void accept() override;
 
 private:
-    void createFields();
-    void showSettings();
+    void createParts();
+    void showObjection();
+    void fitPageList();
 
-    Settings &m_settings;
-    QComboBox *m_language;
-    QComboBox *m_theme;
-    QSpinBox *m_threshold;
-    QCheckBox *m_readOnly;
+    GeneralPage *m_general;
+    QList<std::pair<QString, SettingsPage *>> m_settingsPages;
+    QListWidget *m_list;
+    QStackedWidget *m_pages;
+    QLabel *m_objection;
+    QPushButton *m_ok = nullptr;
 };
 
 } // namespace OrgDesk

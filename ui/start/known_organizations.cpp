@@ -3,6 +3,7 @@
 
 #include "ui/start/known_organizations.h"
 
+#include "ui/start/forget_question.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -122,23 +122,8 @@ void KnownOrganizations::askToForget()
     const std::optional<OrganizationProfile> profile = current();
     if (!profile)
         return;
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"forgetBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Forget and Wipe"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(
-        tr("Forget %1 and wipe its data from this computer?").arg(oneLine(profile->title())));
-    box->setInformativeText(
-        tr("The stored copy of departments and people, the journal of your own "
-           "changes (and with it undo) and the secret in the keychain are deleted. "
-           "On the platform nothing changes."));
-    QPushButton *forget = box->addButton(tr("&Forget and Wipe"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(forget, &QPushButton::clicked, this,
-            [this, chosen = *profile] { emit forgetRequested(chosen); });
-    box->open();
+    OrgDesk::askToForget(this, profile->title(),
+                         [this, chosen = *profile] { emit forgetRequested(chosen); });
 }
 
 } // namespace OrgDesk

@@ -179,6 +179,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     : QWidget(parent)
     , m_connection(new StatusItem(u"connectionStatus"_s, StatusItem::Shortage::KeepWhole, this))
     , m_age(new StatusItem(u"ageStatus"_s, StatusItem::Shortage::KeepWhole, this))
+    , m_copy(new StatusItem(u"copyStatus"_s, StatusItem::Shortage::Cut, this))
     , m_sync(new StatusItem(u"syncStatus"_s, StatusItem::Shortage::Cut, this))
     , m_progress(new QProgressBar(this))
     , m_quota(new StatusItem(u"quotaStatus"_s, StatusItem::Shortage::KeepWhole, this))
@@ -192,7 +193,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_sync, m_progress, m_quota, m_age, m_connection})
+         std::initializer_list<QWidget *>{m_sync, m_progress, m_copy, m_quota, m_age, m_connection})
         layout->addWidget(widget);
     m_tick.setInterval(20s);
     connect(&m_tick, &QTimer::timeout, this, &StatusPanel::refresh);
@@ -230,6 +231,7 @@ void StatusPanel::refresh()
 {
     showConnection();
     showAge();
+    showCopy();
     showSync();
     showQuota();
 }
@@ -268,6 +270,13 @@ void StatusPanel::showAge()
     m_age->show(
         u"clock"_s, tr("As of %1", "relative time").arg(when),
         tr("Last compared completely with the platform on %1.").arg(fullTime(m_status.asOf)));
+}
+
+void StatusPanel::showCopy()
+{
+    m_copy->show(u"cloud"_s, m_status.keepsCopy ? QString() : tr("No local copy"),
+                 tr("The copy of departments and people is deleted from this computer when the "
+                    "organization is closed. Settings > Data changes that."));
 }
 
 void StatusPanel::showSync()

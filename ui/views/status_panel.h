@@ -57,12 +57,14 @@ private:
     void refresh();
     void showConnection();
     void showAge();
+    void showCopy();
     void showSync();
     void showQuota();
 
     WorkspaceStatus m_status;
     StatusItem *m_connection;
     StatusItem *m_age;
+    StatusItem *m_copy;
     StatusItem *m_sync;
     QProgressBar *m_progress;
     StatusItem *m_quota;

@@ -4,8 +4,13 @@
 #include "tests/testlib/test_registry.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/settings/settings_page.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -29,6 +34,22 @@ OrganizationProfile profile(const QString &appId, int day)
 
 } // namespace
 
+/// Objects until it is told not to.
+class StubbornPage : public SettingsPage
+{
+public:
+    void apply() override { ++applied; }
+    [[nodiscard]] QString objection() const override { return why; }
+    void setWhy(const QString &text)
+    {
+        why = text;
+        emit edited();
+    }
+
+    QString why = u"Enter a host."_s;
+    int applied = 0;
+};
+
 class SettingsTest : public QObject
 {
     Q_OBJECT
@@ -44,6 +65,8 @@ private Q_SLOTS:
     void shouldForgetAnOrganization();
     void shouldTellOnlyRealChanges();
     void shouldSetNothingBeforeTheDialogIsAccepted();
+    void shouldLeadToEachPageByTheList();
+    void shouldNotCloseWhileAPageObjects();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"settings.ini"_s); }
@@ -167,6 +190,48 @@ void SettingsTest::shouldSetNothingBeforeTheDialogIsAccepted()
     dialog.accept();
     QCOMPARE(m_settings->language(), u"ja"_s);
     QCOMPARE(m_settings->dropQuestionThreshold(), 7);
+}
+
+void SettingsTest::shouldLeadToEachPageByTheList()
+{
+    // GIVEN a dialog with a page that another part of the program brings
+    SettingsDialog dialog(*m_settings);
+    auto *mine = new QLabel(u"mine"_s);
+    dialog.addPlainPage(u"Diagnostics"_s, u"info"_s, mine);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"settingsPages"_s);
+    QVERIFY(dialog.findChild<QComboBox *>(u"languageBox"_s)->isVisible());
+    // WHEN the list is walked by keyboard
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    // THEN that page is seen, under its name
+    QVERIFY(mine->isVisible());
+    QCOMPARE(mine->accessibleName(), u"Diagnostics"_s);
+    QVERIFY(!dialog.findChild<QComboBox *>(u"languageBox"_s)->isVisible());
+}
+
+void SettingsTest::shouldNotCloseWhileAPageObjects()
+{
+    // GIVEN a page with something wrong on it
+    SettingsDialog dialog(*m_settings);
+    auto *page = new StubbornPage;
+    dialog.addPage(u"Network"_s, u"connect"_s, page);
+    dialog.show();
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    // THEN OK says why it cannot be pressed, and Return does nothing
+    QVERIFY(!ok->isEnabled());
+    QCOMPARE(dialog.findChild<QLabel *>(u"settingsObjection"_s)->text(),
+             u"Network: Enter a host."_s);
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(page->applied, 0);
+    // WHEN it is mended
+    page->setWhy({});
+    QVERIFY(ok->isEnabled());
+    ok->click();
+    // THEN the page is applied
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(page->applied, 1);
 }
 
 ORGDESK_TEST(SettingsTest)

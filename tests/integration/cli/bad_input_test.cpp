@@ -33,6 +33,8 @@ private slots:
     void shouldFailWithAMessage();
     void shouldTellAWrongSecret();
     void shouldEndSoonWhenNothingListens();
+    void shouldTellWhichProxyDoesNotAnswer();
+    void shouldTakeNoProxyPasswordFromTheCommandLine();
     void shouldTellMissingPermissions();
     void shouldTellWhatThePlatformLeavesOut();
     void shouldSayWhichIdIsUnknown();
@@ -79,6 +81,10 @@ void CliBadInputTest::shouldTellWrongUsage_data()
                                                u"nonsense"_s, u"sync"_s};
     QTest::newRow("unknown platform")
         << QStringList{u"--app-id"_s, u"cli_1"_s, u"--platform"_s, u"slate"_s, u"sync"_s};
+    QTest::newRow("no proxy") << QStringList{u"--app-id"_s, u"cli_1"_s, u"--proxy"_s,
+                                             u"proxy.example.com"_s, u"sync"_s};
+    QTest::newRow("proxy without a port") << QStringList{u"--app-id"_s, u"cli_1"_s, u"--proxy"_s,
+                                                         u"http://proxy.example.com"_s, u"sync"_s};
     QTest::newRow("a word too many")
         << QStringList{u"--app-id"_s, u"cli_1"_s, u"sync"_s, u"twice"_s};
 }
@@ -165,6 +171,35 @@ void CliBadInputTest::shouldTellAWrongSecret()
     QCOMPARE(run.exitCode, 1);
     QVERIFY(run.err.contains("App Secret") || run.err.contains("App ID"));
     QVERIFY(!run.err.contains("wrong\n"));
+}
+
+void CliBadInputTest::shouldTellWhichProxyDoesNotAnswer()
+{
+    // GIVEN a proxy that nobody runs
+    QTcpServer unused;
+    QVERIFY(unused.listen(QHostAddress::LocalHost));
+    const QString proxy = u"127.0.0.1:%1"_s.arg(unused.serverPort());
+    unused.close();
+    const QStringList through{u"--proxy"_s, u"http://"_s + proxy};
+    // THEN this machine is reached all the same
+    QCOMPARE(m_cli->run(through + QStringList{u"sync"_s}).exitCode, 0);
+    // AND what lies beyond is not, and the proxy is named
+    Credentials beyond = m_organization->credentials();
+    beyond.baseUrl = QUrl(u"https://open.example.test"_s);
+    m_cli->setCredentials(beyond);
+    const CliRun run = m_cli->run(through + QStringList{u"sync"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("The proxy cannot be used."), run.err.constData());
+    QVERIFY(run.err.contains(proxy.toUtf8()));
+}
+
+void CliBadInputTest::shouldTakeNoProxyPasswordFromTheCommandLine()
+{
+    const CliRun run =
+        m_cli->run({u"--proxy"_s, u"http://anna:hunter2@proxy.example.com:3128"_s, u"sync"_s});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.err.contains("ORGDESK_PROXY_PASSWORD"));
+    QVERIFY(!run.err.contains("hunter2"));
 }
 
 void CliBadInputTest::shouldEndSoonWhenNothingListens()

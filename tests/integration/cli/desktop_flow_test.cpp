@@ -7,22 +7,33 @@
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
 #include "ui/main_window.h"
+#include "ui/settings/data_page.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCommandLinkButton>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace OrgDesk;
 using namespace OrgDesk::Test;
@@ -47,8 +58,18 @@ private slots:
     void shouldAskForARefusedSecretAgain();
     void shouldWaitForACommandAtWork();
     void shouldRememberTheReadOnlySwitch();
+    void shouldOfferToOpenAgainWithAnotherProxy();
+    void shouldDeleteTheLocalCopyAndReadItAnew_data();
+    void shouldDeleteTheLocalCopyAndReadItAnew();
+    void shouldForgetTheOpenOrganizationFromTheSettings();
+    void shouldRefuseToDeleteWhatAnotherHasOpen();
+    void shouldKeepNoCopyWhenToldSo();
 
 private:
+    /// The settings on their page of data, as the menu opens them.
+    [[nodiscard]] DataPage *openDataPage() const;
+    void confirmDeletion(const DataPage *page, bool journalToo) const;
+
     template <typename Widget> [[nodiscard]] Widget *visible() const
     {
         const QWidgetList widgets = QApplication::topLevelWidgets();
@@ -327,6 +348,177 @@ void DesktopFlowTest::shouldRememberTheReadOnlySwitch()
     QVERIFY(waitFor([&] { return !m_settings->profiles().constFirst().readOnly; }));
     QCOMPARE(m_settings->profiles().size(), 1);
     QVERIFY(m_settings->lastOrganization());
+}
+
+void DesktopFlowTest::shouldOfferToOpenAgainWithAnotherProxy()
+{
+    // GIVEN an organization beyond this machine, which nobody can reach here
+    ConnectRequest beyond = request();
+    beyond.credentials.baseUrl = QUrl(u"https://open.example.test"_s);
+    m_desktop->start();
+    emit visible<StartPage>()->connectRequested(beyond);
+    QVERIFY(waitFor([&] { return visible<MainWindow>() && !visible<StartPage>(); }));
+    const QPointer<MainWindow> before = visible<MainWindow>();
+    // WHEN a proxy is chosen
+    emit visible<MainWindow>()->settingsRequested();
+    auto *dialog = visible<SettingsDialog>();
+    QVERIFY(dialog);
+    dialog->showPage(1);
+    dialog->findChild<QRadioButton *>(u"ownProxyButton"_s)->click();
+    dialog->findChild<QLineEdit *>(u"proxyHostField"_s)->setText(u"127.0.0.1"_s);
+    dialog->findChild<QSpinBox *>(u"proxyPortBox"_s)->setValue(9);
+    dialog->accept();
+    QVERIFY(m_settings->proxy() == (ProxyChoice{ProxyKind::Http, u"127.0.0.1"_s, 9}));
+    // THEN it is said that the open one still goes the old way
+    auto *question = visible<MainWindow>()->findChild<QMessageBox *>(u"reopenQuestion"_s);
+    QVERIFY(question);
+    question->defaultButton()->click();
+    // AND it is opened again, by the proxy that is named when it does not answer
+    QVERIFY(waitFor([&] { return !before && visible<MainWindow>() && !visible<StartPage>(); }));
+    QVERIFY(visible<MainWindow>()->windowTitle().contains(u"Testers"_s));
+    QVERIFY(waitFor([&] {
+        const auto *bar = visible<MainWindow>()->findChild<MessageBar *>();
+        const auto labels = bar->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"127.0.0.1:9"_s);
+        });
+    }));
+}
+
+DataPage *DesktopFlowTest::openDataPage() const
+{
+    emit visible<MainWindow>()->settingsRequested();
+    auto *dialog = visible<SettingsDialog>();
+    if (!dialog)
+        return nullptr;
+    dialog->showPage(2);
+    return dialog->findChild<DataPage *>();
+}
+
+void DesktopFlowTest::confirmDeletion(const DataPage *page, bool journalToo) const
+{
+    page->findChild<QPushButton *>(u"deleteCopyButton"_s)->click();
+    const auto *question = page->findChild<QMessageBox *>(u"deleteCopyBox"_s);
+    question->findChild<QCheckBox *>(u"alsoJournalBox"_s)->setChecked(journalToo);
+    question->findChild<QPushButton *>(u"confirmDeletionButton"_s)->click();
+}
+
+void DesktopFlowTest::shouldDeleteTheLocalCopyAndReadItAnew_data()
+{
+    QTest::addColumn<bool>("journalToo");
+    QTest::newRow("mirror") << false;
+    QTest::newRow("journal too") << true;
+}
+
+void DesktopFlowTest::shouldDeleteTheLocalCopyAndReadItAnew()
+{
+    QFETCH(const bool, journalToo);
+    m_desktop->start();
+    emit visible<StartPage>()->connectRequested(request());
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    // GIVEN its files, held so that they can be looked at when they have gone
+    const QString folder = organizationFolderOfTheTest();
+    QFile mirror(folder + u"/mirror.sqlite"_s);
+    QFile journal(folder + u"/journal.sqlite"_s);
+    QVERIFY(mirror.open(QIODevice::ReadOnly) && journal.open(QIODevice::ReadOnly));
+    const QPointer<MainWindow> before = visible<MainWindow>();
+    // WHEN the copy is deleted
+    const DataPage *page = openDataPage();
+    QVERIFY(page);
+    QVERIFY(page->findChild<QLabel *>(u"dataFolderLabel"_s)
+                ->text()
+                .contains(QFileInfo(folder).fileName()));
+    confirmDeletion(page, journalToo);
+    // THEN the organization is opened again and reads everything anew
+    QVERIFY(waitFor([&] { return !before && showsDepartments() && !visible<StartPage>(); }));
+    QVERIFY(visible<MainWindow>()->windowTitle().contains(u"Testers"_s));
+    QCOMPARE(mirror.size(), 0);
+    QVERIFY(QFileInfo::exists(mirror.fileName()));
+    QCOMPARE(journal.size() == 0, journalToo);
+    QVERIFY(!visible<SettingsDialog>());
+}
+
+void DesktopFlowTest::shouldForgetTheOpenOrganizationFromTheSettings()
+{
+    m_desktop->start();
+    emit visible<StartPage>()->connectRequested(request());
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    const DataPage *page = openDataPage();
+    page->findChild<QPushButton *>(u"forgetStoredButton"_s)->click();
+    const auto *question = page->findChild<QMessageBox *>(u"forgetBox"_s);
+    QVERIFY(question);
+    const auto buttons = question->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QVERIFY(waitFor([&] { return visible<StartPage>() && m_settings->profiles().isEmpty(); }));
+    QVERIFY(!visible<MainWindow>());
+    QVERIFY(!m_settings->lastOrganization());
+    QVERIFY(QDir(m_folder->filePath(u"data"_s)).isEmpty());
+}
+
+void DesktopFlowTest::shouldRefuseToDeleteWhatAnotherHasOpen()
+{
+    m_desktop->start();
+    emit visible<StartPage>()->connectRequested(request());
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    // GIVEN another known organization that another program has open
+    OrganizationProfile other;
+    other.baseUrl = QUrl(u"https://open.example.test"_s);
+    other.appId = u"cli_other"_s;
+    m_settings->remember(other);
+    const QString folder = organizationFolder(m_folder->filePath(u"data"_s),
+                                              {other.platform, other.baseUrl, other.appId})
+                               .value_or(QString());
+    QFile mirror(folder + u"/mirror.sqlite"_s);
+    QVERIFY(mirror.open(QIODevice::WriteOnly) && mirror.write("data") == 4);
+    mirror.close();
+    auto lock = FolderLock::acquire(folder);
+    QVERIFY(lock.has_value());
+    // WHEN its copy is to be deleted
+    const DataPage *page = openDataPage();
+    auto *list = page->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+    list->setCurrentRow(list->item(0)->text().contains(u"cli_other"_s) ? 0 : 1);
+    confirmDeletion(page, false);
+    // THEN it says why not, and nothing is lost
+    QVERIFY(waitFor([&] { return page->findChild<QMessageBox *>(u"errorBox"_s); }));
+    QVERIFY(page->findChild<QMessageBox *>(u"errorBox"_s)->text().contains(u"already open"_s));
+    QCOMPARE(mirror.size(), 4);
+    QVERIFY(visible<MainWindow>());
+    // AND when the other has closed it, it can be
+    page->findChild<QMessageBox *>(u"errorBox"_s)->close();
+    lock->reset();
+    confirmDeletion(page, false);
+    QVERIFY(waitFor([&] { return !QFileInfo::exists(mirror.fileName()); }));
+}
+
+void DesktopFlowTest::shouldKeepNoCopyWhenToldSo()
+{
+    m_desktop->start();
+    emit visible<StartPage>()->connectRequested(request());
+    QVERIFY(waitFor([&] { return showsDepartments(); }));
+    auto *told = visible<MainWindow>()->findChild<QWidget *>(u"copyStatus"_s);
+    QVERIFY(told && !told->isVisible());
+    // WHEN it is ticked for the open organization
+    openDataPage()->findChild<QCheckBox *>(u"noCopyBox"_s)->click();
+    visible<SettingsDialog>()->accept();
+    // THEN the status bar says so
+    QVERIFY(waitFor([&] { return told->isVisible(); }));
+    // AND nothing but the journal is left when it is closed
+    emit visible<MainWindow>()->switchOrganizationRequested();
+    QVERIFY(waitFor([&] { return visible<StartPage>() && !visible<MainWindow>(); }));
+    const QString folder = organizationFolderOfTheTest();
+    QVERIFY(!QFileInfo::exists(folder + u"/mirror.sqlite"_s));
+    QVERIFY(QFileInfo::exists(folder + u"/journal.sqlite"_s));
+    // AND what a crash leaves goes at the next start
+    QFile mirror(folder + u"/mirror.sqlite"_s);
+    QVERIFY(mirror.open(QIODevice::WriteOnly) && mirror.write("people") == 6);
+    mirror.close();
+    m_settings->clearLastOrganization();
+    m_desktop->start();
+    QVERIFY(!mirror.exists());
 }
 
 ORGDESK_TEST(DesktopFlowTest)

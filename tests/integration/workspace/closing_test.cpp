@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/store/journal_store.h"
+#include "core/workspace/local_data.h"
 #include "tests/integration/workspace/sandbox_organization.h"
 #include "tests/testlib/test_registry.h"
 #include "tests/testlib/wait.h"
@@ -41,6 +42,8 @@ private slots:
     void shouldEndWaitingFuturesWithCancelled();
     void shouldCloseFromInsideASignal();
     void shouldContinueAnInterruptedFirstSync();
+    void shouldLeaveNoMirrorWhenNoneIsKept();
+    void shouldDropAMirrorThatACrashHasLeft();
 };
 
 void ClosingTest::shouldCloseBeforeItWasOpened()
@@ -173,6 +176,54 @@ void ClosingTest::shouldContinueAnInterruptedFirstSync()
     QVERIFY(workspace);
     QVERIFY(workspace->status().complete);
     QCOMPARE(organization.waitUntilEqual(), QString());
+}
+
+void ClosingTest::shouldLeaveNoMirrorWhenNoneIsKept()
+{
+    // GIVEN an organization that is open and has been asked
+    const SandboxOrganization organization;
+    auto workspace = organization.syncedWorkspace();
+    QVERIFY(workspace);
+    QVERIFY(workspace->status().keepsCopy);
+    QVERIFY(wait(workspace->memberKeys({})).has_value());
+    // WHEN no copy is to be kept, and it is closed
+    workspace->setKeepsCopy(false);
+    QVERIFY(waitFor([&] { return !workspace->status().keepsCopy; }));
+    QVERIFY(localDataIn(organization.folder()).mirror > 0);
+    workspace.reset();
+    // THEN nothing is left of the mirror, and the journal is there
+    const QStringList files = QDir(organization.folder()).entryList(QDir::Files);
+    for (const QString &file : files)
+        QVERIFY2(!file.startsWith(u"mirror"_s), qPrintable(file));
+    QVERIFY(files.contains(u"journal.sqlite"_s));
+    QVERIFY(!localDataIn(organization.folder()).keepsCopy);
+    // AND it is read anew the next time, as long as that stays so
+    workspace = organization.syncedWorkspace();
+    QVERIFY(workspace);
+    QVERIFY(!workspace->status().keepsCopy);
+    QVERIFY(!workspace->directory().isEmpty());
+    workspace->setKeepsCopy(true);
+    QVERIFY(waitFor([&] { return workspace->status().keepsCopy; }));
+    workspace.reset();
+    QVERIFY(localDataIn(organization.folder()).mirror > 0);
+}
+
+void ClosingTest::shouldDropAMirrorThatACrashHasLeft()
+{
+    // GIVEN a mirror that was not to be kept, and stands there all the same
+    SandboxOrganization organization;
+    QVERIFY(organization.syncedWorkspace());
+    QFile mark(organization.folder() + u"/no-local-copy"_s);
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    QVERIFY(localDataIn(organization.folder()).mirror > 0);
+    // WHEN it is opened where nobody answers
+    organization.stop();
+    auto workspace = organization.workspace();
+    QVERIFY(!errorOfOpening(*workspace));
+    // THEN nobody is in it
+    const auto keys = wait(workspace->memberKeys({}));
+    QVERIFY(keys && *keys);
+    QVERIFY((*keys)->keys.isEmpty());
 }
 
 ORGDESK_TEST(ClosingTest)

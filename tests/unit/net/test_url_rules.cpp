@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "core/net/system_proxy.h"
+#include "core/net/proxy_factory.h"
 #include "core/net/url_rules.h"
 #include "tests/testlib/test_registry.h"
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
         // GIVEN a system that sends everything through a proxy
         const QByteArray before = qgetenv("http_proxy");
         qputenv("http_proxy", "http://proxy.example:3128");
-        SystemProxyFactory factory;
+        ProxyFactory factory;
         // WHEN this machine is asked for, by name, address, or host alone (WebSocket)
         for (const QString &url : {u"http://localhost:1"_s, u"http://127.0.0.1:1"_s}) {
             const auto proxies = factory.queryProxy(QNetworkProxyQuery(QUrl(url)));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OrgDesk authors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/proxy_choice.h"
 #include "core/wording/wording.h"
 #include "tests/testlib/test_registry.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void shouldTellTheTechnicalCause();
     void shouldTellTheFieldByItsTitle();
     void shouldNotAdviseToWipeADamagedJournal();
+    void shouldTellTheProxyAndWhatToDo();
     void shouldRoundTheWaitUp();
     void shouldJoinItsPartsWithoutEmptyLines();
     void shouldKnowNoPurposeOfAnUnknownPermission();
@@ -134,6 +136,22 @@ void ErrorTextTest::shouldNotAdviseToWipeADamagedJournal()
     QVERIFY(text.next.contains(u"journal.sqlite"_s));
     QVERIFY(text.next != ofMirror);
     QVERIFY(text.why.contains(u"file is not a database"_s));
+}
+
+void ErrorTextTest::shouldTellTheProxyAndWhatToDo()
+{
+    Error error = makeError(ErrorKind::Offline, u"proxy.example.com:3128: refused"_s);
+    error.field = proxyField();
+    const ErrorText gone = describe(error);
+    QVERIFY(gone.what.contains(u"proxy"_s));
+    QVERIFY(gone.why.contains(u"proxy.example.com:3128"_s));
+    QVERIFY(gone.next.contains(u"Network"_s));
+    error.field = proxyPasswordField();
+    const ErrorText denied = describe(error);
+    QVERIFY(denied.what != gone.what);
+    QVERIFY(denied.why.contains(u"password"_s));
+    // It is no field of a person or department.
+    QVERIFY(!gone.why.contains(u"field"_s) && !denied.why.contains(u"field"_s));
 }
 
 void ErrorTextTest::shouldRoundTheWaitUp()
