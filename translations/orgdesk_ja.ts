@@ -1056,6 +1056,18 @@
         <source>The App Secret is missing: give --app-secret-file FILE or set ORGDESK_APP_SECRET.</source>
         <translation>App Secret がありません。--app-secret-file FILE を指定するか、ORGDESK_APP_SECRET を設定してください。</translation>
     </message>
+    <message>
+        <source>The way to the platform: system, none, http://[USER@]HOST:PORT or socks5://[USER@]HOST:PORT. A password is read from ORGDESK_PROXY_PASSWORD.</source>
+        <translation>プラットフォームへの経路：system、none、http://[USER@]HOST:PORT、socks5://[USER@]HOST:PORT のいずれか。パスワードは ORGDESK_PROXY_PASSWORD から読み取ります。</translation>
+    </message>
+    <message>
+        <source>--proxy: a password does not belong into the command line, where every program can read it. Set ORGDESK_PROXY_PASSWORD.</source>
+        <translation>--proxy：パスワードをコマンドラインに書かないでください。ほかのプログラムから読み取れます。ORGDESK_PROXY_PASSWORD を設定してください。</translation>
+    </message>
+    <message>
+        <source>--proxy: &quot;%1&quot; is not usable; give system, none, http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>--proxy：「%1」は使用できません。system、none、http://HOST:PORT、socks5://HOST:PORT のいずれかを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1691,6 +1703,30 @@ Without options the last organization is opened again.</source>
         <source>Switch the bot on in the developer console, then release a new version of the app: it counts only from then on.</source>
         <translation>開発者コンソールでボットを有効にし、アプリの新しいバージョンを公開してください。公開後に有効になります。</translation>
     </message>
+    <message>
+        <source>The proxy does not let OrgDesk through.</source>
+        <translation>プロキシが OrgDesk の通過を許可しません。</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password, or refuses those that it was given.</source>
+        <translation>ユーザー名とパスワードを要求しているか、入力されたものを拒否しています。</translation>
+    </message>
+    <message>
+        <source>Enter them in the settings, page Network; ask the people who run your network for them.</source>
+        <translation>設定の「ネットワーク」ページで入力してください。不明な場合はネットワーク管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used.</source>
+        <translation>プロキシを使用できません。</translation>
+    </message>
+    <message>
+        <source>It does not answer, its name is not known, or something else than a proxy answers there.</source>
+        <translation>応答がないか、名前が見つからないか、そのアドレスで応答しているのがプロキシではありません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, page Network, or in those of this computer; ask the people who run your network.</source>
+        <translation>設定の「ネットワーク」ページ、またはこのコンピューターのプロキシ設定を確認してください。不明な場合はネットワーク管理者に確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2106,6 +2142,25 @@ Without options the last organization is opened again.</source>
     <message>
         <source>The business units cannot be read.</source>
         <translation>事業単位を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetQuestion</name>
+    <message>
+        <source>Forget and Wipe</source>
+        <translation>登録解除とデータ消去</translation>
+    </message>
+    <message>
+        <source>Forget %1 and wipe its data from this computer?</source>
+        <translation>「%1」の登録を解除し、このコンピューターからデータを消去しますか？</translation>
+    </message>
+    <message>
+        <source>The stored copy of departments and people, the journal of your own changes (and with it undo) and the secret in the keychain are deleted. On the platform nothing changes.</source>
+        <translation>部署とメンバーのローカルデータ、自分の操作記録（元に戻す機能も使えなくなります）、キーチェーン内のシークレットが削除されます。プラットフォーム上のデータは変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget and Wipe</source>
+        <translation>登録解除とデータ消去(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2681,93 @@ Without options the last organization is opened again.</source>
     <message>
         <source>(none)</source>
         <translation>（なし）</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::DataPage</name>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Nothing of any organization is kept on this computer.</source>
+        <translation>このコンピューターには組織のデータがありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep no local copy of this organization</source>
+        <translation>この組織のローカルコピーを残さない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Local Copy…</source>
+        <translation>ローカルコピーを削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>For&amp;get and Wipe…</source>
+        <translation>登録解除とデータ消去(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Organizations on this computer</source>
+        <translation>このコンピューター上の組織</translation>
+    </message>
+    <message>
+        <source>&amp;Organizations on this computer:</source>
+        <translation>このコンピューター上の組織(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>フォルダー：</translation>
+    </message>
+    <message>
+        <source>Copy of departments and people:</source>
+        <translation>部署とメンバーのコピー：</translation>
+    </message>
+    <message>
+        <source>Journal of your own changes:</source>
+        <translation>自分の操作記録：</translation>
+    </message>
+    <message>
+        <source>The copy is deleted when the organization is closed, and read anew each time: opening takes longer, and without a network nothing is seen. The journal stays.</source>
+        <translation>コピーは組織を閉じるときに削除され、毎回読み直されます。開くのに時間がかかり、ネットワークがないと何も表示されません。操作記録は残ります。</translation>
+    </message>
+    <message>
+        <source>%1 (open in this window)</source>
+        <translation>%1（このウィンドウで開いています）</translation>
+    </message>
+    <message>
+        <source>It was opened by the command line or as a sandbox: nothing of it is remembered.</source>
+        <translation>コマンドラインから、またはサンドボックスとして開かれたため、一覧には登録されていません。</translation>
+    </message>
+    <message>
+        <source>This system has no program that shows folders.</source>
+        <translation>このシステムにはフォルダーを表示するプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Delete the Local Copy</source>
+        <translation>ローカルコピーの削除</translation>
+    </message>
+    <message>
+        <source>Delete the local copy of %1?</source>
+        <translation>「%1」のローカルコピーを削除しますか？</translation>
+    </message>
+    <message>
+        <source>The stored copy of departments, people and their pictures is deleted from this computer. The next opening reads everything anew, which takes as long as the first time. Your own changes, their history and undo stay unless you tick the box. On the platform nothing changes.</source>
+        <translation>このコンピューターに保存された部署、メンバー、写真のコピーが削除されます。次に開くときにすべて読み直すため、初回と同じ時間がかかります。チェックボックスをオンにしない限り、自分の操作記録と履歴、元に戻す機能は残ります。プラットフォーム上のデータは変わりません。</translation>
+    </message>
+    <message>
+        <source>The organization is closed for it and then opened again.</source>
+        <translation>そのために組織をいったん閉じ、開き直します。</translation>
+    </message>
+    <message>
+        <source>Also delete the &amp;journal and history</source>
+        <translation>操作記録と履歴も削除する(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3336,46 @@ Without options the last organization is opened again.</source>
     <message>
         <source>The platform refuses the App Secret of &quot;%1&quot;. Enter the one that stands in the developer console now.</source>
         <translation>プラットフォームが「%1」の App Secret を拒否しました。開発者コンソールに現在表示されているものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Whether a copy is kept could not be changed.</source>
+        <translation>コピーを残すかどうかを変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>OrgDesk</source>
+        <translation>OrgDesk</translation>
+    </message>
+    <message>
+        <source>The password of the proxy could not be kept.</source>
+        <translation>プロキシのパスワードを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>This system offers no unlocked keychain (%1). OrgDesk goes by the password until it is closed; enter it again in the settings after the next start.</source>
+        <translation>このシステムにはロック解除されたキーチェーンがありません（%1）。OrgDesk を閉じるまではこのパスワードを使用します。次回の起動後に設定で入力し直してください。</translation>
+    </message>
+    <message>
+        <source>This organization still goes by the proxy that it was opened with.</source>
+        <translation>この組織は、開いたときのプロキシを引き続き使用しています。</translation>
+    </message>
+    <message>
+        <source>Open it again to go by the one that you have chosen.</source>
+        <translation>開き直すと、選択したプロキシが使用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open It Again</source>
+        <translation>開き直す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>あとで(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4248,45 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>OrgDesk::GeneralPage</name>
+    <message>
+        <source>Open new organizations &amp;read-only</source>
+        <translation>新しい組織を読み取り専用で開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>A department that is dropped with the mouse moves at once, unless more people than this move with it.</source>
+        <translation>マウスでドロップした部署はすぐに移動します。一緒に移動する人数がこの値を超える場合は確認します。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before a drop moves more than:</source>
+        <translation>ドロップ時に確認する人数（これを超える場合）(&amp;B)：</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::KnownOrganizations</name>
     <message>
         <source>&amp;Open</source>
@@ -4090,22 +4311,6 @@ Without options the last organization is opened again.</source>
     <message>
         <source>last opened %1</source>
         <translation>最終使用：%1</translation>
-    </message>
-    <message>
-        <source>Forget and Wipe</source>
-        <translation>登録解除とデータ消去</translation>
-    </message>
-    <message>
-        <source>Forget %1 and wipe its data from this computer?</source>
-        <translation>「%1」の登録を解除し、このコンピューターからデータを消去しますか？</translation>
-    </message>
-    <message>
-        <source>The stored copy of departments and people, the journal of your own changes (and with it undo) and the secret in the keychain are deleted. On the platform nothing changes.</source>
-        <translation>部署とメンバーのローカルデータ、自分の操作記録（元に戻す機能も使えなくなります）、キーチェーン内のシークレットが削除されます。プラットフォーム上のデータは変わりません。</translation>
-    </message>
-    <message>
-        <source>&amp;Forget and Wipe</source>
-        <translation>登録解除とデータ消去(&amp;F)</translation>
     </message>
     <message>
         <source>Organizations that you have opened will be listed here.</source>
@@ -4719,6 +4924,77 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::NetworkPage</name>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>プロキシの名前またはアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a name or address. It looks like proxy.example.com, without http:// and without the port.</source>
+        <translation>名前またはアドレスではありません。proxy.example.com のように、http:// とポートを付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>The port lies between 1 and 65535.</source>
+        <translation>ポートは 1～65535 の範囲です。</translation>
+    </message>
+    <message>
+        <source>A user name cannot have a colon.</source>
+        <translation>ユーザー名にコロンは使用できません。</translation>
+    </message>
+    <message>
+        <source>Enter the user name to which the password belongs.</source>
+        <translation>このパスワードのユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s proxy</source>
+        <translation>システムのプロキシを使用する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>プロキシを使用しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use &amp;this proxy:</source>
+        <translation>次のプロキシを使用する(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Empty when the proxy asks for none</source>
+        <translation>プロキシが要求しない場合は空欄</translation>
+    </message>
+    <message>
+        <source>T&amp;ype:</source>
+        <translation>種類(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>ホスト(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>ポート(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>パスワード(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keychain of this system only.</source>
+        <translation>パスワードはこのシステムのキーチェーンにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>How OrgDesk reaches Feishu or Lark. This computer itself is always reached directly.</source>
+        <translation>OrgDesk が Feishu または Lark に接続する方法です。このコンピューター自体には常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>A change counts for organizations that are opened from then on. OrgDesk offers to open the present one again.</source>
+        <translation>変更は以後に開く組織に適用されます。現在の組織を開き直すかどうか、OrgDesk が確認します。</translation>
     </message>
 </context>
 <context>
@@ -5516,44 +5792,21 @@ Qt %1 を使用しています。</translation>
 <context>
     <name>OrgDesk::SettingsDialog</name>
     <message>
-        <source>Open new organizations &amp;read-only</source>
-        <translation>新しい組織を読み取り専用で開く(&amp;R)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
+        <source>General</source>
+        <translation>一般</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ライト</translation>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>名</translation>
-    </message>
-    <message>
-        <source>A department that is dropped with the mouse moves at once, unless more people than this move with it.</source>
-        <translation>マウスでドロップした部署はすぐに移動します。一緒に移動する人数がこの値を超える場合は確認します。</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>言語(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>テーマ(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Ask before a drop moves more than:</source>
-        <translation>ドロップ時に確認する人数（これを超える場合）：</translation>
+        <source>%1: %2</source>
+        <extracomment>A page of the settings, and what is wrong on it.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5995,14 @@ Qt %1 を使用しています。</translation>
         <source>%1 · %2</source>
         <comment>how much is done, remaining time</comment>
         <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>No local copy</source>
+        <translation>ローカルコピーなし</translation>
+    </message>
+    <message>
+        <source>The copy of departments and people is deleted from this computer when the organization is closed. Settings &gt; Data changes that.</source>
+        <translation>組織を閉じると、部署とメンバーのコピーはこのコンピューターから削除されます。「設定 &gt; データ」で変更できます。</translation>
     </message>
 </context>
 <context>

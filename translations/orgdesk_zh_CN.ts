@@ -1056,6 +1056,18 @@
         <source>The App Secret is missing: give --app-secret-file FILE or set ORGDESK_APP_SECRET.</source>
         <translation>缺少 App Secret：请使用 --app-secret-file FILE 或设置 ORGDESK_APP_SECRET。</translation>
     </message>
+    <message>
+        <source>The way to the platform: system, none, http://[USER@]HOST:PORT or socks5://[USER@]HOST:PORT. A password is read from ORGDESK_PROXY_PASSWORD.</source>
+        <translation>连接平台的方式：system、none、http://[USER@]HOST:PORT 或 socks5://[USER@]HOST:PORT。密码从 ORGDESK_PROXY_PASSWORD 读取。</translation>
+    </message>
+    <message>
+        <source>--proxy: a password does not belong into the command line, where every program can read it. Set ORGDESK_PROXY_PASSWORD.</source>
+        <translation>--proxy：密码不应写在命令行上，那里的内容任何程序都能读取。请设置 ORGDESK_PROXY_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>--proxy: &quot;%1&quot; is not usable; give system, none, http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>--proxy：“%1”无法使用；请指定 system、none、http://HOST:PORT 或 socks5://HOST:PORT。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1691,6 +1703,30 @@ Without options the last organization is opened again.</source>
         <source>Switch the bot on in the developer console, then release a new version of the app: it counts only from then on.</source>
         <translation>请在开发者后台启用机器人，然后发布应用的新版本：发布后才生效。</translation>
     </message>
+    <message>
+        <source>The proxy does not let OrgDesk through.</source>
+        <translation>代理不允许 OrgDesk 通过。</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password, or refuses those that it was given.</source>
+        <translation>它要求用户名和密码，或者拒绝了所提供的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Enter them in the settings, page Network; ask the people who run your network for them.</source>
+        <translation>请在设置的“网络”页面中输入；如不知道，请咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used.</source>
+        <translation>代理无法使用。</translation>
+    </message>
+    <message>
+        <source>It does not answer, its name is not known, or something else than a proxy answers there.</source>
+        <translation>它没有响应，或者其名称无法解析，或者该地址上运行的不是代理。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, page Network, or in those of this computer; ask the people who run your network.</source>
+        <translation>请检查设置的“网络”页面中的代理，或此计算机的代理设置；如有疑问，请咨询网络管理员。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2106,6 +2142,25 @@ Without options the last organization is opened again.</source>
     <message>
         <source>The business units cannot be read.</source>
         <translation>无法读取单位。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetQuestion</name>
+    <message>
+        <source>Forget and Wipe</source>
+        <translation>移除并清除数据</translation>
+    </message>
+    <message>
+        <source>Forget %1 and wipe its data from this computer?</source>
+        <translation>要移除“%1”并从此计算机清除其数据吗？</translation>
+    </message>
+    <message>
+        <source>The stored copy of departments and people, the journal of your own changes (and with it undo) and the secret in the keychain are deleted. On the platform nothing changes.</source>
+        <translation>部门和人员的本地数据、您的操作记录（撤销也将不可用）以及钥匙串中的密钥都会被删除。平台上的数据不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget and Wipe</source>
+        <translation>移除并清除数据(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2681,93 @@ Without options the last organization is opened again.</source>
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::DataPage</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing of any organization is kept on this computer.</source>
+        <translation>此计算机上没有任何组织的数据。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep no local copy of this organization</source>
+        <translation>不保留此组织的本地副本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Local Copy…</source>
+        <translation>删除本地副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>For&amp;get and Wipe…</source>
+        <translation>移除并清除数据(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Organizations on this computer</source>
+        <translation>此计算机上的组织</translation>
+    </message>
+    <message>
+        <source>&amp;Organizations on this computer:</source>
+        <translation>此计算机上的组织(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Copy of departments and people:</source>
+        <translation>部门和人员的副本：</translation>
+    </message>
+    <message>
+        <source>Journal of your own changes:</source>
+        <translation>您的操作记录：</translation>
+    </message>
+    <message>
+        <source>The copy is deleted when the organization is closed, and read anew each time: opening takes longer, and without a network nothing is seen. The journal stays.</source>
+        <translation>关闭组织时删除副本，每次打开都重新读取：打开需要更长时间，没有网络时看不到任何内容。操作记录会保留。</translation>
+    </message>
+    <message>
+        <source>%1 (open in this window)</source>
+        <translation>%1（已在此窗口中打开）</translation>
+    </message>
+    <message>
+        <source>It was opened by the command line or as a sandbox: nothing of it is remembered.</source>
+        <translation>它是通过命令行或作为沙箱打开的，不会被记住。</translation>
+    </message>
+    <message>
+        <source>This system has no program that shows folders.</source>
+        <translation>此系统没有可用于显示文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>Delete the Local Copy</source>
+        <translation>删除本地副本</translation>
+    </message>
+    <message>
+        <source>Delete the local copy of %1?</source>
+        <translation>要删除“%1”的本地副本吗？</translation>
+    </message>
+    <message>
+        <source>The stored copy of departments, people and their pictures is deleted from this computer. The next opening reads everything anew, which takes as long as the first time. Your own changes, their history and undo stay unless you tick the box. On the platform nothing changes.</source>
+        <translation>此计算机上保存的部门、人员及其照片的副本将被删除。下次打开时会重新读取全部数据，所需时间与首次相同。除非勾选下面的选项，您的操作记录、历史和撤销功能都会保留。平台上的数据不受影响。</translation>
+    </message>
+    <message>
+        <source>The organization is closed for it and then opened again.</source>
+        <translation>为此会先关闭该组织，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>Also delete the &amp;journal and history</source>
+        <translation>同时删除操作记录和历史(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3336,46 @@ Without options the last organization is opened again.</source>
     <message>
         <source>The platform refuses the App Secret of &quot;%1&quot;. Enter the one that stands in the developer console now.</source>
         <translation>平台拒绝了“%1”的 App Secret。请输入开发者后台中当前的 App Secret。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Whether a copy is kept could not be changed.</source>
+        <translation>未能更改是否保留副本。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>OrgDesk</source>
+        <translation>OrgDesk</translation>
+    </message>
+    <message>
+        <source>The password of the proxy could not be kept.</source>
+        <translation>代理的密码未能保存。</translation>
+    </message>
+    <message>
+        <source>This system offers no unlocked keychain (%1). OrgDesk goes by the password until it is closed; enter it again in the settings after the next start.</source>
+        <translation>此系统没有已解锁的钥匙串（%1）。在关闭之前，OrgDesk 会一直使用该密码；下次启动后请在设置中重新输入。</translation>
+    </message>
+    <message>
+        <source>This organization still goes by the proxy that it was opened with.</source>
+        <translation>此组织仍在使用打开时的代理。</translation>
+    </message>
+    <message>
+        <source>Open it again to go by the one that you have chosen.</source>
+        <translation>重新打开后即使用您所选的代理。</translation>
+    </message>
+    <message>
+        <source>&amp;Open It Again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4248,45 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>OrgDesk::GeneralPage</name>
+    <message>
+        <source>Open new organizations &amp;read-only</source>
+        <translation>以只读方式打开新组织(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>A department that is dropped with the mouse moves at once, unless more people than this move with it.</source>
+        <translation>用鼠标拖放部门时会立即移动，除非随之移动的人数超过此值。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before a drop moves more than:</source>
+        <translation>拖放移动人数超过此值时先询问(&amp;B)：</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::KnownOrganizations</name>
     <message>
         <source>&amp;Open</source>
@@ -4090,22 +4311,6 @@ Without options the last organization is opened again.</source>
     <message>
         <source>last opened %1</source>
         <translation>上次打开：%1</translation>
-    </message>
-    <message>
-        <source>Forget and Wipe</source>
-        <translation>移除并清除数据</translation>
-    </message>
-    <message>
-        <source>Forget %1 and wipe its data from this computer?</source>
-        <translation>要移除“%1”并从此计算机清除其数据吗？</translation>
-    </message>
-    <message>
-        <source>The stored copy of departments and people, the journal of your own changes (and with it undo) and the secret in the keychain are deleted. On the platform nothing changes.</source>
-        <translation>部门和人员的本地数据、您的操作记录（撤销也将不可用）以及钥匙串中的密钥都会被删除。平台上的数据不受影响。</translation>
-    </message>
-    <message>
-        <source>&amp;Forget and Wipe</source>
-        <translation>移除并清除数据(&amp;F)</translation>
     </message>
     <message>
         <source>Organizations that you have opened will be listed here.</source>
@@ -4719,6 +4924,77 @@ Built with Qt %1.</source>
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::NetworkPage</name>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>请输入代理的名称或地址。</translation>
+    </message>
+    <message>
+        <source>This is not a name or address. It looks like proxy.example.com, without http:// and without the port.</source>
+        <translation>这不是有效的名称或地址。正确的形式如 proxy.example.com，不带 http://，也不带端口。</translation>
+    </message>
+    <message>
+        <source>The port lies between 1 and 65535.</source>
+        <translation>端口应在 1 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>A user name cannot have a colon.</source>
+        <translation>用户名不能包含冒号。</translation>
+    </message>
+    <message>
+        <source>Enter the user name to which the password belongs.</source>
+        <translation>请输入该密码对应的用户名。</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s proxy</source>
+        <translation>使用系统代理(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>不使用代理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use &amp;this proxy:</source>
+        <translation>使用以下代理(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Empty when the proxy asks for none</source>
+        <translation>代理不要求时留空</translation>
+    </message>
+    <message>
+        <source>T&amp;ype:</source>
+        <translation>类型(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>端口(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keychain of this system only.</source>
+        <translation>密码只保存在此系统的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>How OrgDesk reaches Feishu or Lark. This computer itself is always reached directly.</source>
+        <translation>OrgDesk 连接飞书或 Lark 的方式。始终直接连接此计算机本身。</translation>
+    </message>
+    <message>
+        <source>A change counts for organizations that are opened from then on. OrgDesk offers to open the present one again.</source>
+        <translation>更改对之后打开的组织生效。OrgDesk 会询问是否重新打开当前组织。</translation>
     </message>
 </context>
 <context>
@@ -5516,44 +5792,21 @@ Built with Qt %1.</source>
 <context>
     <name>OrgDesk::SettingsDialog</name>
     <message>
-        <source>Open new organizations &amp;read-only</source>
-        <translation>以只读方式打开新组织(&amp;R)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source>General</source>
+        <translation>常规</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>A department that is dropped with the mouse moves at once, unless more people than this move with it.</source>
-        <translation>用鼠标拖放部门时会立即移动，除非随之移动的人数超过此值。</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>语言(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>主题(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Ask before a drop moves more than:</source>
-        <translation>拖放移动人数超过此值时先询问：</translation>
+        <source>%1: %2</source>
+        <extracomment>A page of the settings, and what is wrong on it.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5995,14 @@ Built with Qt %1.</source>
         <source>%1 · %2</source>
         <comment>how much is done, remaining time</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No local copy</source>
+        <translation>无本地副本</translation>
+    </message>
+    <message>
+        <source>The copy of departments and people is deleted from this computer when the organization is closed. Settings &gt; Data changes that.</source>
+        <translation>关闭组织时，部门和人员的副本会从此计算机删除。可在“设置 &gt; 数据”中更改。</translation>
     </message>
 </context>
 <context>

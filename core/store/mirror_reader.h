@@ -36,6 +36,10 @@ public:
     /// Those whose manager the person is, by name, `limit` of them at most.
     [[nodiscard]] virtual Result<QList<PersonName>> reportsOf(const PersonId &person,
                                                               int limit) = 0;
+    /// The person's manager, that one's manager and so on, `limit` of them at most. It ends where
+    /// somebody has none, is not known, or stands in it already.
+    [[nodiscard]] virtual Result<QList<PersonName>> managersOf(const PersonId &person,
+                                                               int limit) = 0;
     /// Distinct people at or below each department; the root's number is everyone.
     [[nodiscard]] virtual Result<QHash<DepartmentId, int>> countsBelow() = 0;
     /// Reads what search() looks through into memory, in step with the mirror as of this call, so

@@ -8,6 +8,8 @@
 #include "core/store/store_files.h"
 #include "core/store/subtree_counts.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -208,6 +210,33 @@ Result<QList<PersonName>> SqliteMirrorReader::reportsOf(const PersonId &person, 
         reports.append({PersonId(rows->text(0)), rows->text(1)});
     ORGDESK_TRY(rows->end());
     return reports;
+}
+
+Result<QList<PersonName>> SqliteMirrorReader::managersOf(const PersonId &person, int limit)
+{
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!transaction)
+        return failure(transaction.error());
+    QList<PersonName> managers;
+    QSet<PersonId> passed{person};
+    PersonId at = person;
+    while (managers.size() < limit) {
+        auto rows = m_database->query(u"SELECT m.id, m.name FROM people p"
+                                      " JOIN people m ON m.id = p.leader WHERE p.id = ?"_s,
+                                      {at.value()});
+        if (!rows)
+            return failure(rows.error());
+        if (!rows->next()) {
+            ORGDESK_TRY(rows->end());
+            break;
+        }
+        at = PersonId(rows->text(0));
+        if (passed.contains(at))
+            break;
+        passed.insert(at);
+        managers.append({at, rows->text(1)});
+    }
+    return managers;
 }
 
 Result<QHash<PersonId, QString>> SqliteMirrorReader::readNames(const QString &sql,

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<QHash<PersonId, QString>> names(const QList<PersonId> &ids) override;
     [[nodiscard]] Result<QHash<PersonId, QString>> leaderNames() override;
     [[nodiscard]] Result<QList<PersonName>> reportsOf(const PersonId &person, int limit) override;
+    [[nodiscard]] Result<QList<PersonName>> managersOf(const PersonId &person, int limit) override;
     [[nodiscard]] Result<QHash<DepartmentId, int>> countsBelow() override;
     [[nodiscard]] Result<void> prepareSearch() override;
     [[nodiscard]] qint64 searchMemory() const override;

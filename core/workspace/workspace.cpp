@@ -163,6 +163,12 @@ QFuture<Result<QList<PersonName>>> Workspace::reportsOf(PersonId person, int lim
         [person, limit](MirrorReader &reader) { return reader.reportsOf(person, limit); });
 }
 
+QFuture<Result<QList<PersonName>>> Workspace::managersOf(PersonId person, int limit)
+{
+    return d->views.ask<QList<PersonName>>(
+        [person, limit](MirrorReader &reader) { return reader.managersOf(person, limit); });
+}
+
 QFuture<Result<QList<DepartedPerson>>> Workspace::departed()
 {
     const Answer<QList<DepartedPerson>> answer;

@@ -97,6 +97,8 @@ public:
                                                                  ActivitySubject about = {});
     /// Those whose manager the person is, by name, `limit` of them at most.
     [[nodiscard]] QFuture<Result<QList<PersonName>>> reportsOf(PersonId person, int limit);
+    /// The person's manager, that one's manager and so on, `limit` of them at most.
+    [[nodiscard]] QFuture<Result<QList<PersonName>>> managersOf(PersonId person, int limit);
     /// Who has left and can still be restored, as far as this OrgDesk saw them leave; the last one
     /// first.
     [[nodiscard]] QFuture<Result<QList<DepartedPerson>>> departed();

@@ -23,6 +23,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace OrgDesk {
@@ -30,6 +32,7 @@ namespace OrgDesk {
 namespace {
 
 constexpr int reportsShown = 20;
+constexpr int managersShown = 12;
 
 } // namespace
 
@@ -91,6 +94,7 @@ void DetailsPane::showNothing()
     m_department = {};
     m_values.reset();
     m_reports.clear();
+    m_managers.clear();
     m_extras->show({});
     m_picture->show({}, {});
     m_history->show({});
@@ -157,6 +161,19 @@ void DetailsPane::askForPerson()
     }
     askNames(superiors);
     askReports();
+    askManagers();
+}
+
+void DetailsPane::askManagers()
+{
+    const PersonId person = m_person;
+    m_workspace.managersOf(person, managersShown)
+        .then(this, [this, person](const Result<QList<PersonName>> &answer) {
+            if (!answer || person != m_person || *answer == m_managers)
+                return;
+            m_managers = *answer;
+            refresh();
+        });
 }
 
 void DetailsPane::askReports()
@@ -205,6 +222,11 @@ void DetailsPane::takeCommit(const Commit &commit)
             change.now.leader == m_person || (change.before && change.before->leader == m_person);
         if (reports && !m_person.isEmpty())
             askReports();
+        const bool isAbove =
+            std::any_of(m_managers.cbegin(), m_managers.cend(),
+                        [&](const PersonName &manager) { return manager.person == change.now.id; });
+        if (isAbove)
+            askManagers();
         if (change.now.id != m_person)
             continue;
         m_values = change.now;
@@ -215,7 +237,10 @@ void DetailsPane::takeCommit(const Commit &commit)
     for (const Person &person : commit.removedPeople) {
         // What the app may not see any more is not kept on the screen either.
         m_names.remove(person.id);
-        m_reports.removeIf([&](const PersonName &report) { return report.person == person.id; });
+        const auto isGone = [&](const PersonName &one) { return one.person == person.id; };
+        m_reports.removeIf(isGone);
+        if (m_managers.removeIf(isGone) > 0)
+            askManagers();
         if (person.id == m_person) {
             m_gone = true;
             m_values.reset();
@@ -405,6 +430,13 @@ void DetailsPane::addSuperiors(const Person &person)
     else
         addLinks(u"leader"_s, memberColumnTitle(PersonColumn::Leader),
                  {{nameOf(person.leader), {}, person.leader}});
+    QList<FieldLink> above;
+    for (const PersonName &manager : m_managers) {
+        if (manager.person != person.leader)
+            above.append(
+                {manager.name.isEmpty() ? tr("(no name)") : manager.name, {}, manager.person});
+    }
+    addLinks(u"managersAbove"_s, tr("Above the manager"), above);
     QList<FieldLink> dotted;
     for (const PersonId &leader : person.dottedLineLeaders)
         dotted.append({nameOf(leader), {}, leader});

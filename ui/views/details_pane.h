@@ -51,6 +51,7 @@ private:
     void askNames(const QList<PersonId> &people);
     void askForPerson();
     void askReports();
+    void askManagers();
     void paintPerson();
     void addSuperiors(const Person &person);
     void addReports();
@@ -91,6 +92,8 @@ private:
     QSet<PersonId> m_asked;
     /// Whose manager the person is.
     QList<PersonName> m_reports;
+    /// The manager first, then that one's manager, up to the top.
+    QList<PersonName> m_managers;
     QList<Field> m_list;
 };
 

@@ -232,6 +232,25 @@ private slots:
         QVERIFY(m_reader->reportsOf(personId(u"nobody"_s), 50)->isEmpty());
     }
 
+    void shouldTellTheLineUpwards()
+    {
+        // Bo's manager is Chen, whose manager is Anna.
+        const auto names = [this](const QString &of, int limit) {
+            QStringList names;
+            const auto managers = m_reader->managersOf(personId(of), limit);
+            for (const PersonName &manager : managers.value())
+                names.append(manager.name);
+            return names;
+        };
+        QCOMPARE(names(u"Bo"_s, 9), QStringList({u"Chen"_s, u"Anna"_s}));
+        QCOMPARE(names(u"Bo"_s, 1), QStringList{u"Chen"_s});
+        QVERIFY(names(u"Anna"_s, 9).isEmpty());
+        // A circle ends before it comes to somebody again.
+        static_cast<void>(m_mirror->apply({known(
+            with(person(u"Anna"_s, {sales}), [](Person &p) { p.leader = personId(u"Bo"_s); }))}));
+        QCOMPARE(names(u"Bo"_s, 9), QStringList({u"Chen"_s, u"Anna"_s}));
+    }
+
     void shouldTellWhoHasAUniqueValue()
     {
         Person anna = **m_mirror->store->person(personId(u"Anna"_s));
