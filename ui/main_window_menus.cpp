@@ -409,6 +409,8 @@ void MainWindow::showCommandPalette()
                 actions.append({m_actions->action(id), menu});
         }
     }
+    for (QAction *other : m_organizations->others())
+        actions.append({other, withoutMnemonic(m_organizations->title())});
     auto *palette = new OrgDesk::CommandPalette(m_workspace, actions, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(palette, &OrgDesk::CommandPalette::departmentChosen, this,

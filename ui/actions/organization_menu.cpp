@@ -33,6 +33,14 @@ void OrganizationMenu::retranslate()
     fill();
 }
 
+QList<QAction *> OrganizationMenu::others() const
+{
+    QList<QAction *> others = actions();
+    others.removeIf(
+        [](const QAction *entry) { return !entry->isCheckable() || entry->isChecked(); });
+    return others;
+}
+
 void OrganizationMenu::fill()
 {
     clear();

@@ -19,6 +19,8 @@ public:
     /// `current` is the key of the open organization's profile.
     OrganizationMenu(const Settings &settings, QString current, QWidget *parent = nullptr);
 
+    /// The entries that lead to another organization than the open one.
+    [[nodiscard]] QList<QAction *> others() const;
     /// Title and entries in the language of now.
     void retranslate();
 

@@ -3,8 +3,11 @@
 
 #include "tests/gui/window/window_context.h"
 #include "tests/testlib/test_registry.h"
+#include "ui/actions/organization_menu.h"
+#include "ui/main_window.h"
 #include "ui/models/member_table_model.h"
 #include "ui/models/search_model.h"
+#include "ui/settings/settings.h"
 #include "ui/views/command_palette.h"
 #include "ui/views/department_tree_view.h"
 #include "ui/views/details_pane.h"
@@ -14,6 +17,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace OrgDesk;
@@ -101,6 +105,24 @@ private Q_SLOTS:
         // THEN
         QTRY_VERIFY(m_context->action(u"view.includeBelow"_s)->isChecked());
         QTRY_VERIFY(!palette());
+    }
+
+    void shouldLeadToAnotherOrganizationByTheCommandPalette()
+    {
+        OrganizationProfile other;
+        other.baseUrl = QUrl(u"https://open.example.com"_s);
+        other.appId = u"cli_other"_s;
+        other.displayName = u"Harbour & Sons"_s;
+        m_context->settings().remember(other);
+        QSignalSpy chosen(&m_context->window(), &MainWindow::organizationChosen);
+        auto *menu = m_context->find<OrganizationMenu>(u"organizationMenu"_s);
+        QTRY_COMPARE(menu->others().size(), 1);
+        m_context->action(u"view.commandPalette"_s)->trigger();
+        auto *field = m_context->find<QLineEdit>(u"paletteField"_s);
+        QTest::keyClicks(field, u"harbour"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().value<OrganizationProfile>().appId, other.appId);
     }
 
     void shouldHideTheHitsOnEscapeAndSayWhenNothingIsFound()

@@ -236,11 +236,11 @@ private slots:
     {
         // Bo's manager is Chen, whose manager is Anna.
         const auto names = [this](const QString &of, int limit) {
-            QStringList names;
+            QStringList above;
             const auto managers = m_reader->managersOf(personId(of), limit);
             for (const PersonName &manager : managers.value())
-                names.append(manager.name);
-            return names;
+                above.append(manager.name);
+            return above;
         };
         QCOMPARE(names(u"Bo"_s, 9), QStringList({u"Chen"_s, u"Anna"_s}));
         QCOMPARE(names(u"Bo"_s, 1), QStringList{u"Chen"_s});
