@@ -173,12 +173,15 @@ void MainWindow::connectWorkspace()
     });
     connect(&m_workspace, &Workspace::externalsChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::examined, this, &MainWindow::showWithheld);
-    connect(&m_workspace, &Workspace::raiseRequested, this, [this] {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        show();
-        raise();
-        activateWindow();
-    });
+    connect(&m_workspace, &Workspace::raiseRequested, this, &MainWindow::comeToFront);
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 QString MainWindow::organizationKey() const

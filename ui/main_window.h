@@ -50,6 +50,8 @@ public:
     /// A bar of the caller's own, for example "there is no keychain".
     void setNotice(const QString &key, const BarMessage &message);
     [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
+    /// Also when it is minimized.
+    void comeToFront();
     /// Whichever way it is left without being closed: asks about what is under way, then keeps its
     /// layout and calls `leave`, which lets the window go.
     void leaveFor(const std::function<void()> &leave);

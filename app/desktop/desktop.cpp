@@ -9,6 +9,7 @@
 #include "core/workspace/instance_client.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/main_window.h"
+#include "ui/notifications/desktop_notifier.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_bar.h"
 
@@ -222,6 +223,7 @@ void Desktop::open(Opening opening)
 {
     m_opening = opening;
     m_window.reset();
+    m_notifier.reset();
     m_workspace.reset();
     OpenOptions options;
     options.credentials = opening.credentials;
@@ -262,11 +264,15 @@ void Desktop::showOpened(const Opening &opening)
         m_startPage.release()->deleteLater();
     if (!opening.notice.isEmpty())
         m_window->setNotice(u"secret"_s, {Tone::Warning, opening.notice});
+    const QString title = m_demo ? tr("Sandbox organization")
+        : opening.profile        ? opening.profile->title()
+                                 : opening.credentials.appId;
+    beginNotifying(title);
     if (m_demo)
-        m_window->setOrganizationTitle(tr("Sandbox organization"));
+        m_window->setOrganizationTitle(title);
     if (!opening.profile)
         return;
-    m_window->setOrganizationTitle(opening.profile->title());
+    m_window->setOrganizationTitle(title);
     OrganizationProfile profile = *opening.profile;
     profile.lastOpened = QDateTime::currentDateTimeUtc();
     m_settings.setLastOrganization(profile);
@@ -365,6 +371,7 @@ void Desktop::closeOrganization()
     m_opening.reset();
     m_profile.reset();
     m_window.reset();
+    m_notifier.reset();
     m_workspace.reset();
     m_demo.reset();
 }

@@ -20,6 +20,7 @@
 namespace OrgDesk {
 
 class DataPage;
+class DesktopNotifier;
 class MainWindow;
 class SettingsDialog;
 class StartPage;
@@ -79,6 +80,7 @@ private:
     void tellPasswordIsNotKept(const Error &error);
     void offerReopening();
     void openAgain();
+    void beginNotifying(const QString &title);
     // desktop_data.cpp: what lies on this computer
     [[nodiscard]] QString folderOf(const OrganizationProfile &profile) const;
     [[nodiscard]] QString titleOf(const QString &folder) const;
@@ -113,6 +115,7 @@ private:
     // In the order in which they stand on each other.
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DesktopNotifier> m_notifier;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StartPage> m_startPage;
 };

@@ -6,6 +6,7 @@
 #include "app/desktop/desktop.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/main_window.h"
+#include "ui/notifications/desktop_notifier.h"
 #include "ui/settings/data_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/start/start_page.h"
@@ -152,6 +153,7 @@ void Desktop::wipeAndOpenAgain(Wipe what)
     setStartPageBusy();
     const Opening opening = *m_opening;
     m_window.reset();
+    m_notifier.reset();
     m_workspace.reset();
     QtConcurrent::run([folder = opening.folder, what] {
         return wipe(folder, what);

@@ -7,7 +7,9 @@
 #include "core/net/url_rules.h"
 #include "ui/dialogs/error_box.h"
 #include "ui/main_window.h"
+#include "ui/notifications/desktop_notifier.h"
 #include "ui/settings/network_page.h"
+#include "ui/settings/notifications_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/start/start_page.h"
 
@@ -26,7 +28,17 @@ void Desktop::showSettings(QWidget *parent)
     connect(network, &NetworkPage::proxyChosen, this, &Desktop::takeProxy);
     dialog->addPage(tr("Network"), u"connect"_s, network);
     addDataPage(dialog);
+    using Tray = NotificationsPage::Tray;
+    dialog->addPage(tr("Notifications"), u"activity"_s,
+                    new NotificationsPage(
+                        m_settings, DesktopNotifier::isPossible() ? Tray::Present : Tray::Missing));
     dialog->open();
+}
+
+void Desktop::beginNotifying(const QString &title)
+{
+    m_notifier = std::make_unique<DesktopNotifier>(*m_workspace, m_settings, title);
+    connect(m_notifier.get(), &DesktopNotifier::clicked, m_window.get(), &MainWindow::comeToFront);
 }
 
 void Desktop::takeProxy(const ProxyChoice &proxy)

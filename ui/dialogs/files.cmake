@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The OrgDesk authors
 # SPDX-License-Identifier: MIT
 #
-# The files of dialogs/, doctor/, lists/, settings/, start/ and widgets/, for ui/CMakeLists.txt.
+# The files of dialogs/, doctor/, lists/, notifications/, settings/, start/ and widgets/, for
+# ui/CMakeLists.txt.
 set(ORGDESK_UI_DIALOG_HEADERS
     dialogs/column_chooser.h
     dialogs/custom_fields_editor.h
@@ -36,14 +37,18 @@ set(ORGDESK_UI_DIALOG_HEADERS
     doctor/doctor_dialog.h
     doctor/finding_model.h
     doctor/withheld_fields.h
-    settings/data_page.h
-    settings/general_page.h
-    settings/network_page.h
-    settings/saved_filters.h
-    settings/settings.h
     lists/employee_type_dialog.h
     lists/employee_types_dialog.h
     lists/employee_types_model.h
+    notifications/desktop_notifier.h
+    notifications/notification_bundle.h
+    notifications/notification_choice.h
+    settings/data_page.h
+    settings/general_page.h
+    settings/network_page.h
+    settings/notifications_page.h
+    settings/saved_filters.h
+    settings/settings.h
     settings/settings_dialog.h
     settings/settings_page.h
     start/connect_form.h
@@ -100,14 +105,17 @@ set(ORGDESK_UI_DIALOG_SOURCES
     doctor/doctor_dialog.cpp
     doctor/finding_model.cpp
     doctor/withheld_fields.cpp
-    settings/data_page.cpp
-    settings/general_page.cpp
-    settings/network_page.cpp
-    settings/saved_filters.cpp
-    settings/settings.cpp
     lists/employee_type_dialog.cpp
     lists/employee_types_dialog.cpp
     lists/employee_types_model.cpp
+    notifications/desktop_notifier.cpp
+    notifications/notification_bundle.cpp
+    settings/data_page.cpp
+    settings/general_page.cpp
+    settings/network_page.cpp
+    settings/notifications_page.cpp
+    settings/saved_filters.cpp
+    settings/settings.cpp
     settings/settings_dialog.cpp
     start/connect_form.cpp
     start/connect_request.cpp

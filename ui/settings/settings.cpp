@@ -165,6 +165,25 @@ void Settings::setProxy(const ProxyChoice &proxy)
     m_store.setValue(u"proxy/user"_s, proxy.user);
 }
 
+NotificationChoice Settings::notifications() const
+{
+    const auto isOn = [this](const QString &name) {
+        return m_store.value(u"notifications/"_s + name, false).toBool();
+    };
+    return {isOn(u"people"_s), isOn(u"refusals"_s), isOn(u"outages"_s), isOn(u"names"_s)};
+}
+
+void Settings::setNotifications(const NotificationChoice &choice)
+{
+    if (choice == notifications())
+        return;
+    m_store.setValue(u"notifications/people"_s, choice.people);
+    m_store.setValue(u"notifications/refusals"_s, choice.refusals);
+    m_store.setValue(u"notifications/outages"_s, choice.outages);
+    m_store.setValue(u"notifications/names"_s, choice.names);
+    emit notificationsChanged();
+}
+
 QByteArray Settings::layout(const QString &name) const
 {
     return m_store.value(u"layout/"_s + name).toByteArray();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/proxy_choice.h"
+#include "ui/notifications/notification_choice.h"
 #include "ui/widgets/theme.h"
 
 #include <QByteArray>
@@ -68,6 +69,9 @@ public:
     [[nodiscard]] ProxyChoice proxy() const;
     void setProxy(const ProxyChoice &proxy);
 
+    [[nodiscard]] NotificationChoice notifications() const;
+    void setNotifications(const NotificationChoice &choice);
+
     /// Geometry, window state, columns, splitters: opaque bytes under a name.
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &bytes);
@@ -92,6 +96,7 @@ Q_SIGNALS:
     void languageChanged();
     void themeChanged();
     void profilesChanged();
+    void notificationsChanged();
 
 private:
     void setProfiles(const QList<OrganizationProfile> &profiles);
