@@ -100,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were refused.</source>
+        <translation>
+            <numerusform>%Ln change of yours was refused.</numerusform>
+            <numerusform>%Ln changes of yours were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined</source>
+        <translation>
+            <numerusform>%Ln person joined</numerusform>
+            <numerusform>%Ln people joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left</source>
+        <translation>
+            <numerusform>%Ln person left</numerusform>
+            <numerusform>%Ln people left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::ActivityPane</name>
     <message numerus="yes">
         <source>%Ln joined</source>

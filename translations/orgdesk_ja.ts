@@ -2249,6 +2249,47 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;4 people joined: Anna, Ben, Chen …&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were refused.</source>
+        <translation>
+            <numerusform>あなたの変更 %Ln 件が拒否されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection has been lost for more than 5 minutes.</source>
+        <translation>接続が 5 分以上切れています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined</source>
+        <translation>
+            <numerusform>%Ln 名が加わりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left</source>
+        <translation>
+            <numerusform>%Ln 名が組織を離れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who joined, who left</comment>
+        <extracomment>&quot;12 people joined, 3 people left&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::ActionRegistry</name>
     <message>
         <source>&amp;New Department…</source>
@@ -3377,6 +3418,10 @@ Without options the last organization is opened again.</source>
         <source>&amp;Later</source>
         <translation>あとで(&amp;L)</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DetailsPane</name>
@@ -3523,6 +3568,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>What happened</source>
         <translation>これまでの変更</translation>
+    </message>
+    <message>
+        <source>Above the manager</source>
+        <translation>さらに上の上司</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5044,37 @@ Qt %1 を使用しています。</translation>
     <message>
         <source>A change counts for organizations that are opened from then on. OrgDesk offers to open the present one again.</source>
         <translation>変更は以後に開く組織に適用されます。現在の組織を開き直すかどうか、OrgDesk が確認します。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::NotificationsPage</name>
+    <message>
+        <source>When people &amp;join or leave</source>
+        <translation>メンバーの加入または離脱があったとき(&amp;J)</translation>
+    </message>
+    <message>
+        <source>When a &amp;change that I made was refused</source>
+        <translation>自分の変更が拒否されたとき(&amp;C)</translation>
+    </message>
+    <message>
+        <source>When the connection is &amp;lost for more than 5 minutes</source>
+        <translation>接続が 5 分以上切れたとき(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show names of people</source>
+        <translation>名前を表示する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area, so OrgDesk cannot tell anything there. Everything stands under Activity.</source>
+        <translation>このデスクトップには通知領域がないため、OrgDesk は通知を表示できません。すべて「アクティビティ」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop, while an organization is open. What happens within a minute becomes one message.</source>
+        <translation>組織を開いている間、デスクトップに通知します。1 分以内の出来事は 1 件の通知にまとめます。</translation>
+    </message>
+    <message>
+        <source>Whoever passes your screen can read them.</source>
+        <translation>画面のそばを通る人に見られる可能性があります。</translation>
     </message>
 </context>
 <context>

@@ -2249,6 +2249,47 @@ Without options the last organization is opened again.</source>
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;4 people joined: Anna, Ben, Chen …&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were refused.</source>
+        <translation>
+            <numerusform>您的 %Ln 项变更被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection has been lost for more than 5 minutes.</source>
+        <translation>连接已中断超过 5 分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined</source>
+        <translation>
+            <numerusform>%Ln 人加入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left</source>
+        <translation>
+            <numerusform>%Ln 人离开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who joined, who left</comment>
+        <extracomment>&quot;12 people joined, 3 people left&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>OrgDesk::ActionRegistry</name>
     <message>
         <source>&amp;New Department…</source>
@@ -3377,6 +3418,10 @@ Without options the last organization is opened again.</source>
         <source>&amp;Later</source>
         <translation>稍后(&amp;L)</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DetailsPane</name>
@@ -3523,6 +3568,10 @@ Without options the last organization is opened again.</source>
     <message>
         <source>What happened</source>
         <translation>变动记录</translation>
+    </message>
+    <message>
+        <source>Above the manager</source>
+        <translation>更上级</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5044,37 @@ Built with Qt %1.</source>
     <message>
         <source>A change counts for organizations that are opened from then on. OrgDesk offers to open the present one again.</source>
         <translation>更改对之后打开的组织生效。OrgDesk 会询问是否重新打开当前组织。</translation>
+    </message>
+</context>
+<context>
+    <name>OrgDesk::NotificationsPage</name>
+    <message>
+        <source>When people &amp;join or leave</source>
+        <translation>有人加入或离开时(&amp;J)</translation>
+    </message>
+    <message>
+        <source>When a &amp;change that I made was refused</source>
+        <translation>我所做的变更被拒绝时(&amp;C)</translation>
+    </message>
+    <message>
+        <source>When the connection is &amp;lost for more than 5 minutes</source>
+        <translation>连接中断超过 5 分钟时(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show names of people</source>
+        <translation>显示人员姓名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area, so OrgDesk cannot tell anything there. Everything stands under Activity.</source>
+        <translation>此桌面没有通知区域，OrgDesk 无法在那里发出通知。所有内容都可以在“动态”中查看。</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop, while an organization is open. What happens within a minute becomes one message.</source>
+        <translation>在组织打开期间，于桌面上通知我。一分钟内发生的事情合并为一条通知。</translation>
+    </message>
+    <message>
+        <source>Whoever passes your screen can read them.</source>
+        <translation>从您屏幕旁经过的人都能看到。</translation>
     </message>
 </context>
 <context>
