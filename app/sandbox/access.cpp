@@ -51,6 +51,8 @@ QStringList Access::allPermissions()
             u"contact:work_city:readonly"_s,
             u"contact:group"_s,
             u"contact:group:readonly"_s,
+            u"contact:functional_role"_s,
+            u"contact:functional_role:readonly"_s,
             u"im:resource"_s,
             u"contact:unit"_s,
             u"contact:unit:readonly"_s,

@@ -35,6 +35,7 @@ const QStringList titles{u"contact:job_title:readonly"_s, u"contact:contact:acce
 const QStringList cities{u"contact:work_city:readonly"_s, u"contact:contact:access_as_user"_s,
                          u"contact:contact:readonly_as_app"_s};
 const QStringList groupsRead{u"contact:group:readonly"_s, u"contact:group"_s};
+const QStringList rolesRead{u"contact:functional_role:readonly"_s, u"contact:functional_role"_s};
 const QStringList unitsRead{u"contact:unit:readonly"_s, u"contact:unit"_s};
 const QStringList organize = QStringList(wide) << u"contact:department.organize:readonly"_s;
 
@@ -66,6 +67,11 @@ ApiSpec list(Api api, const char *pattern, QuotaWindow window, const QStringList
 ApiSpec groupWrite(Api api, Method method, const char *pattern, QuotaWindow window)
 {
     return {api, method, pattern, window, none, true, false, false, {u"contact:group"_s}};
+}
+
+ApiSpec roleWrite(Api api, Method method, const char *pattern)
+{
+    return {api, method, pattern, tier3, none, true, false, false, {u"contact:functional_role"_s}};
 }
 
 ApiSpec unitWrite(Api api, Method method, const char *pattern)
@@ -171,6 +177,18 @@ std::vector<ApiSpec> makeTable()
                    perMinute),
         groupWrite(Api::GroupMemberRemove, Method::Post,
                    "/contact/v3/group/:group_id/member/remove", perMinute),
+        roleWrite(Api::RoleCreate, Method::Post, "/contact/v3/functional_roles"),
+        roleWrite(Api::RoleRename, Method::Put, "/contact/v3/functional_roles/:role_id"),
+        roleWrite(Api::RoleDelete, Method::Delete, "/contact/v3/functional_roles/:role_id"),
+        roleWrite(Api::RoleMembersAdd, Method::Post,
+                  "/contact/v3/functional_roles/:role_id/members/batch_create"),
+        roleWrite(Api::RoleMembersRemove, Method::Patch,
+                  "/contact/v3/functional_roles/:role_id/members/batch_delete"),
+        roleWrite(Api::RoleScopes, Method::Patch,
+                  "/contact/v3/functional_roles/:role_id/members/scopes"),
+        list(Api::RoleMembers, "/contact/v3/functional_roles/:role_id/members", tier3, rolesRead),
+        list(Api::RoleMember, "/contact/v3/functional_roles/:role_id/members/:member_id", tier3,
+             rolesRead),
         {Api::ImageUpload,
          Method::Post,
          "/im/v1/images",
@@ -200,9 +218,13 @@ std::vector<ApiSpec> makeTable()
     };
 }
 
-/// Compares segment by segment; fills `id` with what stands in for the ":x" segment.
-bool matches(std::string_view pattern, std::string_view path, std::string_view &id)
+/// What stands in for the ":x" segments, in their order.
+using PathIds = std::array<std::string_view, 2>;
+
+/// Compares segment by segment; fills `ids`.
+bool matches(std::string_view pattern, std::string_view path, PathIds &ids)
 {
+    size_t count = 0;
     while (!pattern.empty() && !path.empty()) {
         const size_t patternEnd = pattern.find('/', 1);
         const size_t pathEnd = path.find('/', 1);
@@ -213,7 +235,7 @@ bool matches(std::string_view pattern, std::string_view path, std::string_view &
         if (wanted.starts_with(':')) {
             if (segment.empty())
                 return false;
-            id = segment;
+            ids.at(count++) = segment;
         } else if (wanted != segment) {
             return false;
         }
@@ -227,6 +249,13 @@ const char *methodName(Method method)
 {
     constexpr std::array names{"GET", "POST", "PUT", "PATCH", "DELETE", "?"};
     return names.at(static_cast<size_t>(method));
+}
+
+/// A segment of a path, decoded.
+QString segmentText(std::string_view segment)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(
+        QByteArray(segment.data(), static_cast<qsizetype>(segment.size()))));
 }
 
 QString decoded(QByteArray text)
@@ -257,16 +286,16 @@ RouteMatch matchRoute(Method method, const QByteArray &path)
         return result;
     rest.remove_prefix(prefix.size());
     for (const ApiSpec &spec : apiTable()) {
-        std::string_view id;
-        if (!matches(spec.pattern, rest, id))
+        PathIds ids;
+        if (!matches(spec.pattern, rest, ids))
             continue;
         if (spec.method != method) {
             result.wrongMethod = true;
             continue;
         }
         result.spec = &spec;
-        result.id = QString::fromUtf8(QByteArray::fromPercentEncoding(
-            QByteArray(id.data(), static_cast<qsizetype>(id.size()))));
+        result.id = segmentText(ids.at(0));
+        result.secondId = segmentText(ids.at(1));
         return result;
     }
     return result;

@@ -63,6 +63,14 @@ enum class Api {
     GroupMembers,
     GroupMemberAdd,
     GroupMemberRemove,
+    RoleCreate,
+    RoleRename,
+    RoleDelete,
+    RoleMembersAdd,
+    RoleMembersRemove,
+    RoleScopes,
+    RoleMembers,
+    RoleMember,
     ImageUpload,
     UnitCreate,
     UnitPatch,
@@ -108,8 +116,9 @@ struct RouteMatch
     const ApiSpec *spec = nullptr;
     /// The path exists, with another method.
     bool wrongMethod = false;
-    /// The decoded ":x" segment, if the pattern has one.
+    /// The decoded ":x" segments, as far as the pattern has them.
     QString id;
+    QString secondId;
 };
 /// `path` is percent-encoded as it came.
 [[nodiscard]] RouteMatch matchRoute(Method method, const QByteArray &path);
@@ -137,6 +146,7 @@ struct Call
 {
     Api api = Api::Scopes;
     QString id; ///< From the path.
+    QString secondId; ///< The second one of the path.
     Query query;
     QJsonObject body;
     QByteArray rawBody;

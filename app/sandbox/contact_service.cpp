@@ -55,6 +55,7 @@ ContactService::ContactService(Organization &organization, Access &access, const
     , m_userWrites(m_context)
     , m_listCalls(m_context, organization.lists())
     , m_groupCalls(m_context, organization.groups())
+    , m_roleCalls(m_context, organization.roles())
     , m_unitCalls(m_context, organization.units())
 {
 }
@@ -160,6 +161,22 @@ Outcome ContactService::dispatch(const Call &call)
         return m_groupCalls.addMember(call);
     case Api::GroupMemberRemove:
         return m_groupCalls.removeMember(call);
+    case Api::RoleCreate:
+        return m_roleCalls.create(call);
+    case Api::RoleRename:
+        return m_roleCalls.rename(call);
+    case Api::RoleDelete:
+        return m_roleCalls.remove(call);
+    case Api::RoleMembersAdd:
+        return m_roleCalls.addMembers(call);
+    case Api::RoleMembersRemove:
+        return m_roleCalls.removeMembers(call);
+    case Api::RoleScopes:
+        return m_roleCalls.setScopes(call);
+    case Api::RoleMembers:
+        return m_roleCalls.members(call);
+    case Api::RoleMember:
+        return m_roleCalls.member(call);
     case Api::TenantToken:
     case Api::AppToken:
     case Api::ConnectionCount:

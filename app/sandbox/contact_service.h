@@ -8,6 +8,7 @@
 #include "app/sandbox/group_calls.h"
 #include "app/sandbox/list_calls.h"
 #include "app/sandbox/picture_book.h"
+#include "app/sandbox/role_calls.h"
 #include "app/sandbox/unit_calls.h"
 #include "app/sandbox/user_reads.h"
 #include "app/sandbox/user_writes.h"
@@ -75,6 +76,7 @@ private:
     UserWrites m_userWrites;
     ListCalls m_listCalls;
     GroupCalls m_groupCalls;
+    RoleCalls m_roleCalls;
     UnitCalls m_unitCalls;
     PictureBook m_pictures;
     QHash<QString, Remembered> m_clientTokens;

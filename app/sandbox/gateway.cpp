@@ -114,6 +114,7 @@ Checked<Call> Gateway::prepare(const RouteMatch &match, const HttpCall &call) co
     Call prepared;
     prepared.api = match.spec->api;
     prepared.id = match.id;
+    prepared.secondId = match.secondId;
     prepared.query = Query(call.query);
     const auto types = idTypes(prepared.query);
     if (!types)

@@ -44,6 +44,7 @@ public:
         assignSuperiors();
         chooseFromLists();
         makeGroups();
+        makeRoles();
         makeUnits();
     }
 
@@ -62,6 +63,7 @@ private:
     void assignSuperiors();
     void chooseFromLists();
     void makeGroups();
+    void makeRoles();
     void makeUnits();
     [[nodiscard]] static QJsonObject seat(qint64 end);
     [[nodiscard]] QJsonArray customValues(size_t index) const;
@@ -390,6 +392,36 @@ void Generator::makeGroups()
     }
     if (!m_departments.empty())
         m_organization.groups().first().departments.append(m_departments.back()->openId);
+}
+
+void Generator::makeRoles()
+{
+    struct Role
+    {
+        const char16_t *name;
+        bool system;
+        size_t every;
+    };
+    constexpr Role roles[] = {{u"考勤管理员 Attendance", false, 41},
+                              {u"Expense approvers", false, 67},
+                              {u"人事", true, 97}};
+    for (const Role &role : roles) {
+        FunctionalRole made;
+        made.id = m_organization.ids().hex16('r', quint64(m_organization.roles().size() + 1));
+        made.name = QString::fromUtf16(role.name);
+        made.system = role.system;
+        for (size_t i = role.every / 2; i < m_people.size() && made.members.size() < 60;
+             i += role.every) {
+            RoleMember member{m_people[i]->openId, RoleMember::Scope::All, {}};
+            // Every other one answers for a department only.
+            if (made.members.size() % 2 == 1 && !m_departments.empty())
+                member = {member.person,
+                          RoleMember::Scope::Part,
+                          {m_departments[i % m_departments.size()]->openId}};
+            made.members.append(member);
+        }
+        m_organization.roles().append(made);
+    }
 }
 
 void Generator::makeUnits()

@@ -350,6 +350,8 @@ void Organization::markResigned(Person *person, qint64 when)
     unindex(person);
     for (UserGroup &group : m_groups)
         group.people.removeAll(person->openId);
+    for (FunctionalRole &role : m_roles)
+        leaveRole(role, person->openId);
     person->status.resigned = true;
     person->resignedAt = when;
     touch(person);

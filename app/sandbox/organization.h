@@ -5,6 +5,7 @@
 
 #include "app/sandbox/business_units.h"
 #include "app/sandbox/company_lists.h"
+#include "app/sandbox/functional_roles.h"
 #include "app/sandbox/org_model.h"
 #include "app/sandbox/random.h"
 #include "app/sandbox/user_groups.h"
@@ -55,6 +56,8 @@ public:
 
     [[nodiscard]] QList<UserGroup> &groups() { return m_groups; }
     [[nodiscard]] const QList<UserGroup> &groups() const { return m_groups; }
+    [[nodiscard]] QList<FunctionalRole> &roles() { return m_roles; }
+    [[nodiscard]] const QList<FunctionalRole> &roles() const { return m_roles; }
     /// What the addresses of pictures begin with.
     [[nodiscard]] const QString &pictureAddress() const { return m_pictureAddress; }
     void setPictureAddress(const QString &address) { m_pictureAddress = address; }
@@ -123,6 +126,7 @@ private:
     IdFactory m_ids;
     CompanyLists m_lists = startingLists();
     QList<UserGroup> m_groups;
+    QList<FunctionalRole> m_roles;
     QList<BusinessUnit> m_units;
     QString m_pictureAddress = QStringLiteral("https://avatar.example.com/");
     std::unique_ptr<Department> m_root;

@@ -35,6 +35,7 @@ public:
     {
         m_organization.lists() = companyListsFrom(file.value(u"lists"_s).toObject());
         m_organization.groups() = userGroupsFrom(file.value(u"groups"_s).toArray());
+        m_organization.roles() = functionalRolesFrom(file.value(u"roles"_s).toArray());
         m_organization.units() = businessUnitsFrom(file.value(u"units"_s).toArray());
         m_organization.continueFrom(
             {number(file, u"next_department"_s), number(file, u"next_person"_s)});
@@ -354,6 +355,8 @@ QByteArray exportOrganization(const Organization &organization)
         .raw(QJsonDocument(toJson(organization.lists())).toJson(QJsonDocument::Compact))
         .key("groups")
         .raw(QJsonDocument(toJson(organization.groups())).toJson(QJsonDocument::Compact))
+        .key("roles")
+        .raw(QJsonDocument(toJson(organization.roles())).toJson(QJsonDocument::Compact))
         .key("units")
         .raw(QJsonDocument(toJson(organization.units())).toJson(QJsonDocument::Compact))
         .field("next_department", static_cast<qint64>(next.department))

@@ -79,9 +79,9 @@ Checked<int> pageSize(const Call &call, PageSize limits)
         return limits.standard;
     bool ok = false;
     const int size = call.query.value("page_size").toInt(&ok);
-    if (!ok || size < 1 || size > limits.maximum)
+    if (!ok || size < limits.minimum || size > limits.maximum)
         return refuse(40011);
-    return size;
+    return size == 0 ? limits.standard : size;
 }
 
 PageBuilder::PageBuilder(const char *key, int count)

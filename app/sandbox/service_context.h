@@ -53,6 +53,7 @@ struct PageSize
 {
     int standard = 10;
     int maximum = 50;
+    int minimum = 1; ///< 0: zero stands for the standard size.
 };
 /// page_size of the query; 40011 when it is out of bounds.
 [[nodiscard]] Checked<int> pageSize(const Call &call, PageSize limits);

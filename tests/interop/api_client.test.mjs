@@ -178,6 +178,31 @@ test('puts a person into a user group and takes the person out', async () => {
   assert.equal(await code(v3.groupMember.add({ path, data })), 0);
 });
 
+test('takes a functional role through its life', async () => {
+  const { contact: { v3 } } = client;
+  const made = await v3.functionalRole.create({ data: { role_name: 'Signers' } });
+  const path = { role_id: made.data.role_id };
+  const { items } = (await v3.user.findByDepartment({
+    params: { department_id: '0', user_id_type: 'open_id', page_size: 1 },
+  })).data;
+  const top = (await v3.department.children({ path: { department_id: '0' }, params: { page_size: 1 } })).data.items[0];
+  const members = [items[0].open_id];
+  const params = { user_id_type: 'open_id', department_id_type: 'open_department_id' };
+  const added = await v3.functionalRoleMember.batchCreate({ path, params: { user_id_type: 'open_id' }, data: { members } });
+  assert.equal(added.data.results[0].reason, 1);
+  const scoped = await v3.functionalRoleMember.scopes({ path, params, data: { members, departments: [top.open_department_id] } });
+  assert.equal(scoped.data.results[0].reason, 1);
+  const list = (await v3.functionalRoleMember.list({ path, params })).data.members;
+  assert.deepEqual(list[0].department_ids, [top.open_department_id]);
+  const one = await v3.functionalRoleMember.get({ path: { ...path, member_id: members[0] }, params });
+  assert.equal(one.data.member.scope_type, 'Part');
+  assert.equal(await code(v3.functionalRole.delete({ path })), 41206);
+  const gone = await v3.functionalRoleMember.batchDelete({ path, params: { user_id_type: 'open_id' }, data: { members } });
+  assert.equal(gone.data.result[0].reason, 1);
+  assert.equal(await code(v3.functionalRole.update({ path, data: { role_name: 'Renamed' } })), 0);
+  assert.equal(await code(v3.functionalRole.delete({ path })), 0);
+});
+
 test('reads the scope of the app', async () => {
   const scopes = await client.contact.v3.scope.list({ params: { page_size: 100 } });
   assert.equal(scopes.data.department_ids.length, (await client.contact.v3.department.children({
