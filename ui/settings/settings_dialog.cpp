@@ -37,7 +37,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     showPage(0);
     // The largest page without scrolling, where the screen has the room.
     const int line = fontMetrics().height();
-    resize(QSize(line * 44, line * 33).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(QSize(line * 44, line * 37).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void SettingsDialog::createParts()
