@@ -123,6 +123,12 @@ QFuture<Result<MemberKeys>> Workspace::memberKeys(MemberQuery query)
         [query = std::move(query)](MirrorReader &reader) { return reader.memberKeys(query); });
 }
 
+QFuture<Result<qint64>> Workspace::memberCount(MemberQuery query)
+{
+    return d->background.ask<qint64>(
+        [query = std::move(query)](MirrorReader &reader) { return reader.memberCount(query); });
+}
+
 QFuture<Result<QList<Person>>> Workspace::people(QList<PersonId> ids)
 {
     return d->views.ask<QList<Person>>(

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] const WorkspaceStatus &status() const;
 
     [[nodiscard]] QFuture<Result<MemberKeys>> memberKeys(MemberQuery query);
+    /// How many people the query gives.
+    [[nodiscard]] QFuture<Result<qint64>> memberCount(MemberQuery query);
     [[nodiscard]] QFuture<Result<QList<Person>>> people(QList<PersonId> ids);
     [[nodiscard]] QFuture<Result<QHash<PersonId, QString>>> names(QList<PersonId> ids);
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(QString text, int limit);

@@ -136,9 +136,9 @@ void EmployeeTypesDialog::countPeople()
         const QString id = m_model->entryAt(row)->id;
         MemberQuery query;
         query.conditions.employeeTypes = {id.toInt()};
-        m_workspace.memberKeys(query).then(this, [this, id](const Result<MemberKeys> &answer) {
+        m_workspace.memberCount(query).then(this, [this, id](const Result<qint64> &answer) {
             if (answer)
-                m_model->setPeople(id, int(answer->keys.size()));
+                m_model->setPeople(id, int(*answer));
         });
     }
 }
@@ -243,21 +243,29 @@ void EmployeeTypesDialog::run(const ChangeListEntry &change, const QString &cont
 {
     m_waiting = true;
     showState();
+    // Below the window, because this dialog may be closed before the answer comes.
+    QWidget *window = parentWidget();
     m_workspace.run(makePlan({makeChange(change)}))
-        .then(this, [this, context, form](const Result<RunReport> &answer) {
-            m_waiting = false;
-            showState();
-            QWidget *asker = this;
-            if (form && isStillToBeMade(answer)) {
-                form->setWaiting(false);
-                asker = form;
-            } else if (form) {
-                form->close();
-            }
-            const QString sentence = tellOutcome(answer, context, m_workspace.directory(), asker);
-            if (!sentence.isEmpty())
-                Q_EMIT told(sentence);
-        });
+        .then(window,
+              [window, context, form, self = QPointer(this),
+               workspace = &m_workspace](const Result<RunReport> &answer) {
+                  QWidget *asker = window;
+                  if (self) {
+                      self->m_waiting = false;
+                      self->showState();
+                      asker = self;
+                  }
+                  if (form && isStillToBeMade(answer)) {
+                      form->setWaiting(false);
+                      asker = form;
+                  } else if (form) {
+                      form->close();
+                  }
+                  const QString sentence =
+                      tellOutcome(answer, context, workspace->directory(), asker);
+                  if (self && !sentence.isEmpty())
+                      Q_EMIT self->told(sentence);
+              });
 }
 
 } // namespace OrgDesk

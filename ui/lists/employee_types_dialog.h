@@ -29,7 +29,9 @@ class EmployeeTypesDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit EmployeeTypesDialog(Workspace &workspace, QWidget *parent = nullptr);
+    /// `parent` is the organization's window: it tells what fails after this one was closed, and
+    /// goes before the workspace does.
+    EmployeeTypesDialog(Workspace &workspace, QWidget *parent);
 
 Q_SIGNALS:
     /// A sentence for the status bar.

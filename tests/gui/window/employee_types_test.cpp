@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -183,6 +184,21 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(!list().find(u"6"_s));
         QTRY_COMPARE(model()->rowOf(u"6"_s), -1);
+    }
+
+    void shouldTellARefusalThoughTheDialogWasClosed()
+    {
+        m_context->control(u"fault"_s,
+                           {{u"api"_s, u"POST /open-apis/contact/v3/employee_type_enums"_s},
+                            {u"kind"_s, u"code"_s},
+                            {u"code"_s, 42303},
+                            {u"count"_s, 1}});
+        add(u"Guest expert"_s);
+        const QPointer<EmployeeTypesDialog> first = dialog();
+        form()->reject();
+        dialog()->reject();
+        QTRY_VERIFY(!first);
+        QTRY_VERIFY(m_context->find<QMessageBox>(u"errorBox"_s));
     }
 
     void shouldBeReadOnlyWhereTheOrganizationIs()
