@@ -106,12 +106,14 @@ void Desktop::wipeStored(DataPage *page, const QString &folder, Wipe what)
     QtConcurrent::run([folder, what] {
         return wipe(folder, what);
     }).then(this, [this, shown, folder](const Result<void> &wiped) {
-        if (!shown)
-            return;
-        shown->setEnabled(true);
-        shown->setOrganizations(storedOrganizations());
+        QWidget *asker = m_window ? static_cast<QWidget *>(m_window.get()) : m_startPage.get();
+        if (shown) {
+            shown->setEnabled(true);
+            shown->setOrganizations(storedOrganizations());
+            asker = shown;
+        }
         if (!wiped)
-            showError(shown, wiped.error(), couldNotDelete(titleOf(folder)));
+            showError(asker, wiped.error(), couldNotDelete(titleOf(folder)));
     });
 }
 
