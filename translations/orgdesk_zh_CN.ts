@@ -3422,6 +3422,10 @@ Without options the last organization is opened again.</source>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>The App Secret of %1 is still in the keychain of this system. Delete it there yourself.</source>
+        <translation>%1 的 App Secret 仍保存在此系统的钥匙串中。请自行在那里删除。</translation>
+    </message>
 </context>
 <context>
     <name>OrgDesk::DetailsPane</name>

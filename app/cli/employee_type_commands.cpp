@@ -37,6 +37,14 @@ ListEntry edited(ListEntry entry, const CliOptions &options)
 
 Result<ChangeListEntry> changeFor(const CliOptions &options, const CompanyList &list)
 {
+    if (!list.known && !list.missingPermissions.isEmpty()) {
+        Error error = makeError(ErrorKind::PermissionMissing, u"reading the employee types"_s);
+        error.permissions = list.missingPermissions;
+        return failure(error);
+    }
+    if (!list.known)
+        return failure(ErrorKind::NotFound,
+                       u"the employee types have not been read yet: run sync first"_s);
     ChangeListEntry change;
     if (options.command == CliCommand::EmployeeTypeAdd) {
         change.wanted = edited({}, options);

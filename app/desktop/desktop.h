@@ -65,6 +65,8 @@ private:
     void keepSecret(const ConnectRequest &request, const QString &folder);
     void reopen(const OrganizationProfile &profile);
     void switchTo(const OrganizationProfile &profile);
+    /// The open one as it would have to be opened again now, the read-only switch included.
+    [[nodiscard]] Opening openingOfNow() const;
     void forget(const OrganizationProfile &profile);
     void open(Opening opening);
     void showOpened(const Opening &opening);

@@ -151,9 +151,9 @@ void Desktop::wipeAndOpenAgain(Wipe what)
 {
     if (!m_opening)
         return;
+    const Opening opening = openingOfNow();
     showStartPage();
     setStartPageBusy();
-    const Opening opening = *m_opening;
     m_window.reset();
     m_notifier.reset();
     m_workspace.reset();
@@ -202,7 +202,15 @@ Result<void> Desktop::forgetProfile(const OrganizationProfile &profile)
         return wiped;
     const OrganizationKey key{profile.platform, profile.baseUrl, profile.appId};
     static_cast<void>(m_secrets.remove(key));
-    m_keychain->remove(key).then(this, [](const Result<void> &) {});
+    m_keychain->remove(key).then(this, [this, profile](const Result<void> &removed) {
+        if (removed || !profile.secretStored || removed.error().kind == ErrorKind::NotFound)
+            return;
+        QWidget *asker = m_window ? static_cast<QWidget *>(m_window.get()) : m_startPage.get();
+        showError(asker, removed.error(),
+                  tr("The App Secret of %1 is still in the keychain of this system. Delete it "
+                     "there yourself.")
+                      .arg(profile.title()));
+    });
     m_settings.forget(profile.key());
     return {};
 }

@@ -98,9 +98,20 @@ void Desktop::openAgain()
 {
     if (!m_opening)
         return;
+    const Opening opening = openingOfNow();
     showStartPage();
     setStartPageBusy();
-    open(Opening(*m_opening));
+    open(opening);
+}
+
+Desktop::Opening Desktop::openingOfNow() const
+{
+    Opening opening = *m_opening;
+    if (m_workspace && m_workspace->isOpen())
+        opening.readOnly = m_workspace->status().readOnly;
+    if (opening.profile && m_profile)
+        opening.profile = m_profile;
+    return opening;
 }
 
 } // namespace OrgDesk

@@ -26,6 +26,7 @@ namespace {
 // More than one reading of a character multiplies what a name is found by: enough for any name,
 // and no long text becomes a thousand long texts.
 constexpr qsizetype waysAtMost = 6;
+constexpr int stepsAtMost = 2000;
 constexpr QChar diaeresis(0x0308);
 constexpr QChar umlaut(0x00fc);
 
@@ -272,6 +273,7 @@ Words allReadings(QStringView text, Words words)
             words[at].append(syllables.at(at));
     }
     for (QStringList &readings : words) {
+        readings.removeDuplicates();
         for (const QString &reading : QStringList(readings)) {
             if (reading.contains(umlaut)) {
                 for (const QString &spelling : {u"u"_s, u"v"_s, u"yu"_s})
@@ -283,16 +285,17 @@ Words allReadings(QStringView text, Words words)
 }
 
 // How many words from `first` on the typed letters read, the last one perhaps not to its end.
-qsizetype wordsRead(const Words &words, qsizetype first, QStringView typed)
+// `steps` bounds the ways that are tried: two readings of each character multiply.
+qsizetype wordsRead(const Words &words, qsizetype first, QStringView typed, int &steps)
 {
-    if (first == words.size())
+    if (first == words.size() || --steps < 0)
         return 0;
     for (const QString &reading : words.at(first)) {
         if (reading.startsWith(typed))
             return 1;
         if (!typed.startsWith(reading))
             continue;
-        if (const qsizetype more = wordsRead(words, first + 1, typed.sliced(reading.size())))
+        if (const qsizetype more = wordsRead(words, first + 1, typed.sliced(reading.size()), steps))
             return 1 + more;
     }
     return 0;
@@ -344,8 +347,9 @@ TextMark readBy(QStringView text, QStringView typed)
         const TextMark &last = reader.places().at(first + count - 1);
         return TextMark{begin.start, last.start + last.size - begin.start};
     };
+    int steps = stepsAtMost;
     for (qsizetype first = 0; first < words.size(); ++first) {
-        if (const qsizetype count = wordsRead(words, first, typed))
+        if (const qsizetype count = wordsRead(words, first, typed, steps))
             return from(first, count);
     }
     for (qsizetype first = 0; first < words.size(); ++first) {

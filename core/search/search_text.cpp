@@ -166,6 +166,19 @@ SearchQuery::SearchQuery(QStringView typed)
         m_terms = {compactNumber(whole)};
     else
         m_terms = whole.split(u' ', Qt::SkipEmptyParts).mid(0, termsAtMost);
+    makePatterns();
+}
+
+SearchQuery SearchQuery::ofTerms(const QStringList &terms)
+{
+    SearchQuery query;
+    query.m_terms = terms;
+    query.makePatterns();
+    return query;
+}
+
+void SearchQuery::makePatterns()
+{
     if (m_terms.isEmpty())
         return;
     const QString phrase = m_terms.join(u' ');

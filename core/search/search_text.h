@@ -48,6 +48,8 @@ class SearchQuery
 {
 public:
     explicit SearchQuery(QStringView typed);
+    /// Of some of another query's terms, as they are.
+    [[nodiscard]] static SearchQuery ofTerms(const QStringList &terms);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     /// All of them must occur in a search text, or it does not match.
@@ -74,6 +76,9 @@ public:
     [[nodiscard]] QString matchedBesideName(const Person &person) const;
 
 private:
+    SearchQuery() = default;
+    void makePatterns();
+
     QStringList m_terms;
     QList<Pattern> m_patterns;
 };

@@ -116,7 +116,7 @@ void PlaceSearch::markDepartments()
     m_told.assign(m_tree.nodes().size(), 0);
     const SearchIndex &departments = m_memory.of(Searched::Departments);
     for (qsizetype at = 0; at < m_terms.size(); ++at) {
-        const SearchQuery term(m_terms.at(at));
+        const SearchQuery term = SearchQuery::ofTerms({m_terms.at(at)});
         for (const SearchIndex::Hit &hit : departments.find(term, int(departments.size()))) {
             const int node = m_tree.indexOf(hit.key);
             if (node >= 0 && tellsPlace(hit.rank, m_terms.at(at)))
@@ -149,7 +149,7 @@ SearchQuery PlaceSearch::queryOf(Words words) const
         if (words & (Words(1) << at))
             terms.append(m_terms.at(at));
     }
-    return SearchQuery(terms.join(u' '));
+    return SearchQuery::ofTerms(terms);
 }
 
 bool PlaceSearch::isPlace(qint64 department, Words words) const

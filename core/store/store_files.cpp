@@ -88,7 +88,9 @@ Result<void> removeDatabase(const QString &file)
         QFile part(name);
         if (!part.exists())
             continue;
-        part.resize(0);
+        // Not the memory that readers in other processes share: it holds nobody's data.
+        if (!name.endsWith(u"-shm"_s))
+            part.resize(0);
         if (!part.remove())
             return failure(
                 ErrorKind::StoreReadOnly,

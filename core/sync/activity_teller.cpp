@@ -23,9 +23,18 @@ bool isEchoOf(const ChangeListEntry &own, const ListChange &change)
     if (!own.wanted)
         return change.what == What::TypeRemoved
             && (change.name == own.base->name || change.before == own.base->name);
-    const bool edits = change.what == What::TypeRenamed || change.what == What::TypeEnabled
-        || change.what == What::TypeDisabled;
-    return edits && change.name == own.wanted->name;
+    if (change.name != own.wanted->name)
+        return false;
+    switch (change.what) {
+    case What::TypeRenamed:
+        return own.base->name != own.wanted->name || own.base->i18nName != own.wanted->i18nName;
+    case What::TypeEnabled:
+        return !own.base->active && own.wanted->active;
+    case What::TypeDisabled:
+        return own.base->active && !own.wanted->active;
+    default:
+        return false;
+    }
 }
 
 ActivityKind kindOf(ListChange::What what)

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -44,7 +45,14 @@ EmployeeTypesDialog::EmployeeTypesDialog(Workspace &workspace, QWidget *parent)
         if (const ListEntry *entry = selected(); entry && whyNot().isEmpty())
             openForm(*entry);
     });
-    connect(m_table, &QTableView::activated, m_edit, &QPushButton::click);
+    // Not activated(): where one click activates, it would open a form at every selection; and the
+    // key would go on to the dialog.
+    connect(m_table, &QTableView::doubleClicked, m_edit, &QPushButton::click);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, m_edit, &QPushButton::click);
+    }
     connect(m_switch, &QPushButton::clicked, this, &EmployeeTypesDialog::switchSelected);
     connect(m_delete, &QPushButton::clicked, this, &EmployeeTypesDialog::askToDelete);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -87,10 +95,10 @@ void EmployeeTypesDialog::createWidgets()
     m_delete->setObjectName(u"deleteButton"_s);
     m_close->setObjectName(u"closeButton"_s);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_edit, m_switch, m_delete}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_add, m_edit, m_switch, m_delete})
         buttons->addWidget(button);
-    }
+    for (QPushButton *button : {m_add, m_edit, m_switch, m_delete, m_close})
+        button->setAutoDefault(false);
     buttons->addStretch();
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);

@@ -60,8 +60,11 @@ DataPage::DataPage(QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &DataPage::showCurrent);
     connect(m_open, &QPushButton::clicked, this, &DataPage::openFolder);
     connect(m_noCopy, &QCheckBox::clicked, this, [this](bool isTicked) {
-        if (const auto chosen = current())
-            emit keepsCopyChosen(chosen->key, !isTicked);
+        const int row = m_list->currentRow();
+        if (row < 0 || row >= m_organizations.size())
+            return;
+        m_organizations[row].data.keepsCopy = !isTicked;
+        emit keepsCopyChosen(m_organizations.at(row).key, !isTicked);
     });
     connect(m_delete, &QPushButton::clicked, this, &DataPage::askToDelete);
     connect(m_forget, &QPushButton::clicked, this, &DataPage::askToForgetCurrent);

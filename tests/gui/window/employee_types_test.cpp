@@ -186,6 +186,20 @@ private Q_SLOTS:
         QTRY_COMPARE(model()->rowOf(u"6"_s), -1);
     }
 
+    void shouldOpenTheFormByTheKeyboard()
+    {
+        auto *table = dialog()->findChild<QTableView *>(u"employeeTypes"_s);
+        table->setFocus();
+        select(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(!form());
+        QVERIFY(dialog()->isVisible());
+        select(model()->rowCount() - 1);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(form());
+        QVERIFY(dialog()->isVisible());
+    }
+
     void shouldTellARefusalThoughTheDialogWasClosed()
     {
         m_context->control(u"fault"_s,
