@@ -14,11 +14,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -48,11 +48,7 @@ EmployeeTypesDialog::EmployeeTypesDialog(Workspace &workspace, QWidget *parent)
     // Not activated(): where one click activates, it would open a form at every selection; and the
     // key would go on to the dialog.
     connect(m_table, &QTableView::doubleClicked, m_edit, &QPushButton::click);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(key), m_table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, m_edit, &QPushButton::click);
-    }
+    m_table->installEventFilter(this);
     connect(m_switch, &QPushButton::clicked, this, &EmployeeTypesDialog::switchSelected);
     connect(m_delete, &QPushButton::clicked, this, &EmployeeTypesDialog::askToDelete);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -125,6 +121,17 @@ void EmployeeTypesDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+bool EmployeeTypesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QDialog::eventFilter(watched, event);
+    m_edit->click();
+    return true;
 }
 
 void EmployeeTypesDialog::takeList()
